@@ -1,0 +1,57 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target of this package is compiled with: no warning is left standing, no import is left implicit.
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A library of the program: its name is its folder, its dependencies are the only modules it may import.
+func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of the library `name`, in `Tests/<name>Tests`.
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+  .testTarget(
+    name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+    exclude: [], resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "disclose",
+  products: [.executable(name: "disclose", targets: ["disclose"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.5.0"),
+    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    library("Diagnostics"),
+    library("Files"),
+    library("Evaluation", ["Diagnostics"]),
+    library("Mustache", ["Diagnostics"]),
+    library("CommonMark", ["CCMark"]),
+    library("Workbook", ["Diagnostics"]),
+    library("Records", ["Diagnostics", "Evaluation", "Files", "Workbook", "Yams"]),
+    library("Pages", ["CommonMark", "Diagnostics", "Evaluation", "Mustache", "Records"]),
+    library("Releases", ["Diagnostics", "Files"]),
+    .target(
+      name: "Commands",
+      dependencies: [
+        "Diagnostics", "Evaluation", "Files", "Mustache", "Pages", "Records", "Releases",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: strict),
+    .executableTarget(name: "disclose", dependencies: ["Commands"], swiftSettings: strict),
+    tests(of: "Diagnostics"),
+    tests(of: "Mustache", ["Diagnostics"]),
+    tests(of: "CommonMark"),
+    tests(of: "Workbook", ["Diagnostics"]),
+    tests(of: "Releases", ["Diagnostics", "Files"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

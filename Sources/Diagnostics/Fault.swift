@@ -1,0 +1,30 @@
+/// A kind of fault: its stable code, its weight and its wording in every language.
+///
+/// All kinds stand in the folder `Catalogue`, grouped by the part of the work that finds them. A code is never reused
+/// for something else, because bureaus write codes into waivers and letters.
+public struct Fault: Hashable, Sendable {
+  /// A letter for the part of the work and three digits, such as `D301`.
+  public let code: String
+  /// How much it weighs.
+  public let severity: Severity
+  /// The Chinese wording.
+  public let zh: Wording
+  /// The English wording.
+  public let en: Wording
+
+  /// A kind of fault.
+  public init(_ code: String, _ severity: Severity = .error, zh: Wording, en: Wording) {
+    self.code = code
+    self.severity = severity
+    self.zh = zh
+    self.en = en
+  }
+
+  /// The wording in `language`.
+  public func wording(in language: Language) -> Wording {
+    switch language {
+    case .zh: zh
+    case .en: en
+    }
+  }
+}

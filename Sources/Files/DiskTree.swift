@@ -1,0 +1,75 @@
+internal import Glibc
+
+/// The tree of files below a folder on disk.
+public struct DiskTree: FileTree {
+  /// The folder, as it was named.
+  public let root: String
+
+  /// The tree below `root`.
+  public init(root: String) {
+    self.root = root
+  }
+
+  /// What stands in `folder`; a folder that is not there is trouble.
+  public func entries(in folder: String) throws(FileTrouble) -> [FileEntry] {
+    let path = absolute(folder)
+    guard let stream = opendir(path) else { throw FileTrouble(.list, path, number: errno) }
+    defer { closedir(stream) }
+    var found: [FileEntry] = []
+    while let entry = readdir(stream) {
+      let length = Int(strlen(name(of: entry)))
+      let name = String(decoding: UnsafeRawBufferPointer(start: name(of: entry), count: length), as: UTF8.self)
+      if name == "." || name == ".." { continue }
+      let inner = folder.isEmpty ? name : folder + "/" + name
+      found.append(FileEntry(name: name, kind: try kind(at: inner) ?? .other))
+    }
+    return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// The bytes of the file at `path`.
+  public func bytes(at path: String) throws(FileTrouble) -> [UInt8] {
+    let path = absolute(path)
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw FileTrouble(.read, path, number: errno) }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileTrouble(.read, path, number: errno) }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw FileTrouble(.read, path, number: EINVAL) }
+    var trouble: Int32 = 0
+    let size = Int(status.st_size)
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
+        if got < 0 && errno == EINTR { continue }
+        if got < 0 { trouble = errno }
+        if got <= 0 { return }
+        count += got
+      }
+    }
+    guard trouble == 0 else { throw FileTrouble(.read, path, number: trouble) }
+    return bytes
+  }
+
+  /// What stands at `path`, links not followed.
+  public func kind(at path: String) throws(FileTrouble) -> FileEntry.Kind? {
+    let path = absolute(path)
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw FileTrouble(.read, path, number: errno)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    default: return .other
+    }
+  }
+
+  private func absolute(_ path: String) -> String {
+    path.isEmpty ? root : root + "/" + path
+  }
+
+  private func name(of entry: UnsafeMutablePointer<dirent>) -> UnsafeRawPointer {
+    UnsafeRawPointer(entry) + (MemoryLayout<dirent>.offset(of: \dirent.d_name) ?? 0)
+  }
+}

@@ -1,0 +1,30 @@
+/// A tree of files that is read but never written: a folder on disk, or files in memory.
+///
+/// Paths are relative to the tree's root, with `/` between their parts and never a leading one. The root is the empty path.
+public protocol FileTree: Sendable {
+  /// What stands in `folder`, ordered by the bytes of the names.
+  func entries(in folder: String) throws(FileTrouble) -> [FileEntry]
+  /// The bytes of the file at `path`.
+  func bytes(at path: String) throws(FileTrouble) -> [UInt8]
+  /// What stands at `path`, or nil where nothing does.
+  func kind(at path: String) throws(FileTrouble) -> FileEntry.Kind?
+}
+
+extension FileTree {
+  /// Every regular file at or below `folder`, ordered by the bytes of the paths, which start at the tree's root.
+  public func files(below folder: String) throws(FileTrouble) -> [String] {
+    var found: [String] = []
+    var pending = [folder]
+    while let next = pending.popLast() {
+      for entry in try entries(in: next) {
+        let path = next.isEmpty ? entry.name : next + "/" + entry.name
+        switch entry.kind {
+        case .file: found.append(path)
+        case .folder: pending.append(path)
+        case .other: continue
+        }
+      }
+    }
+    return found.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+}
