@@ -1,0 +1,43 @@
+public import Diagnostics
+
+/// Reads tables in CSV: RFC 4180, and what Excel and WPS make of it.
+///
+/// The text is UTF-8 with or without a byte order mark; lines end with CR LF, LF or CR; a cell in quotes may hold
+/// separators, line ends and doubled quotes. Rows in which every cell is blank are skipped, wherever they stand.
+public enum CSVReader {
+  /// The comma, which separates cells unless something else is asked for.
+  public static let comma = UInt8(ascii: ",")
+
+  /// The table in `bytes`, and everything that is wrong with it.
+  ///
+  /// A row with a fault is left out and reading goes on below it; after an unclosed quote, or bytes that are not UTF-8,
+  /// nothing more can be read.
+  public static func read(
+    _ bytes: [UInt8], file: String, separator: UInt8 = comma
+  ) -> (table: Table, faults: [Diagnostic]) {
+    let firstBad = firstByteOutsideUTF8(in: bytes)
+    let scan = bytes.withUnsafeBufferPointer { text in
+      var scan = CSVScan(text, end: firstBad ?? text.count, isWhole: firstBad == nil, separator: separator)
+      scan.run()
+      return scan
+    }
+    var faults = scan.faults.map { $0.diagnostic(in: bytes, of: file) }
+    if let firstBad {
+      faults.append(CSVFault(.notUTF8, at: firstBad, line: nil).diagnostic(in: bytes, of: file))
+    } else if scan.lines.isEmpty && faults.isEmpty {
+      faults.append(Diagnostic(.noHeader, at: Place(file: file, line: 1, column: 1)))
+    }
+    let grid = Grid(
+      file: file, bytes: bytes, columnCount: scan.columnCount ?? 0, slices: scan.slices, lines: scan.lines)
+    return (Table(grid: grid), faults)
+  }
+
+  private static func firstByteOutsideUTF8(in bytes: [UInt8]) -> Int? {
+    do throws(UTF8.ValidationError) {
+      _ = try UTF8Span(validating: bytes.span)
+      return nil
+    } catch {
+      return error.byteOffsets.lowerBound
+    }
+  }
+}
