@@ -31,7 +31,9 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     library("Diagnostics"),
+    library("Digests", ["CCrypto"]),
     library("Files"),
     library("Evaluation", ["Diagnostics"]),
     library("Mustache", ["Diagnostics"]),
@@ -39,7 +41,7 @@ let package = Package(
     library("Workbook", ["Diagnostics"]),
     library("Records", ["Diagnostics", "Evaluation", "Files", "Workbook", "Yams"]),
     library("Pages", ["CommonMark", "Diagnostics", "Evaluation", "Mustache", "Records"]),
-    library("Releases", ["Diagnostics", "Files"]),
+    library("Releases", ["Diagnostics", "Digests", "Files"]),
     .target(
       name: "Commands",
       dependencies: [
@@ -48,10 +50,11 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(name: "disclose", dependencies: ["Commands"], swiftSettings: strict),
     tests(of: "Diagnostics"),
+    tests(of: "Digests"),
     tests(of: "Mustache", ["Diagnostics"]),
     tests(of: "CommonMark"),
     tests(of: "Workbook", ["Diagnostics"]),
-    tests(of: "Releases", ["Diagnostics", "Files"]),
+    tests(of: "Releases", ["Diagnostics", "Digests", "Files"]),
   ],
   swiftLanguageModes: [.v6]
 )
