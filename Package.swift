@@ -32,6 +32,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CSync"),
     library("Diagnostics"),
     library("Digests", ["CCrypto"]),
     library("Files"),
@@ -41,7 +42,7 @@ let package = Package(
     library("Workbook", ["Diagnostics"]),
     library("Records", ["Diagnostics", "Evaluation", "Files", "Workbook", "Yams"]),
     library("Pages", ["CommonMark", "Diagnostics", "Evaluation", "Mustache", "Records"]),
-    library("Releases", ["Diagnostics", "Digests", "Files"]),
+    library("Releases", ["CSync", "Diagnostics", "Digests", "Files"]),
     .target(
       name: "Commands",
       dependencies: [

@@ -3,7 +3,7 @@ internal import Glibc
 /// Trouble of the machine while reading or writing a file.
 public struct FileTrouble: Error, Hashable, Sendable {
   /// What was tried.
-  public enum Action: String, Hashable, Sendable { case read, list, write, make, rename, remove, lock }
+  public enum Action: String, Hashable, Sendable { case read, list, write, make, rename, remove, lock, sync }
 
   /// What was tried.
   public let action: Action

@@ -1,0 +1,100 @@
+import Files
+import Glibc
+
+extension Directory {
+  /// What bears a name.
+  enum Kind { case file, folder, link, other }
+
+  /// What bears `name`, links not followed; nil where nothing does.
+  func kind(of name: String) throws(ReleaseTrouble) -> Kind? {
+    var status = stat()
+    guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else {
+      if errno == ENOENT { return nil }
+      throw trouble(.read, name)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// The names in this folder, ordered by their bytes.
+  func names() throws(ReleaseTrouble) -> [String] {
+    let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard copy >= 0, let stream = fdopendir(copy) else { throw trouble(.list, "") }
+    defer { closedir(stream) }
+    let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) ?? 0
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = UnsafeRawPointer(entry) + offset
+      let bytes = UnsafeRawBufferPointer(start: name, count: Int(strlen(name)))
+      names.append(String(decoding: bytes, as: UTF8.self))
+    }
+    return names.filter { $0 != "." && $0 != ".." }
+      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The bytes of the regular file `name`; nil where there is none.
+  func bytes(of name: String) throws(ReleaseTrouble) -> [UInt8]? {
+    guard let (file, size) = try openFile(name) else { return nil }
+    defer { close(file) }
+    var number: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = read(file, buffer.baseAddress?.advanced(by: count), size - count)
+        if got < 0 && errno == EINTR { continue }
+        if got < 0 { number = errno }
+        if got <= 0 { return }
+        count += got
+      }
+    }
+    guard number == 0 else { throw trouble(.read, name, number) }
+    return bytes
+  }
+
+  /// Whether `name` is a regular file of exactly `bytes`; what is read is not kept.
+  func holds(_ bytes: [UInt8], at name: String) throws(ReleaseTrouble) -> Bool {
+    guard let (file, size) = try openFile(name) else { return false }
+    defer { close(file) }
+    guard size == bytes.count else { return false }
+    var number: Int32 = 0
+    let same = withUnsafeTemporaryAllocation(byteCount: 65_536, alignment: 16) { buffer in
+      var at = 0
+      while at < size {
+        let got = read(file, buffer.baseAddress, min(buffer.count, size - at))
+        if got < 0 && errno == EINTR { continue }
+        if got < 0 { number = errno }
+        guard got > 0 else { return false }
+        let isSame = bytes.withUnsafeBytes { wanted in
+          guard let wanted = wanted.baseAddress, let found = buffer.baseAddress else { return false }
+          return memcmp(wanted + at, found, got) == 0
+        }
+        guard isSame else { return false }
+        at += got
+      }
+      return true
+    }
+    guard number == 0 else { throw trouble(.read, name, number) }
+    return same
+  }
+
+  /// The regular file `name`, opened to be read, and its size.
+  private func openFile(_ name: String) throws(ReleaseTrouble) -> (file: Int32, size: Int)? {
+    // Without O_NONBLOCK, a pipe put at one of our paths would keep the build waiting.
+    let file = openat(descriptor, name, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
+    guard file >= 0 else {
+      if errno == ENOENT || errno == ELOOP || errno == ENXIO { return nil }
+      throw trouble(.read, name)
+    }
+    var status = stat()
+    guard fstat(file, &status) == 0 else {
+      defer { close(file) }
+      throw trouble(.read, name)
+    }
+    if status.st_mode & S_IFMT == S_IFREG { return (file, Int(status.st_size)) }
+    close(file)
+    return nil
+  }
+}

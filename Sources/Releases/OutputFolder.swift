@@ -1,0 +1,91 @@
+import Digests
+import Files
+
+/// The folder in which a built site stands.
+public struct OutputFolder: Sendable {
+  /// What is in an output folder.
+  public enum Contents: Hashable, Sendable {
+    /// There is no such folder yet.
+    case absent
+    /// Nothing; names that begin with a dot do not count.
+    case empty
+    /// A site that this program built.
+    case site(Manifest)
+  }
+
+  /// The folder, as it was named; a link that a person names is followed, one below it never.
+  public let path: String
+  private let steps: Steps
+
+  /// The output folder at `path`.
+  public init(_ path: String) {
+    self.init(path, steps: .real)
+  }
+
+  /// The output folder at `path`, every change of which passes `steps`.
+  init(_ path: String, steps: Steps) {
+    self.path = path
+    self.steps = steps
+  }
+
+  /// What is in the folder, after a build that was interrupted has been finished or cleared away.
+  ///
+  /// Throws `ReleaseTrouble.foreign` where there is something that no build of this program made.
+  public func contents() throws(ReleaseTrouble) -> Contents {
+    guard let root = try Directory.named(path, steps: steps) else { return .absent }
+    if try root.kind(of: SitePath.work) == .folder {
+      let digester = try sha256()
+      let work = try WorkFolder.claim(root)
+      try work.recover(digester)
+      try work.drop()
+      return try found(in: work.root)
+    }
+    return try found(in: root)
+  }
+
+  /// Begins a build by the program `generator`, which makes the folder if it is not there.
+  ///
+  /// Throws `ReleaseTrouble.foreign`, before anything is touched, where there is something that no build of this program
+  /// made, and `ReleaseTrouble.busy` where another build is at work.
+  public func stage(generator: String) throws(ReleaseTrouble) -> Staging {
+    let digester = try sha256()
+    if try contents() == .absent { try Directory.make(path, steps: steps) }
+    guard let root = try Directory.named(path, steps: steps) else {
+      throw .files(FileTrouble(.list, path, number: FileTrouble.notThere))
+    }
+    let work = try WorkFolder.claim(root)
+    try work.recover(digester)
+    let earlier = try earlier(in: work)
+    return try Staging(work, earlier: earlier, generator: generator, digester)
+  }
+
+  /// The manifest of the site that stands there, looked at again because another build may have ended just before.
+  private func earlier(in work: borrowing WorkFolder) throws(ReleaseTrouble) -> Manifest? {
+    do throws(ReleaseTrouble) {
+      guard case .site(let manifest) = try found(in: work.root) else { return nil }
+      return manifest
+    } catch {
+      try work.drop()
+      throw error
+    }
+  }
+
+  private func found(in root: borrowing Directory) throws(ReleaseTrouble) -> Contents {
+    guard try root.kind(of: Manifest.name) == .file, let json = try root.bytes(of: Manifest.name) else {
+      guard let name = try root.names().first(where: { !$0.hasPrefix(".") }) else { return .empty }
+      throw .foreign(folder: path, name: name)
+    }
+    do throws(Manifest.Fault) {
+      return .site(try Manifest(json: json))
+    } catch {
+      switch error {
+      case .notOurs: throw .foreign(folder: path, name: Manifest.name)
+      case .otherFormat(let format): throw .otherFormat(folder: path, format: format)
+      }
+    }
+  }
+
+  private func sha256() throws(ReleaseTrouble) -> Digester {
+    do { return try Digester(.sha256) } catch { throw .digests(error) }
+  }
+}

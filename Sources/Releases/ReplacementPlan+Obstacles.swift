@@ -1,0 +1,59 @@
+extension ReplacementPlan {
+  /// Throws where something that no build made stands where the site must go, while nothing is changed yet.
+  ///
+  /// A file, link or anything else at the place of a file is no obstacle: it is replaced.
+  func checkObstacles(in root: borrowing Directory) throws(ReleaseTrouble) {
+    guard var folder = try root.folder(at: "") else { return }
+    var folderPath = ""
+    var isThere = true
+    for path in movedPaths {
+      let (above, name) = SitePath.split(path)
+      if above != folderPath {
+        folderPath = above
+        isThere = false
+        if let next = try standing(above, in: root) {
+          folder = next
+          isThere = true
+        }
+      }
+      guard isThere, try folder.kind(of: name) == .folder else { continue }
+      try checkFolder(path, named: name, in: folder)
+    }
+  }
+
+  /// The folder at `path`; nil where it, or one above it, is still to be made.
+  private func standing(_ path: String, in root: borrowing Directory) throws(ReleaseTrouble) -> Directory? {
+    guard var here = try root.folder(at: "") else { return nil }
+    for folder in SitePath.folders(above: path).reversed() + (path.isEmpty ? [] : [path]) {
+      let name = SitePath.split(folder).name
+      switch try here.kind(of: name) {
+      case nil: return nil
+      case .link: throw .linkedFolder(path: folder)
+      case .file, .other:
+        guard clearings.contains(folder) else { throw .inTheWay(path: folder) }
+        return nil
+      case .folder:
+        guard let next = try here.folder(name) else { return nil }
+        here = next
+      }
+    }
+    return here
+  }
+
+  /// A folder at the place of a file goes only if all that is in it were files of the earlier site.
+  private func checkFolder(
+    _ path: String, named name: String, in above: borrowing Directory
+  ) throws(ReleaseTrouble) {
+    guard let folder = try above.folder(name) else { return }
+    let names = try folder.names()
+    if names.isEmpty { throw .inTheWay(path: path) }
+    for name in names {
+      let inner = path + "/" + name
+      if try folder.kind(of: name) == .folder {
+        try checkFolder(inner, named: name, in: folder)
+      } else if !clearings.contains(inner) {
+        throw .inTheWay(path: inner)
+      }
+    }
+  }
+}

@@ -1,0 +1,78 @@
+import Digests
+
+/// What has to be done to put one site in the place of another.
+struct ReplacementPlan {
+  /// The files of the earlier site that the new one does not have.
+  let removed: [String]
+  /// Those of them that must go first, because they stand in the way of a new file or folder.
+  let clearings: Set<String>
+  private var moves: [Journal.Move]
+
+  /// The way from the `earlier` site to the one of `files`, both ordered by the bytes of their paths.
+  init(_ files: [StagedFile], earlier: Manifest?) throws(ReleaseTrouble) {
+    let paths = Set(files.map(\.file.path))
+    var folders: Set<String> = []
+    for path in paths {
+      for folder in SitePath.folders(above: path) {
+        guard folders.insert(folder).inserted else { break }
+      }
+    }
+    if let path = folders.intersection(paths).min() { throw .twice(path: path) }
+    let removed = Self.removed(from: earlier?.files ?? [], by: files)
+    self.removed = removed
+    self.clearings = Set(
+      removed.filter { path in
+        folders.contains(path) || SitePath.folders(above: path).contains { paths.contains($0) }
+      })
+    self.moves = files.compactMap { file in
+      file.number.map { Journal.Move(number: $0, path: file.file.path) }
+    }
+  }
+
+  /// Where staged files go, ordered by the bytes of the paths.
+  var movedPaths: [String] { moves.map(\.path) }
+
+  /// Whether nothing has to be done.
+  var isEmpty: Bool { moves.isEmpty && removed.isEmpty }
+
+  /// Lets the staged manifest be moved in as well.
+  mutating func moveManifest(number: Int) {
+    moves.append(Journal.Move(number: number, path: Manifest.name))
+  }
+
+  /// The plan as it is put down before it is carried out.
+  ///
+  /// What pages need comes before the pages, pages before the indexes that lead to them, inner indexes before outer
+  /// ones, and the manifest last, so that who reads in the meantime meets as few dead ends as may be.
+  func journal(manifest: Digest) -> Journal {
+    Journal(
+      manifest: manifest, clearings: removed.filter { clearings.contains($0) },
+      moves: moves.map { (rank: Self.rank($0.path), move: $0) }.sorted { left, right in
+        left.rank == right.rank
+          ? left.move.path.utf8.lexicographicallyPrecedes(right.move.path.utf8) : left.rank < right.rank
+      }.map(\.move),
+      removals: removed.filter { !clearings.contains($0) })
+  }
+
+  private static func rank(_ path: String) -> Int {
+    if path == Manifest.name { return Int.max }
+    if path.hasSuffix("/index.html") || path == "index.html" {
+      return Int.max - 1 - SitePath.folders(above: path).count
+    }
+    return path.hasSuffix(".html") ? 1 : 0
+  }
+
+  /// Compared by bytes, because two spellings of a character are one string but two files.
+  private static func removed(from earlier: [Manifest.File], by files: [StagedFile]) -> [String] {
+    var removed: [String] = []
+    var rest = files[...]
+    for file in earlier {
+      while let next = rest.first, next.file.path.utf8.lexicographicallyPrecedes(file.path.utf8) {
+        rest.removeFirst()
+      }
+      if let next = rest.first, next.file.path.utf8.elementsEqual(file.path.utf8) { continue }
+      removed.append(file.path)
+    }
+    return removed
+  }
+}

@@ -1,0 +1,45 @@
+/// Where a file may stand below the output folder.
+enum SitePath {
+  /// The folder in which a build prepares its work; it stands only while one runs or after one was interrupted.
+  static let work = ".disclose"
+
+  /// Whether `path` is relative, leads nowhere else, and can be written on the systems that bureaus use.
+  ///
+  /// No part is empty, `.` or `..`, longer than 255 bytes (the limit of Linux file systems), or holds a backslash or a
+  /// control character.
+  static func isGood(_ path: String) -> Bool {
+    parts(of: path).allSatisfy(isGood(part:))
+  }
+
+  /// Whether `path` is a name that the output folder keeps for itself.
+  static func isReserved(_ path: String) -> Bool {
+    path == Manifest.name || parts(of: path).first == work[...]
+  }
+
+  /// The names in `path`.
+  static func parts(of path: String) -> [Substring] {
+    path.split(separator: "/", omittingEmptySubsequences: false)
+  }
+
+  /// The folder of `path`, empty for the top, and its last name.
+  static func split(_ path: String) -> (folder: String, name: String) {
+    guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
+    return (String(path[..<slash]), String(path[path.utf8.index(after: slash)...]))
+  }
+
+  /// The folders above `path`, the nearest first, without the top.
+  static func folders(above path: String) -> [String] {
+    var folders: [String] = []
+    var rest = split(path).folder
+    while !rest.isEmpty {
+      folders.append(rest)
+      rest = split(rest).folder
+    }
+    return folders
+  }
+
+  private static func isGood(part: Substring) -> Bool {
+    guard !part.isEmpty, part != ".", part != "..", part.utf8.count <= 255 else { return false }
+    return part.unicodeScalars.allSatisfy { $0 != "\\" && $0.properties.generalCategory != .control }
+  }
+}

@@ -1,0 +1,96 @@
+import Digests
+import Synchronization
+
+/// A site on its way into the output folder: files are handed in by any number of threads, and nothing that readers see
+/// changes before `commit`.
+///
+/// A file that stands in the folder with the same bytes stays as it is; any other is staged beside it. Of each file only
+/// path, size and digest are kept in memory.
+public final class Staging: Sendable {
+  private let work: WorkFolder
+  private let staged: Directory
+  private let earlier: Manifest?
+  private let generator: String
+  private let digester: Digester
+  private let entries = Mutex(StagedEntries())
+
+  /// A site with no files yet, to take the place of the `earlier` one.
+  init(
+    _ work: consuming WorkFolder, earlier: Manifest?, generator: String, _ digester: Digester
+  ) throws(ReleaseTrouble) {
+    try work.folder.makeFolder(WorkFolder.staged)
+    guard let staged = try work.folder.folder(WorkFolder.staged) else {
+      throw .inTheWay(path: SitePath.work + "/" + WorkFolder.staged)
+    }
+    self.staged = staged
+    self.work = work
+    self.earlier = earlier
+    self.generator = generator
+    self.digester = digester
+  }
+
+  /// Hands in the file at `path` below the output folder.
+  ///
+  /// Throws where the path is not one that a site may have, where a file with this path was handed in before, and where
+  /// the disk fails; the site can then only be given up.
+  public func add(_ path: String, _ bytes: [UInt8]) throws(ReleaseTrouble) {
+    guard SitePath.isGood(path) else { throw .badPath(path) }
+    guard !SitePath.isReserved(path) else { throw .reservedPath(path) }
+    let number = try entries.withLock { (entries) throws(ReleaseTrouble) in
+      try entries.reserve(path, in: work.root.path)
+    }
+    let digest = digester.digest(of: bytes)
+    let isKept = try stands(bytes, at: path)
+    if !isKept { try staged.write(bytes, to: "\(number)") }
+    let file = Manifest.File(path: path, bytes: bytes.count, digest: digest)
+    entries.withLock { $0.finish(StagedFile(file: file, number: isKept ? nil : number)) }
+  }
+
+  /// Puts the site in the place of the earlier one, wholly or not at all.
+  ///
+  /// After an interruption, opening the folder again finds the earlier site or finishes this one. Files that the earlier
+  /// manifest does not list are never removed.
+  @discardableResult
+  public func commit() throws(ReleaseTrouble) -> Replacement {
+    let files = try entries.withLock { (entries) throws(ReleaseTrouble) in
+      try entries.close(in: work.root.path)
+    }
+    let manifest = Manifest(generator: generator, files: files.map(\.file))
+    let json = manifest.json
+    var plan = try ReplacementPlan(files, earlier: earlier)
+    try plan.checkObstacles(in: work.root)
+    if try !work.root.holds(json, at: Manifest.name) {
+      try staged.write(json, to: "\(files.count)")
+      plan.moveManifest(number: files.count)
+    }
+    if !plan.isEmpty {
+      let journal = plan.journal(manifest: digester.digest(of: json))
+      try begin(journal)
+      try work.finish(journal, digester)
+    }
+    try work.drop()
+    return Replacement(
+      written: files.filter { $0.number != nil }.map(\.file.path),
+      kept: files.filter { $0.number == nil }.map(\.file.path), removed: plan.removed, manifest: manifest)
+  }
+
+  /// Gives the site up; the earlier one stays as it is.
+  public func discard() throws(ReleaseTrouble) {
+    entries.withLock { $0.giveUp() }
+    try work.drop()
+  }
+
+  private func stands(_ bytes: [UInt8], at path: String) throws(ReleaseTrouble) -> Bool {
+    let (folder, name) = SitePath.split(path)
+    guard let folder = try work.root.folder(at: folder) else { return false }
+    return try folder.holds(bytes, at: name)
+  }
+
+  /// From the rename of the journal on, the site will be replaced, by this process or the next.
+  private func begin(_ journal: Journal) throws(ReleaseTrouble) {
+    try work.root.syncFileSystem()
+    try work.folder.write(journal.text(digester), to: Journal.draft, synced: true)
+    try work.folder.move(Journal.draft, to: work.folder, as: Journal.name)
+    try work.folder.sync()
+  }
+}

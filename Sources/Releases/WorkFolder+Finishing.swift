@@ -1,0 +1,48 @@
+import Digests
+
+extension WorkFolder {
+  /// Finishes what an interrupted build had begun to move in, or clears away what it had only staged.
+  func recover(_ digester: Digester) throws(ReleaseTrouble) {
+    guard let text = try folder.bytes(of: Journal.name) else { return try clear() }
+    guard let journal = Journal(text, digester) else { throw .damagedJournal(folder: root.path) }
+    try finish(journal, digester)
+  }
+
+  /// Does what `journal` says; what is done already is passed over, so that it can be begun again after any step.
+  func finish(_ journal: Journal, _ digester: Digester) throws(ReleaseTrouble) {
+    for path in journal.clearings { try remove(path) }
+    try move(journal.moves)
+    guard let manifest = try root.bytes(of: Manifest.name), digester.digest(of: manifest) == journal.manifest
+    else { throw .damagedJournal(folder: root.path) }
+    for path in journal.removals { try remove(path) }
+    // The journal may go only when all that it tells to do has reached the disk.
+    try root.syncFileSystem()
+    try folder.removeFile(Journal.name)
+    try clear()
+  }
+
+  private func move(_ moves: [Journal.Move]) throws(ReleaseTrouble) {
+    guard let staged = try folder.folder(Self.staged), var target = try root.folder(at: "") else { return }
+    var targetPath = ""
+    for move in moves {
+      let (folder, name) = SitePath.split(move.path)
+      if folder != targetPath {
+        guard let next = try root.folder(at: folder, making: true) else { continue }
+        target = next
+        targetPath = folder
+      }
+      try staged.move("\(move.number)", to: target, as: name)
+    }
+  }
+
+  /// Removes a file of the earlier site and the folders that become empty by it.
+  private func remove(_ path: String) throws(ReleaseTrouble) {
+    let (above, name) = SitePath.split(path)
+    if let folder = try root.folder(at: above) { try folder.removeFile(name) }
+    for emptied in SitePath.folders(above: path) {
+      let (above, name) = SitePath.split(emptied)
+      guard let folder = try root.folder(at: above) else { continue }
+      guard try folder.removeEmptyFolder(name) else { return }
+    }
+  }
+}
