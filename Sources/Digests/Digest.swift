@@ -11,6 +11,7 @@ public struct Digest: Hashable, Sendable {
   /// The digest that `hex` spells out, two digits a byte; nil where it does not.
   public init?(hex: some StringProtocol) {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(hex.utf8.count / 2)
     var high: UInt8?
     for digit in hex.utf8 {
       guard let value = Self.value(of: digit) else { return nil }

@@ -7,12 +7,19 @@ extension Manifest {
     case otherFormat(Int)
   }
 
+  private static let opening: StaticString = "{\n\"format\": "
+
+  /// Whether `json` begins as a manifest does, which tells it from the `manifest.json` of something else.
+  static func opens(_ json: [UInt8]) -> Bool {
+    ManifestReader(json).isAt(opening)
+  }
+
   /// The manifest in `json`, held to the exact form in which it is written.
   ///
   /// Paths are checked too, because what a manifest lists may be removed.
   public init(json: [UInt8]) throws(Fault) {
     var reader = ManifestReader(json)
-    try reader.pass("{\n\"format\": ")
+    try reader.pass(Self.opening)
     let format = try reader.number()
     guard format == Self.format else { throw .otherFormat(format) }
     try reader.pass(",\n\"generator\": \"")

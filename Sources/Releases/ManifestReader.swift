@@ -14,14 +14,18 @@ struct ManifestReader {
   var isAtEnd: Bool { at == bytes.count }
 
   /// Whether `text` comes next.
-  func isAt(_ text: String) -> Bool {
-    bytes[at...].starts(with: text.utf8)
+  func isAt(_ text: StaticString) -> Bool {
+    text.withUTF8Buffer { wanted in
+      guard at + wanted.count <= bytes.count else { return false }
+      for index in 0..<wanted.count where bytes[at + index] != wanted[index] { return false }
+      return true
+    }
   }
 
   /// Goes past `text`, which must come next.
-  mutating func pass(_ text: String) throws(Manifest.Fault) {
+  mutating func pass(_ text: StaticString) throws(Manifest.Fault) {
     guard isAt(text) else { throw .notOurs }
-    at += text.utf8.count
+    at += text.utf8CodeUnitCount
   }
 
   /// A whole number of at most fifteen digits.
@@ -36,16 +40,20 @@ struct ManifestReader {
 
   /// The rest of a string whose opening quote was passed.
   mutating func string() throws(Manifest.Fault) -> String {
-    var text: [UInt8] = []
+    let start = at
+    var hasQuotes = false
     while at < bytes.count && bytes[at] != UInt8(ascii: "\"") {
       if bytes[at] == UInt8(ascii: "\\") {
         guard at + 1 < bytes.count, bytes[at + 1] == UInt8(ascii: "\"") else { throw .notOurs }
+        hasQuotes = true
         at += 1
       }
-      text.append(bytes[at])
       at += 1
     }
+    let written = bytes[start..<at]
     try pass("\"")
+    // A backslash stands before quotes only, so that without backslashes it is the text.
+    let text = hasQuotes ? written.filter { $0 != UInt8(ascii: "\\") }[...] : written
     guard let string = String(validating: text, as: UTF8.self) else { throw .notOurs }
     return string
   }

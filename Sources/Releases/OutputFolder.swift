@@ -49,7 +49,11 @@ public struct OutputFolder: Sendable {
   /// made, and `ReleaseTrouble.busy` where another build is at work.
   public func stage(generator: String) throws(ReleaseTrouble) -> Staging {
     let digester = try sha256()
-    if try contents() == .absent { try Directory.make(path, steps: steps) }
+    if let root = try Directory.named(path, steps: steps) {
+      try refuseForeign(root)
+    } else {
+      try Directory.make(path, steps: steps)
+    }
     guard let root = try Directory.named(path, steps: steps) else {
       throw .files(FileTrouble(.list, path, number: FileTrouble.notThere))
     }
@@ -59,7 +63,14 @@ public struct OutputFolder: Sendable {
     return try Staging(work, earlier: earlier, generator: generator, digester)
   }
 
-  /// The manifest of the site that stands there, looked at again because another build may have ended just before.
+  /// Looks before the lock is taken, because even the lock would be a change to a folder that is not ours.
+  private func refuseForeign(_ root: borrowing Directory) throws(ReleaseTrouble) {
+    if try root.kind(of: SitePath.work) == .folder { return }
+    if let json = try root.bytes(of: Manifest.name), Manifest.opens(json) { return }
+    _ = try found(in: root)
+  }
+
+  /// The manifest of the site that stands there; what is not ours after all is left as it was.
   private func earlier(in work: borrowing WorkFolder) throws(ReleaseTrouble) -> Manifest? {
     do throws(ReleaseTrouble) {
       guard case .site(let manifest) = try found(in: work.root) else { return nil }

@@ -38,7 +38,9 @@ extension ReleaseTrouble {
     case .digests(let trouble):
       Wording("本机的 libcrypto 不能计算 \(trouble.algorithm)。", next: "请安装完整的 OpenSSL（libssl3）。")
     case .files(let trouble):
-      Wording("无法处理“\(trouble.path)”（\(trouble.action)）：\(trouble.reason)。", next: "请检查磁盘空间和文件夹权限，再重新生成。")
+      Wording(
+        "无法\(Self.chineseWord(for: trouble.action))“\(trouble.path)”：\(trouble.reason)。",
+        next: "请检查磁盘空间和文件夹权限，再重新生成。")
     }
   }
 
@@ -89,6 +91,19 @@ extension ReleaseTrouble {
       Wording(
         "Could not \(trouble.action) “\(trouble.path)”: \(trouble.reason).",
         next: "Look at the free space and the folder's permissions, then build again.")
+    }
+  }
+
+  private static func chineseWord(for action: FileTrouble.Action) -> String {
+    switch action {
+    case .read: "读取"
+    case .list: "列出"
+    case .write: "写入"
+    case .make: "新建"
+    case .rename: "移动"
+    case .remove: "删除"
+    case .lock: "锁定"
+    case .sync: "保存"
     }
   }
 }

@@ -40,6 +40,10 @@ enum SitePath {
 
   private static func isGood(part: Substring) -> Bool {
     guard !part.isEmpty, part != ".", part != "..", part.utf8.count <= 255 else { return false }
-    return part.unicodeScalars.allSatisfy { $0 != "\\" && $0.properties.generalCategory != .control }
+    return part.unicodeScalars.allSatisfy { scalar in
+      scalar.isASCII
+        ? scalar.value >= 0x20 && scalar.value != 0x7F && scalar != "\\"
+        : scalar.properties.generalCategory != .control
+    }
   }
 }
