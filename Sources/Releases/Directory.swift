@@ -48,20 +48,22 @@ struct Directory: ~Copyable, Sendable {
 
   /// The folder at `path` below this one, which may be this one itself.
   func folder(at path: String, making: Bool = false) throws(ReleaseTrouble) -> Directory? {
-    guard var here = try folder(".") else { return nil }
-    if path.isEmpty { return here }
-    for part in SitePath.parts(of: path) {
-      let name = String(part)
-      if let next = try here.folder(name) {
-        here = next
-        continue
-      }
-      guard making else { return nil }
-      try here.makeFolder(name)
-      guard let made = try here.folder(name) else { throw here.trouble(.make, name, ENOTDIR) }
-      here = made
+    let parts = SitePath.parts(of: path)
+    guard !path.isEmpty, let first = parts.first else { return try folder(".") }
+    guard var here = try folder(String(first), making: making) else { return nil }
+    for part in parts.dropFirst() {
+      guard let next = try here.folder(String(part), making: making) else { return nil }
+      here = next
     }
     return here
+  }
+
+  private func folder(_ name: String, making: Bool) throws(ReleaseTrouble) -> Directory? {
+    if let standing = try folder(name) { return standing }
+    guard making else { return nil }
+    try makeFolder(name)
+    guard let made = try folder(name) else { throw trouble(.make, name, ENOTDIR) }
+    return made
   }
 
   /// The trouble that the system has just reported, or `number`, with `name` in this folder.

@@ -66,7 +66,9 @@ extension Journal {
       default: return nil
       }
     }
-    guard let manifest else { return nil }
+    guard let manifest, (clearings + moves.map(\.path) + removals).allSatisfy(SitePath.isGood) else {
+      return nil
+    }
     self.init(manifest: manifest, clearings: clearings, moves: moves, removals: removals)
   }
 }

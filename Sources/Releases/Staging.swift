@@ -75,12 +75,17 @@ public final class Staging: Sendable {
   }
 
   /// Gives the site up; the earlier one stays as it is.
+  ///
+  /// After a `commit` that failed on its way it is too late for that, and what is left to do is tried once more.
   public func discard() throws(ReleaseTrouble) {
     entries.withLock { $0.giveUp() }
+    try work.recover(digester)
     try work.drop()
   }
 
   private func stands(_ bytes: [UInt8], at path: String) throws(ReleaseTrouble) -> Bool {
+    // Where no site stands yet, there is nothing to compare with.
+    guard earlier != nil else { return false }
     let (folder, name) = SitePath.split(path)
     guard let folder = try work.root.folder(at: folder) else { return false }
     return try folder.holds(bytes, at: name)

@@ -46,9 +46,8 @@ struct WorkFolder: ~Copyable, Sendable {
     }
   }
 
-  /// Takes the folder away, the journal first: without it, what is left is only left-overs.
+  /// Takes the folder away; nothing may be left to finish.
   func drop() throws(ReleaseTrouble) {
-    if try folder.kind(of: Journal.name) != nil { try folder.removeFile(Journal.name) }
     try clear()
     try folder.removeFile(Self.lockName)
     _ = try root.removeEmptyFolder(SitePath.work)

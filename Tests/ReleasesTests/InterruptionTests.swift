@@ -1,4 +1,5 @@
 import Files
+import Synchronization
 import Testing
 
 @testable import Releases
@@ -105,5 +106,24 @@ import Testing
     #expect(throws: ReleaseTrouble.unfinished(path: "index.html")) { try staging.commit() }
     try staging.discard()
     #expect(try folder.siteTree() == Self.old)
+  }
+
+  @Test func `a build cannot be given up once it has begun to replace the site`() throws {
+    let folder = try TemporaryFolder()
+    try folder.build(Self.old)
+    let fails = Mutex(true)
+    let once = Steps(
+      pass: { (action, path) throws(FileTrouble) in
+        let isOver = fails.withLock { fails in
+          defer { if path.hasSuffix("/index.html") { fails = false } }
+          return fails && path.hasSuffix("/index.html")
+        }
+        if isOver { throw FileTrouble(action, path, number: 5) }
+      }, reachDisk: false)
+    let staging = try OutputFolder(folder.site, steps: once).stage(generator: "disclose")
+    for (path, text) in Self.new { try staging.add(path, Array(text.utf8)) }
+    #expect(throws: ReleaseTrouble.self) { try staging.commit() }
+    try staging.discard()
+    #expect(try folder.siteTree() == Self.new)
   }
 }

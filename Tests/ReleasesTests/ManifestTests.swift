@@ -54,4 +54,10 @@ import Testing
     #expect(Journal(text, digester) == journal)
     for length in 0..<text.count { #expect(Journal(Array(text[..<length]), digester) == nil) }
   }
+
+  @Test func `a journal that leads out of the folder is none`() throws {
+    let digester = try Digester(.sha256)
+    let journal = Journal(manifest: digester.digest(of: [1]), clearings: [], moves: [], removals: ["../x"])
+    #expect(Journal(journal.text(digester), digester) == nil)
+  }
 }

@@ -115,4 +115,14 @@ import Testing
     #expect(try folder.siteTree() == files)
     #expect(result.manifest.files.count == 800)
   }
+
+  @Test func `left-overs of a build do not make a folder ours`() throws {
+    let folder = try TemporaryFolder()
+    try folder.put(".disclose/staged/0", "x")
+    try folder.put("thesis.docx", "x")
+    #expect(throws: ReleaseTrouble.foreign(folder: folder.site, name: "thesis.docx")) {
+      try folder.build(site)
+    }
+    #expect(try folder.tree() == ["thesis.docx": "x"])
+  }
 }
