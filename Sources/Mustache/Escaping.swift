@@ -1,0 +1,20 @@
+/// How values are written into the text of a template, so that they stay values.
+public enum Escaping: Sendable, Hashable, CaseIterable {
+  /// As text or a quoted attribute value of HTML.
+  case html
+  /// As text or a quoted attribute value of XML 1.0.
+  case xml
+  /// As plain text of CommonMark with pipe tables: numeric character references, which never have a meaning in
+  /// Markdown (CommonMark 0.30, section 2.5).
+  case markdown
+  /// As the inside of a JSON string, which may also stand in an HTML `script` element.
+  case json
+
+  /// `text` as it is written into a template of this kind.
+  public func written(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    var text = text
+    text.withUTF8 { Escaper(self).write($0, into: &bytes) }
+    return bytes
+  }
+}

@@ -1,0 +1,22 @@
+/// A template that has been compiled for one contract.
+public struct Template<Subject: Sendable>: Sendable {
+  private let contract: Contract<Subject>
+  private let program: Program
+
+  init(contract: Contract<Subject>, program: Program) {
+    self.contract = contract
+    self.program = program
+  }
+
+  /// The template filled with `subject`.
+  public func render(_ subject: Subject) -> Output {
+    var output = Output()
+    render(subject, into: &output)
+    return output
+  }
+
+  /// Writes the template filled with `subject` at the end of `output`; its inserts are counted on.
+  public func render(_ subject: Subject, into output: inout Output) {
+    program.run(from: contract.scope(of: subject), into: &output)
+  }
+}
