@@ -34,10 +34,12 @@ struct Surroundings: Equatable {
     for byte in text { step(byte) }
   }
 
-  /// Goes over a value.
+  /// Goes over a value, which may be empty.
   mutating func passValue() {
     guard escaping != .json else { return }
+    let before = self
     step(Surrounding.value)
+    join(before)
   }
 
   /// Allows for the states of `other` too: for a section that may have been left out.
