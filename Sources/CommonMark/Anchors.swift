@@ -1,0 +1,41 @@
+/// Gives headings ids that are unique within a text.
+struct Anchors {
+  private let prefix: String
+  /// The ids given, each with the number that its next namesake gets.
+  private var given: [String: Int] = [:]
+
+  /// Ids that start with `prefix`.
+  init(prefix: String) {
+    self.prefix = prefix
+  }
+
+  /// The id of a heading that reads `text`: letters and digits of every script in lower case, spaces as hyphens,
+  /// anything else left out; a second one of the same text ends in `-2`.
+  mutating func anchor(for text: String) -> String {
+    var slug = prefix
+    for scalar in text.unicodeScalars {
+      if scalar.properties.isWhitespace || scalar == "-" {
+        slug += "-"
+      } else if scalar == "_" || isLetterOrDigit(scalar.properties.generalCategory) {
+        slug += scalar.properties.lowercaseMapping
+      }
+    }
+    if slug.utf8.count == prefix.utf8.count { slug += "section" }
+    var anchor = slug
+    while let number = given[anchor] {
+      given[slug, default: number] += 1
+      anchor = "\(slug)-\(given[slug, default: number])"
+    }
+    given[anchor] = 1
+    return anchor
+  }
+
+  private func isLetterOrDigit(_ category: Unicode.GeneralCategory) -> Bool {
+    switch category {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,81 @@
+/// Bytes of HTML, with the escaping that each place needs.
+struct HTMLWriter {
+  /// What has been written.
+  private(set) var bytes: [UInt8] = []
+  /// Where a text's own part of `bytes` starts.
+  private let start: Int
+
+  /// A writer with nothing written.
+  init() {
+    start = 0
+  }
+
+  /// A writer that goes on behind `bytes`, which it takes over.
+  init(taking bytes: inout [UInt8]) {
+    start = bytes.count
+    swap(&self.bytes, &bytes)
+  }
+
+  /// Writes `markup` as it is.
+  mutating func write(_ markup: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+  }
+
+  /// Writes `markup` as it is.
+  mutating func write(_ markup: UnsafeBufferPointer<UInt8>) {
+    bytes.append(contentsOf: markup)
+  }
+
+  /// Writes `number`.
+  mutating func write(_ number: Int) {
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  /// Starts a new line, unless one was just started.
+  mutating func startLine() {
+    if bytes.count > start && bytes[bytes.count - 1] != 0x0A { bytes.append(0x0A) }
+  }
+
+  /// Writes `text` so that it is nothing but text, between tags or in a quoted attribute.
+  mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var from = 0
+    for index in text.indices {
+      let entity: StaticString
+      switch text[index] {
+      case UInt8(ascii: "&"): entity = "&amp;"
+      case UInt8(ascii: "<"): entity = "&lt;"
+      case UInt8(ascii: ">"): entity = "&gt;"
+      case UInt8(ascii: "\""): entity = "&quot;"
+      default: continue
+      }
+      if from < index { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<index])) }
+      write(entity)
+      from = index + 1
+    }
+    if from < text.count { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from...])) }
+  }
+
+  /// Writes `address` for an attribute, percent-encoded where no address may have such a byte.
+  mutating func escapeAddress(_ address: UnsafeBufferPointer<UInt8>) {
+    for byte in address {
+      switch byte {
+      case UInt8(ascii: "&"): write("&amp;")
+      case UInt8(ascii: "'"): write("&#x27;")
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"):
+        bytes.append(byte)
+      default:
+        if HTMLWriter.addressMarks.contains(byte) {
+          bytes.append(byte)
+        } else {
+          bytes.append(UInt8(ascii: "%"))
+          bytes.append(HTMLWriter.hexadecimal[Int(byte >> 4)])
+          bytes.append(HTMLWriter.hexadecimal[Int(byte & 15)])
+        }
+      }
+    }
+  }
+
+  private static let addressMarks = Array("!#$%()*+,-./:;=?@_~".utf8)
+  private static let hexadecimal = Array("0123456789ABCDEF".utf8)
+}

@@ -1,0 +1,56 @@
+/// Markdown to HTML: CommonMark as libcmark reads it, with the pipe tables of GFM.
+///
+/// The result depends on the text and the options alone. Text is UTF-8; what is not, in a foreign text,
+/// becomes U+FFFD.
+public struct MarkdownRenderer: Sendable {
+  private let options: MarkdownOptions
+
+  /// A renderer with `options`.
+  public init(_ options: MarkdownOptions) {
+    self.options = options
+  }
+
+  /// The HTML of `markdown`.
+  ///
+  /// Where the text is trusted, a comment that reads exactly `<!--insert N-->`, as a block or within a line,
+  /// gives way to `inserts[N]`, which is HTML already; one without an insert of its number stays a comment.
+  public func html(from markdown: [UInt8], inserts: [[UInt8]] = []) -> [UInt8] {
+    markdown.withUnsafeBufferPointer { html(from: $0, inserts: inserts) }
+  }
+
+  /// The HTML of `markdown`, see `html(from:inserts:)`.
+  public func html(from markdown: UnsafeBufferPointer<UInt8>, inserts: [[UInt8]] = []) -> [UInt8] {
+    var html: [UInt8] = []
+    append(markdown, inserts: inserts, to: &html)
+    return html
+  }
+
+  /// Appends the HTML of `markdown` to `html`, see `html(from:inserts:)`.
+  public func append(
+    _ markdown: UnsafeBufferPointer<UInt8>, inserts: [[UInt8]] = [], to html: inout [UInt8]
+  ) {
+    html.reserveCapacity(html.count + markdown.count + markdown.count / 2)
+    var writer = HTMLWriter(taking: &html)
+    defer { html = writer.bytes }
+    var source = TableSource(markdown)
+    if TableScanner.mayHoldTable(markdown) {
+      var scanner = TableScanner(markdown)
+      source = scanner.scan()
+    }
+    if let document = SyntaxTree(source, checked: options.trust == .foreign) {
+      render(document, source.tables, inserts, to: &writer)
+    } else if let document = SyntaxTree(TableSource(markdown), checked: options.trust == .foreign) {
+      render(document, [], inserts, to: &writer)
+    }
+  }
+
+  private func render(
+    _ document: SyntaxTree, _ tables: [PipeTable], _ inserts: [[UInt8]], to writer: inout HTMLWriter
+  ) {
+    var renderer = TreeRenderer(
+      options: options, inserts: inserts, tables: tables, placeholders: document.placeholders, into: writer)
+    writer = HTMLWriter()
+    renderer.render(document)
+    writer = renderer.writer
+  }
+}

@@ -1,0 +1,69 @@
+/// Reads one HTML tag.
+///
+/// Source: CommonMark 0.30, section 6.6.
+enum RawTag {
+  /// Whether `text`, which starts with `<`, is one whole opening or closing tag and nothing else but spaces.
+  static func isAlone(in text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 1
+    let closing = index < text.count && text[index] == UInt8(ascii: "/")
+    if closing { index += 1 }
+    guard index < text.count, isLetter(text[index]) else { return false }
+    while index < text.count, isAlphanumeric(text[index]) || text[index] == UInt8(ascii: "-") { index += 1 }
+    if !closing {
+      while skipAttribute(in: text, &index) {}
+    }
+    skipSpaces(in: text, &index)
+    if !closing && index < text.count && text[index] == UInt8(ascii: "/") { index += 1 }
+    guard index < text.count, text[index] == UInt8(ascii: ">") else { return false }
+    return text[(index + 1)...].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }
+  }
+
+  /// Whether `byte` is a letter of ASCII.
+  static func isLetter(_ byte: UInt8) -> Bool {
+    UInt8(ascii: "a")...UInt8(ascii: "z") ~= byte | 0x20
+  }
+
+  /// Whether `byte` is a letter or digit of ASCII.
+  static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    isLetter(byte) || UInt8(ascii: "0")...UInt8(ascii: "9") ~= byte
+  }
+
+  /// Whether `byte` is a space of ASCII.
+  static func isSpace(_ byte: UInt8) -> Bool {
+    byte == 0x20 || 0x09...0x0D ~= byte
+  }
+
+  private static func skipAttribute(in text: UnsafeBufferPointer<UInt8>, _ index: inout Int) -> Bool {
+    var end = index
+    skipSpaces(in: text, &end)
+    guard end > index, end < text.count else { return false }
+    guard isLetter(text[end]) || text[end] == UInt8(ascii: "_") || text[end] == UInt8(ascii: ":") else {
+      return false
+    }
+    while end < text.count, isAlphanumeric(text[end]) || nameMarks.contains(text[end]) { end += 1 }
+    index = end
+    skipSpaces(in: text, &end)
+    guard end < text.count, text[end] == UInt8(ascii: "=") else { return true }
+    end += 1
+    skipSpaces(in: text, &end)
+    guard end < text.count else { return false }
+    let quote = text[end]
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      guard let close = text[(end + 1)...].firstIndex(of: quote) else { return false }
+      index = close + 1
+      return true
+    }
+    let start = end
+    while end < text.count, !isSpace(text[end]), !valueMarks.contains(text[end]) { end += 1 }
+    guard end > start else { return false }
+    index = end
+    return true
+  }
+
+  private static func skipSpaces(in text: UnsafeBufferPointer<UInt8>, _ index: inout Int) {
+    while index < text.count && isSpace(text[index]) { index += 1 }
+  }
+
+  private static let nameMarks = Array(":._-".utf8)
+  private static let valueMarks = Array("\"'=<>`".utf8)
+}

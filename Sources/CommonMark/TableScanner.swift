@@ -1,0 +1,102 @@
+/// Finds the pipe tables of a text by following its blocks line by line.
+///
+/// libcmark keeps its parser closed, so this walks the containers as libcmark's block parser does: quotes, list
+/// items, code, raw HTML, paragraphs and their lazy lines. It parses no inlines and builds no tree. Where it
+/// should ever differ from libcmark, `SyntaxTree` notices and the text is read without tables.
+struct TableScanner {
+  /// A quote, or an item whose text is indented by a number of columns.
+  enum Container {
+    case quote
+    case item(width: Int, isEmpty: Bool)
+  }
+
+  /// The block that takes the lines of the innermost container.
+  enum Leaf {
+    case none, paragraph, indentedCode, table
+    case fencedCode(BlockStart.Fence, indent: Int)
+    case raw(RawBlock)
+  }
+
+  /// As many cells as short rows may leave out in all; GFM's own parser has the same limit, because a wide header
+  /// over many short rows would otherwise make pages of the square of the text.
+  static let paddingLimit = 0x80000
+
+  let text: UnsafeBufferPointer<UInt8>
+  var source: TableSource
+  var containers: [Container] = []
+  var leaf = Leaf.none
+  var padding = 0
+
+  /// The bytes of the text before this have been given to `source`.
+  var given = 0
+  /// The lines given to `source` so far.
+  var lines = 0
+  /// The line that is being read, without its ending, and where the next one starts.
+  var line = 0..<0
+  var nextLine = 0
+
+  /// Of the paragraph's last line: where the line starts, its text, and whether it is the paragraph's first.
+  var header: (line: Int, text: Range<Int>, isFirst: Bool) = (0, 0..<0, true)
+  /// Whether the paragraph has had a delimiter row that did not fit; cmark-gfm then looks for no other one in it.
+  var isRefused = false
+  /// Whether the paragraph begun last, and the one before it, start with the word that marks a caption.
+  var captions = (last: false, previous: false)
+  /// Cells of the row that is being read, and of the header; kept for their memory.
+  var cells: [Range<Int>] = []
+
+  /// A scanner of `text`.
+  init(_ text: UnsafeBufferPointer<UInt8>) {
+    self.text = text
+    source = TableSource(text)
+    source.pieces = []
+  }
+
+  /// Whether any line of `text` could be a delimiter row; most texts without tables are told apart by this.
+  static func mayHoldTable(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    var index = 0
+    while index < text.count {
+      var (dash, mark) = (false, false)
+      scan: while index < text.count {
+        switch text[index] {
+        case UInt8(ascii: "-"): dash = true
+        case UInt8(ascii: "|"), UInt8(ascii: ":"): mark = true
+        case UInt8(ascii: ">"), 0x20, 0x09, 0x0B, 0x0C: break
+        default: break scan
+        }
+        index += 1
+      }
+      if dash && mark && (index == text.count || text[index] == 0x0A || text[index] == 0x0D) { return true }
+      while index < text.count && text[index] != 0x0A && text[index] != 0x0D { index += 1 }
+      index += 1
+    }
+    return false
+  }
+
+  /// The text with its tables spelled out.
+  mutating func scan() -> TableSource {
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let start = text.starts(with: mark) ? mark.count : 0
+    // With cells before it the text is no longer where libcmark would look for the byte order mark.
+    given = start
+    nextLine = start
+    while nextLine < text.count {
+      let start = nextLine
+      var end = start
+      while end < text.count && text[end] != 0x0A && text[end] != 0x0D { end += 1 }
+      line = start..<end
+      nextLine = end + 1
+      if end + 1 < text.count && text[end] == 0x0D && text[end + 1] == 0x0A { nextLine = end + 2 }
+      nextLine = min(nextLine, text.count)
+      lines += 1
+      readLine()
+    }
+    give(upTo: text.count)
+    return source
+  }
+
+  /// Gives the bytes before `end` to `source` as they are.
+  mutating func give(upTo end: Int) {
+    if end > given { source.pieces.append(.text(given..<end)) }
+    given = end
+  }
+}

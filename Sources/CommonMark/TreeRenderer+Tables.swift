@@ -1,0 +1,119 @@
+import CCMark
+
+extension TreeRenderer {
+  /// Writes the table that `placeholder` stands for.
+  mutating func writeTable(_ placeholder: OpaquePointer) {
+    let table = tables[tableCount]
+    let caption = captionParagraph(of: table, before: placeholder)
+    tableCount += 1
+    let isAccessible = options.tables == .accessible
+    if isAccessible { openRegion(caption) }
+    writer.write("<table>\n")
+    if let caption { writeCaption(caption) }
+    writer.write("<thead>\n")
+    var index = 0
+    var rowHeaders: [Bool] = []
+    for (number, row) in table.rows.enumerated() {
+      if number == 1 { writer.write("<tbody>\n") }
+      writer.write("<tr>\n")
+      for column in table.columns.indices {
+        let isFilled = column < row.cells && table.filled[index + column]
+        let content = isFilled ? nextCell() : nil
+        let alignment = table.columns[column]
+        if number > 0 {
+          let isHeader = isAccessible && content != nil && rowHeaders[column]
+          writeCell(content, isHeader ? .rowHeader : .data, alignment)
+        } else if isAccessible {
+          let bold = content.flatMap { wholeBold($0) }
+          rowHeaders.append(bold != nil)
+          writeCell(bold ?? content, content == nil ? .data : .columnHeader, alignment)
+        } else {
+          writeCell(content, .plainHeader, alignment)
+        }
+      }
+      index += row.cells
+      writer.write(number == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
+    }
+    writer.write(table.rows.count > 1 ? "</tbody>\n</table>\n" : "</table>\n")
+    if isAccessible { writer.write("</div>\n") }
+  }
+
+  /// Whether `paragraph` is the caption of the table that comes next, and so is written with it.
+  func isCaption(_ paragraph: OpaquePointer) -> Bool {
+    guard tableCount < placeholders.count, cmark_node_next(paragraph) == placeholders[tableCount] else {
+      return false
+    }
+    return captionParagraph(of: tables[tableCount], before: placeholders[tableCount]) != nil
+  }
+
+  private enum CellKind { case plainHeader, columnHeader, rowHeader, data }
+
+  private mutating func nextCell() -> OpaquePointer? {
+    defer { cell = cmark_node_next(cell) }
+    return cell
+  }
+
+  private mutating func writeCell(
+    _ content: OpaquePointer?, _ kind: CellKind, _ alignment: PipeTable.Alignment
+  ) {
+    switch kind {
+    case .plainHeader: writer.write("<th")
+    case .columnHeader: writer.write("<th scope=\"col\"")
+    case .rowHeader: writer.write("<th scope=\"row\"")
+    case .data: writer.write("<td")
+    }
+    if alignment != .none {
+      writer.write(options.tables == .gfm ? " align=\"" : " class=\"")
+      writer.write(alignment == .left ? "left" : alignment == .right ? "right" : "center")
+      writer.write("\"")
+    }
+    writer.write(">")
+    if let content { render(from: cmark_node_first_child(content), below: content) }
+    writer.write(kind == .data ? "</td>\n" : "</th>\n")
+  }
+
+  /// The bold text that is all of a cell, or nil.
+  private func wholeBold(_ cell: OpaquePointer) -> OpaquePointer? {
+    guard let only = cmark_node_first_child(cell), cmark_node_next(only) == nil else { return nil }
+    return cmark_node_get_type(only) == CMARK_NODE_STRONG ? only : nil
+  }
+
+  /// The paragraph that is the caption of `table`, or nil. The mark counts only where the text itself has it, so that
+  /// a value put in at the start of a paragraph is none.
+  private func captionParagraph(of table: PipeTable, before placeholder: OpaquePointer) -> OpaquePointer? {
+    guard options.tables == .accessible, table.captioned else { return nil }
+    guard let paragraph = cmark_node_previous(placeholder),
+      cmark_node_get_type(paragraph) == CMARK_NODE_PARAGRAPH,
+      let first = cmark_node_first_child(paragraph), cmark_node_get_type(first) == CMARK_NODE_TEXT
+    else { return nil }
+    let text = literal(of: first)
+    guard text.starts(with: PipeTable.captionMark.utf8) else { return nil }
+    let hasMore = cmark_node_next(first) != nil || !captionStart(text).isEmpty
+    return hasMore ? paragraph : nil
+  }
+
+  private func captionStart(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+    let rest = text.dropFirst(PipeTable.captionMark.utf8.count).drop { RawTag.isSpace($0) }
+    return UnsafeBufferPointer(rebasing: rest)
+  }
+
+  private mutating func openRegion(_ caption: OpaquePointer?) {
+    writer.write("<div class=\"table\"")
+    if let caption {
+      var label = HTMLWriter()
+      plainText(of: caption, from: cmark_node_first_child(caption)) { label.write($0) }
+      writer.write(" role=\"region\" tabindex=\"0\" aria-label=\"")
+      label.bytes.withUnsafeBufferPointer { writer.escape(captionStart($0)) }
+      writer.write("\"")
+    }
+    writer.write(">\n")
+  }
+
+  private mutating func writeCaption(_ paragraph: OpaquePointer) {
+    guard let first = cmark_node_first_child(paragraph) else { return }
+    writer.write("<caption>")
+    writer.escape(captionStart(literal(of: first)))
+    render(from: cmark_node_next(first), below: paragraph)
+    writer.write("</caption>\n")
+  }
+}
