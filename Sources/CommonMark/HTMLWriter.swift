@@ -39,20 +39,41 @@ struct HTMLWriter {
   /// Writes `text` so that it is nothing but text, between tags or in a quoted attribute.
   mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var from = 0
-    for index in text.indices {
-      let entity: StaticString
-      switch text[index] {
-      case UInt8(ascii: "&"): entity = "&amp;"
-      case UInt8(ascii: "<"): entity = "&lt;"
-      case UInt8(ascii: ">"): entity = "&gt;"
-      case UInt8(ascii: "\""): entity = "&quot;"
-      default: continue
-      }
+    for index in text.indices where HTMLWriter.isMarkup(text[index]) {
       if from < index { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<index])) }
-      write(entity)
+      escape(text[index])
       from = index + 1
     }
     if from < text.count { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from...])) }
+  }
+
+  /// Writes `text`, which is plain, with its references resolved.
+  mutating func escape(plain text: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < text.count {
+      if let (byte, end) = text[index] == UInt8(ascii: "&") ? PlainText.reference(in: text, at: index) : nil {
+        escape(byte)
+        index = end
+      } else {
+        escape(text[index])
+        index += 1
+      }
+    }
+  }
+
+  private mutating func escape(_ byte: UInt8) {
+    switch byte {
+    case UInt8(ascii: "&"): write("&amp;")
+    case UInt8(ascii: "<"): write("&lt;")
+    case UInt8(ascii: ">"): write("&gt;")
+    case UInt8(ascii: "\""): write("&quot;")
+    default: bytes.append(byte)
+    }
+  }
+
+  private static func isMarkup(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: ">")
+      || byte == UInt8(ascii: "\"")
   }
 
   /// Writes `address` for an attribute, percent-encoded where no address may have such a byte.

@@ -38,17 +38,20 @@ public struct MarkdownRenderer: Sendable {
       source = scanner.scan()
     }
     if let document = SyntaxTree(source, checked: options.trust == .foreign) {
-      render(document, source.tables, inserts, to: &writer)
-    } else if let document = SyntaxTree(TableSource(markdown), checked: options.trust == .foreign) {
-      render(document, [], inserts, to: &writer)
+      render(document, source, inserts, to: &writer)
+      return
+    }
+    source = TableSource(markdown)
+    if let document = SyntaxTree(source, checked: options.trust == .foreign) {
+      render(document, source, inserts, to: &writer)
     }
   }
 
   private func render(
-    _ document: SyntaxTree, _ tables: [PipeTable], _ inserts: [[UInt8]], to writer: inout HTMLWriter
+    _ document: SyntaxTree, _ source: TableSource, _ inserts: [[UInt8]], to writer: inout HTMLWriter
   ) {
     var renderer = TreeRenderer(
-      options: options, inserts: inserts, tables: tables, placeholders: document.placeholders, into: writer)
+      options: options, inserts: inserts, source: source, placeholders: document.placeholders, into: writer)
     writer = HTMLWriter()
     renderer.render(document)
     writer = renderer.writer

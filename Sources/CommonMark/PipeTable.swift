@@ -1,11 +1,16 @@
-/// The shape of one pipe table; the text of its cells is in the source that libcmark reads.
+/// The shape of one pipe table; its rows and cells stand in the `TableSource` that it belongs to.
 struct PipeTable {
   /// Where the text of a column's cells stands.
   enum Alignment { case none, left, center, right }
 
-  /// One row: how many cells it names, at most as many as there are columns.
-  struct Row {
-    let cells: Int
+  /// What a cell holds.
+  enum Cell {
+    /// Nothing.
+    case empty
+    /// Bytes of the text that hold no inline syntax but character references.
+    case plain(Range<Int>)
+    /// Inlines, which are the next heading's.
+    case inlines
   }
 
   /// The columns, of which there is at least one.
@@ -14,10 +19,10 @@ struct PipeTable {
   let line: Int
   /// Whether the paragraph that was begun last before the table starts with the word that marks a caption.
   let captioned: Bool
-  /// The header and the rows of the body.
-  var rows: [Row]
-  /// Whether a named cell holds anything, row by row; only those that do are in the source.
-  var filled: [Bool]
+  /// The header and the rows of the body, among all rows of the text.
+  var rows: Range<Int>
+  /// The first cell of the header, among all cells of the text.
+  let firstCell: Int
 }
 
 extension PipeTable {

@@ -16,7 +16,7 @@ final class SyntaxTree {
   init?(_ source: borrowing TableSource, checked: Bool) {
     let parser = cmark_parser_new(checked ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT)
     defer { cmark_parser_free(parser) }
-    source.cells.withUnsafeBufferPointer { SyntaxTree.feed($0, to: parser) }
+    source.headings.withUnsafeBufferPointer { SyntaxTree.feed($0, to: parser) }
     for piece in source.pieces {
       switch piece {
       case .text(let range):
@@ -26,9 +26,9 @@ final class SyntaxTree {
     }
     guard let root = cmark_parser_finish(parser) else { return nil }
     self.root = root
-    cellCount = source.cellCount
-    firstCell = source.cellCount > 0 ? cmark_node_first_child(root) : nil
-    placeholders = SyntaxTree.placeholders(for: source.tables, below: root, after: source.cellCount)
+    cellCount = source.headingCount
+    firstCell = source.headingCount > 0 ? cmark_node_first_child(root) : nil
+    placeholders = SyntaxTree.placeholders(for: source.tables, below: root, after: source.headingCount)
     guard placeholders.count == source.tables.count else { return nil }
   }
 

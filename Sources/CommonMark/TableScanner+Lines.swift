@@ -189,6 +189,11 @@ extension TableScanner {
       return
     }
     close(to: state.matched)
+    beginParagraph(cursor)
+  }
+
+  /// Begins a paragraph with the line.
+  mutating func beginParagraph(_ cursor: LineCursor) {
     leaf = .paragraph
     captions = (startsCaption(cursor.rest), captions.last)
     isRefused = false

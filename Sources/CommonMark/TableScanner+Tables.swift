@@ -23,22 +23,21 @@ extension TableScanner {
     source.tables.append(
       PipeTable(
         columns: columns, line: lines, captioned: header.isFirst ? captions.previous : captions.last,
-        rows: [], filled: []))
-    appendCells(of: text)
+        rows: source.rows.count..<source.rows.count, firstCell: source.cells.count))
+    appendRow(at: header.text.lowerBound, columns: columns.count)
     leaf = .table
     state.isUsed = true
   }
 
   /// Adds the line to the table that is open; `cells` holds its cells.
   mutating func appendRow(_ cursor: LineCursor) {
-    let missing = (source.tables.last?.columns.count ?? 0) - cells.count
-    padding += max(0, missing)
+    let columns = source.tables.last?.columns.count ?? 0
+    padding += max(0, columns - cells.count)
     guard padding <= TableScanner.paddingLimit else {
-      leaf = .paragraph
-      noteFirstLine(cursor)
+      beginParagraph(cursor)
       return
     }
-    appendCells(of: cursor.rest)
+    appendRow(at: line.lowerBound + cursor.nonspace, columns: columns)
     given = nextLine
     lines -= 1
   }
@@ -48,19 +47,14 @@ extension TableScanner {
     text.starts(with: PipeTable.captionMark.utf8)
   }
 
-  private mutating func appendCells(of text: UnsafeBufferPointer<UInt8>) {
-    guard let table = source.tables.indices.last else { return }
-    let count = min(cells.count, source.tables[table].columns.count)
+  /// Adds the row whose text starts at `start`, without the cells that have no column.
+  private mutating func appendRow(at start: Int, columns: Int) {
+    let count = min(cells.count, columns)
     for cell in cells.prefix(count) {
-      source.tables[table].filled.append(!cell.isEmpty)
-      if !cell.isEmpty { source.appendCell(UnsafeBufferPointer(rebasing: text[cell])) }
+      source.appendCell((start + cell.lowerBound)..<(start + cell.upperBound))
     }
-    source.tables[table].rows.append(PipeTable.Row(cells: count))
-  }
-
-  private mutating func noteFirstLine(_ cursor: LineCursor) {
-    captions = (false, captions.last)
-    isRefused = false
-    header = (line.lowerBound, (line.lowerBound + cursor.nonspace)..<line.upperBound, true)
+    source.rows.append(count)
+    let table = source.tables.count - 1
+    source.tables[table].rows = source.tables[table].rows.lowerBound..<source.rows.count
   }
 }

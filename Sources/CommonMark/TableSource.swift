@@ -13,14 +13,18 @@ struct TableSource {
 
   /// The text as it was written.
   let original: UnsafeBufferPointer<UInt8>
-  /// One heading a line for each cell that holds anything.
-  var cells: [UInt8] = []
-  /// The number of lines in `cells`.
-  var cellCount = 0
+  /// One heading a line for each cell that holds inlines.
+  var headings: [UInt8] = []
+  /// The number of lines in `headings`.
+  var headingCount = 0
   /// The text without the lines of its tables.
   var pieces: [Piece] = []
   /// The tables in their order.
   var tables: [PipeTable] = []
+  /// Of every row of every table, the number of cells that it names, at most as many as there are columns.
+  var rows: [Int] = []
+  /// The cells that the rows name.
+  var cells: [PipeTable.Cell] = []
 
   /// A text as it stands, without tables.
   init(_ original: UnsafeBufferPointer<UInt8>) {
@@ -28,19 +32,27 @@ struct TableSource {
     pieces = [.text(0..<original.count)]
   }
 
-  /// Writes `text`, a cell without spaces at its ends, as a heading; `\|` becomes `|`.
-  mutating func appendCell(_ text: UnsafeBufferPointer<UInt8>) {
-    cells.append(UInt8(ascii: "#"))
-    cells.append(UInt8(ascii: " "))
+  /// Adds the cell that `range` of the text holds, without spaces at its ends.
+  ///
+  /// Most cells are plain, and to read them as headings is most of what a table costs; so they are not.
+  mutating func appendCell(_ range: Range<Int>) {
+    guard !range.isEmpty else { return cells.append(.empty) }
+    let text = UnsafeBufferPointer(rebasing: original[range])
+    guard !PlainText.isPlain(text) else { return cells.append(.plain(range)) }
+    cells.append(.inlines)
+    headings.append(UInt8(ascii: "#"))
+    headings.append(UInt8(ascii: " "))
     var start = 0
     for index in text.indices.dropLast()
     where text[index] == UInt8(ascii: "\\") && text[index + 1] == UInt8(ascii: "|") {
-      cells.append(contentsOf: text[start..<index])
+      headings.append(contentsOf: text[start..<index])
       start = index + 1
     }
-    cells.append(contentsOf: text[start...])
+    headings.append(contentsOf: text[start...])
     // The closing sequence keeps number signs at the end of the cell from being taken for one.
-    cells.append(contentsOf: [UInt8(ascii: " "), UInt8(ascii: "#"), UInt8(ascii: "\n")])
-    cellCount += 1
+    headings.append(UInt8(ascii: " "))
+    headings.append(UInt8(ascii: "#"))
+    headings.append(UInt8(ascii: "\n"))
+    headingCount += 1
   }
 }

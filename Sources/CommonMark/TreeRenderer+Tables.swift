@@ -3,39 +3,34 @@ import CCMark
 extension TreeRenderer {
   /// Writes the table that `placeholder` stands for.
   mutating func writeTable(_ placeholder: OpaquePointer) {
-    let table = tables[tableCount]
+    let table = source.tables[tableCount]
     let caption = captionParagraph(of: table, before: placeholder)
     tableCount += 1
-    let isAccessible = options.tables == .accessible
-    if isAccessible { openRegion(caption) }
+    if options.tables == .accessible { openRegion(caption) }
     writer.write("<table>\n")
     if let caption { writeCaption(caption) }
-    writer.write("<thead>\n")
-    var index = 0
+    writer.write("<thead>\n<tr>\n")
+    var index = table.firstCell
     var rowHeaders: [Bool] = []
-    for (number, row) in table.rows.enumerated() {
-      if number == 1 { writer.write("<tbody>\n") }
-      writer.write("<tr>\n")
+    for row in table.rows {
+      let isHeader = row == table.rows.lowerBound
+      if !isHeader { writer.write("<tr>\n") }
+      let end = index + source.rows[row]
       for column in table.columns.indices {
-        let isFilled = column < row.cells && table.filled[index + column]
-        let content = isFilled ? nextCell() : nil
-        let alignment = table.columns[column]
-        if number > 0 {
-          let isHeader = isAccessible && content != nil && rowHeaders[column]
-          writeCell(content, isHeader ? .rowHeader : .data, alignment)
-        } else if isAccessible {
-          let bold = content.flatMap { wholeBold($0) }
-          rowHeaders.append(bold != nil)
-          writeCell(bold ?? content, content == nil ? .data : .columnHeader, alignment)
+        let content = index + column < end ? source.cells[index + column] : .empty
+        if isHeader {
+          writeHeaderCell(content, table.columns[column], &rowHeaders)
         } else {
-          writeCell(content, .plainHeader, alignment)
+          writeCell(
+            content, rowHeaders[column] && !content.isEmpty ? .rowHeader : .data, table.columns[column])
         }
       }
-      index += row.cells
-      writer.write(number == 0 ? "</tr>\n</thead>\n" : "</tr>\n")
+      index = end
+      writer.write("</tr>\n")
+      if isHeader { writer.write(table.rows.count > 1 ? "</thead>\n<tbody>\n" : "</thead>\n") }
     }
     writer.write(table.rows.count > 1 ? "</tbody>\n</table>\n" : "</table>\n")
-    if isAccessible { writer.write("</div>\n") }
+    if options.tables == .accessible { writer.write("</div>\n") }
   }
 
   /// Whether `paragraph` is the caption of the table that comes next, and so is written with it.
@@ -43,18 +38,28 @@ extension TreeRenderer {
     guard tableCount < placeholders.count, cmark_node_next(paragraph) == placeholders[tableCount] else {
       return false
     }
-    return captionParagraph(of: tables[tableCount], before: placeholders[tableCount]) != nil
+    return captionParagraph(of: source.tables[tableCount], before: placeholders[tableCount]) != nil
   }
 
   private enum CellKind { case plainHeader, columnHeader, rowHeader, data }
 
-  private mutating func nextCell() -> OpaquePointer? {
-    defer { cell = cmark_node_next(cell) }
-    return cell
+  /// Writes a cell of the header; one that is wholly bold makes its column one of row headers.
+  private mutating func writeHeaderCell(
+    _ content: PipeTable.Cell, _ alignment: PipeTable.Alignment, _ rowHeaders: inout [Bool]
+  ) {
+    guard options.tables == .accessible else {
+      rowHeaders.append(false)
+      writeCell(content, .plainHeader, alignment)
+      return
+    }
+    var bold: OpaquePointer?
+    if case .inlines = content, let cell { bold = wholeBold(cell) }
+    rowHeaders.append(bold != nil)
+    writeCell(content, content.isEmpty ? .data : .columnHeader, alignment, bold: bold)
   }
 
   private mutating func writeCell(
-    _ content: OpaquePointer?, _ kind: CellKind, _ alignment: PipeTable.Alignment
+    _ content: PipeTable.Cell, _ kind: CellKind, _ alignment: PipeTable.Alignment, bold: OpaquePointer? = nil
   ) {
     switch kind {
     case .plainHeader: writer.write("<th")
@@ -65,10 +70,20 @@ extension TreeRenderer {
     if alignment != .none {
       writer.write(options.tables == .gfm ? " align=\"" : " class=\"")
       writer.write(alignment == .left ? "left" : alignment == .right ? "right" : "center")
-      writer.write("\"")
+      writer.write("\">")
+    } else {
+      writer.write(">")
     }
-    writer.write(">")
-    if let content { render(from: cmark_node_first_child(content), below: content) }
+    switch content {
+    case .empty: break
+    case .plain(let range): writer.escape(plain: UnsafeBufferPointer(rebasing: source.original[range]))
+    case .inlines:
+      if let inlines = cell {
+        let root = bold ?? inlines
+        render(from: cmark_node_first_child(root), below: root)
+        cell = cmark_node_next(inlines)
+      }
+    }
     writer.write(kind == .data ? "</td>\n" : "</th>\n")
   }
 
@@ -116,4 +131,9 @@ extension TreeRenderer {
     render(from: cmark_node_next(first), below: paragraph)
     writer.write("</caption>\n")
   }
+}
+
+extension PipeTable.Cell {
+  /// Whether the cell holds nothing.
+  var isEmpty: Bool { if case .empty = self { true } else { false } }
 }

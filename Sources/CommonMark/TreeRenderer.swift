@@ -9,7 +9,7 @@ import Glibc
 struct TreeRenderer {
   let options: MarkdownOptions
   let inserts: [[UInt8]]
-  let tables: [PipeTable]
+  let source: TableSource
   let placeholders: [OpaquePointer]
   var writer: HTMLWriter
 
@@ -25,12 +25,12 @@ struct TreeRenderer {
 
   /// A renderer that goes on in `writer`.
   init(
-    options: MarkdownOptions, inserts: [[UInt8]], tables: [PipeTable], placeholders: [OpaquePointer],
+    options: MarkdownOptions, inserts: [[UInt8]], source: TableSource, placeholders: [OpaquePointer],
     into writer: HTMLWriter
   ) {
     self.options = options
     self.inserts = inserts
-    self.tables = tables
+    self.source = source
     self.placeholders = placeholders
     self.writer = writer
     anchors = options.anchors.map { Anchors(prefix: $0) }
