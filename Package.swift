@@ -53,7 +53,7 @@ let package = Package(
     tests(of: "Diagnostics"),
     tests(of: "Digests"),
     tests(of: "Mustache", ["Diagnostics"]),
-    tests(of: "CommonMark"),
+    tests(of: "CommonMark", ["CCMark"], resources: [.copy("TableCases.txt")]),
     tests(of: "Workbook", ["Diagnostics"]),
     tests(of: "Releases", ["Diagnostics", "Digests", "Files"]),
   ],

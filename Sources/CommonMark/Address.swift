@@ -18,15 +18,15 @@ enum Address {
       self = .forbidden
       return
     }
-    guard let mark = address.firstIndex(where: { Address.marks.contains($0) }) else {
-      self = .relative
+    // They take a backslash for a slash, too.
+    if address.count > 1 && Address.isSlash(address[0]) && Address.isSlash(address[1]) {
+      self = .web
       return
     }
-    guard address[mark] == UInt8(ascii: ":") else {
-      // Browsers take a backslash for a slash.
-      let isHost =
-        mark == 0 && Address.isSlash(address[0]) && address.count > 1 && Address.isSlash(address[1])
-      self = isHost ? .web : .relative
+    guard let mark = address.firstIndex(where: { Address.marks.contains($0) }),
+      address[mark] == UInt8(ascii: ":")
+    else {
+      self = .relative
       return
     }
     switch String(decoding: address[..<mark], as: UTF8.self).lowercased() {
@@ -40,5 +40,5 @@ enum Address {
     byte == UInt8(ascii: "/") || byte == UInt8(ascii: "\\")
   }
 
-  private static let marks = Array(":/?#\\".utf8)
+  private static let marks = Array(":/?#".utf8)
 }

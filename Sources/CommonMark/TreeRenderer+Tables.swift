@@ -107,9 +107,10 @@ extension TreeRenderer {
     return hasMore ? paragraph : nil
   }
 
+  /// What follows the mark and one space; any further space may be a value's.
   private func captionStart(_ text: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
-    let rest = text.dropFirst(PipeTable.captionMark.utf8.count).drop { RawTag.isSpace($0) }
-    return UnsafeBufferPointer(rebasing: rest)
+    let rest = text.dropFirst(PipeTable.captionMark.utf8.count)
+    return UnsafeBufferPointer(rebasing: rest.first == 0x20 ? rest.dropFirst() : rest)
   }
 
   private mutating func openRegion(_ caption: OpaquePointer?) {
