@@ -9,8 +9,8 @@ struct Anchors {
     self.prefix = prefix
   }
 
-  /// The id of a heading that reads `text`: letters and digits of every script in lower case, spaces as hyphens,
-  /// anything else left out; a second one of the same text ends in `-2`.
+  /// The id of a heading that reads `text`: letters and digits of every script in lower case, spaces as
+  /// hyphens, anything else left out; a second one of the same text ends in `-2`.
   mutating func anchor(for text: String) -> String {
     var slug = prefix
     for scalar in text.unicodeScalars {

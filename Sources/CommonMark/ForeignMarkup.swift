@@ -1,7 +1,7 @@
 /// Raw HTML in a foreign text, which is shown as the text that it is.
 ///
-/// Tags are shown rather than dropped, so that a reader sees what was written (`<5%`, `<项目>`); what never was to
-/// be seen, such as the comments of word processors, is not.
+/// Tags are shown rather than dropped, so that a reader sees what was written (`<5%`, `<项目>`); what never was
+/// to be seen, such as the comments of word processors, is not.
 struct ForeignMarkup {
   /// What is shown.
   let text: UnsafeBufferPointer<UInt8>

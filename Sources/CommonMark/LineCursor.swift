@@ -75,7 +75,8 @@ struct LineCursor {
   private func byte(_ index: Int) -> UInt8 { index < line.count ? line[index] : 0x0A }
 
   private mutating func findNonspace() {
-    // Found once and kept while the place is still before it, or deep lists would cost the square of their depth.
+    // Found once and kept while the place is still before it, or deep lists would cost the square of their
+    // depth.
     guard nonspace <= offset else { return }
     nonspace = offset
     nonspaceColumn = column

@@ -53,7 +53,8 @@ public struct MarkdownRenderer: Sendable {
     var renderer = TreeRenderer(
       options: options, inserts: inserts, source: source, placeholders: document.placeholders, into: writer)
     writer = HTMLWriter()
-    renderer.render(document)
+    // The renderer holds pointers into the tree, not the tree.
+    withExtendedLifetime(document) { renderer.render(document) }
     writer = renderer.writer
   }
 }

@@ -21,7 +21,8 @@ enum PlainText {
     return true
   }
 
-  /// The character of ASCII that a reference at `index` names, and where the reference ends; nil for any other text.
+  /// The character of ASCII that a reference at `index` names, and where the reference ends; nil for any
+  /// other text.
   static func reference(
     in text: UnsafeBufferPointer<UInt8>, at index: Int
   ) -> (byte: UInt8, end: Int)? {

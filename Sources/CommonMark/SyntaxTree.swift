@@ -2,6 +2,8 @@ import CCMark
 
 /// The tree that libcmark makes of a text; freed with its last reference.
 final class SyntaxTree {
+  /// What the tree's memory comes from, or nil where it is libcmark's own.
+  private let arena: UnsafeMutablePointer<Arena>?
   /// The document node.
   let root: OpaquePointer
   /// The first heading that stands for a cell; the others follow it.
@@ -11,11 +13,14 @@ final class SyntaxTree {
   /// The headings that stand for tables, in order.
   let placeholders: [OpaquePointer]
 
-  /// The tree of `source`, or nil where a table's placeholder did not come out as a heading in its line: then the
-  /// text is to be read without tables. `checked` has invalid UTF-8 replaced.
+  /// The tree of `source`, or nil where a table's placeholder did not come out as a heading in its line: then
+  /// the text is to be read without tables. `checked` has invalid UTF-8 replaced.
   init?(_ source: borrowing TableSource, checked: Bool) {
-    let parser = cmark_parser_new(checked ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT)
-    defer { cmark_parser_free(parser) }
+    let options = checked ? CMARK_OPT_VALIDATE_UTF8 : CMARK_OPT_DEFAULT
+    let arena = Arena.borrow()
+    let parser =
+      arena.map { cmark_parser_new_with_mem(options, $0.pointee.allocator) } ?? cmark_parser_new(options)
+    self.arena = arena
     source.headings.withUnsafeBufferPointer { SyntaxTree.feed($0, to: parser) }
     for piece in source.pieces {
       switch piece {
@@ -24,7 +29,12 @@ final class SyntaxTree {
       case .placeholder: cmark_parser_feed(parser, "#\n", 2)
       }
     }
-    guard let root = cmark_parser_finish(parser) else { return nil }
+    let finished = cmark_parser_finish(parser)
+    cmark_parser_free(parser)
+    guard let root = finished else {
+      arena?.pointee.giveBack()
+      return nil
+    }
     self.root = root
     cellCount = source.headingCount
     firstCell = source.headingCount > 0 ? cmark_node_first_child(root) : nil
@@ -33,7 +43,11 @@ final class SyntaxTree {
   }
 
   deinit {
-    cmark_node_free(root)
+    if let arena {
+      arena.pointee.giveBack()
+    } else {
+      cmark_node_free(root)
+    }
   }
 
   private static func feed(_ bytes: UnsafeBufferPointer<UInt8>, to parser: OpaquePointer?) {

@@ -35,7 +35,8 @@ extension TableScanner {
     }
   }
 
-  /// The containers that the line goes on and whether it goes on the leaf; nil for a line that closed a fence.
+  /// The containers that the line goes on and whether it goes on the leaf; nil for a line that closed a
+  /// fence.
   private mutating func match(_ cursor: inout LineCursor) -> (containers: Int, leaf: Bool)? {
     var matched = 0
     while matched < containers.count {
@@ -156,8 +157,8 @@ extension TableScanner {
     state.isUsed = true
   }
 
-  /// Closes the containers behind the first `matched` ones and the leaf; the innermost one left is about to hold
-  /// something.
+  /// Closes the containers behind the first `matched` ones and the leaf; the innermost one left is about to
+  /// hold something.
   private mutating func close(to matched: Int) {
     if matched < containers.count { containers.removeLast(containers.count - matched) }
     leaf = .none

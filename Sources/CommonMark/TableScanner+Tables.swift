@@ -8,8 +8,8 @@ extension TableScanner {
       isRefused = true
       return
     }
-    // The prefix of the containers is taken from the header where it may hold their markers, and otherwise from
-    // the delimiter row, because the header may be a lazy line.
+    // The prefix of the containers is taken from the header where it may hold their markers, and otherwise
+    // from the delimiter row, because the header may be a lazy line.
     if header.isFirst {
       give(upTo: header.text.lowerBound)
     } else {

@@ -1,8 +1,8 @@
 /// Finds the pipe tables of a text by following its blocks line by line.
 ///
-/// libcmark keeps its parser closed, so this walks the containers as libcmark's block parser does: quotes, list
-/// items, code, raw HTML, paragraphs and their lazy lines. It parses no inlines and builds no tree. Where it
-/// should ever differ from libcmark, `SyntaxTree` notices and the text is read without tables.
+/// libcmark keeps its parser closed, so this walks the containers as libcmark's block parser does: quotes,
+/// list items, code, raw HTML, paragraphs and their lazy lines. It parses no inlines and builds no tree.
+/// Where it should ever differ from libcmark, `SyntaxTree` notices and the text is read without tables.
 struct TableScanner {
   /// A quote, or an item whose text is indented by a number of columns.
   enum Container {
@@ -17,8 +17,8 @@ struct TableScanner {
     case raw(RawBlock)
   }
 
-  /// As many cells as short rows may leave out in all; GFM's own parser has the same limit, because a wide header
-  /// over many short rows would otherwise make pages of the square of the text.
+  /// As many cells as short rows may leave out in all; GFM's own parser has the same limit, because a wide
+  /// header over many short rows would otherwise make pages of the square of the text.
   static let paddingLimit = 0x80000
 
   let text: UnsafeBufferPointer<UInt8>
@@ -37,7 +37,8 @@ struct TableScanner {
 
   /// Of the paragraph's last line: where the line starts, its text, and whether it is the paragraph's first.
   var header: (line: Int, text: Range<Int>, isFirst: Bool) = (0, 0..<0, true)
-  /// Whether the paragraph has had a delimiter row that did not fit; cmark-gfm then looks for no other one in it.
+  /// Whether the paragraph has had a delimiter row that did not fit; cmark-gfm then looks for no other one in
+  /// it.
   var isRefused = false
   /// Whether the paragraph begun last, and the one before it, start with the word that marks a caption.
   var captions = (last: false, previous: false)

@@ -1,9 +1,9 @@
 /// A Markdown text in which every pipe table is spelled in words that libcmark knows.
 ///
-/// libcmark has no tables, but an ATX heading is a block with the very same manners: it is one line, ends what
-/// stands before it, is never continued lazily, and its text is read as inlines with the document's reference
-/// definitions. So each cell becomes a heading of its own before the text, where nothing is open that it could
-/// fall into, and an empty heading holds the table's place.
+/// libcmark has no tables, but an ATX heading is a block with the very same manners: it is one line, ends
+/// what stands before it, is never continued lazily, and its text is read as inlines with the document's
+/// reference definitions. So each cell becomes a heading of its own before the text, where nothing is open
+/// that it could fall into, and an empty heading holds the table's place.
 struct TableSource {
   /// A run of bytes of the text, or the placeholder of a table.
   enum Piece {

@@ -17,8 +17,8 @@ extension TreeRenderer {
     writer.write("</a>")
   }
 
-  /// Opens an image. One from elsewhere becomes a link in a foreign text, because no page may ask another site for
-  /// anything; within a link, and where the address is forbidden, only its description is left.
+  /// Opens an image. One from elsewhere becomes a link in a foreign text, because no page may ask another
+  /// site for anything; within a link, and where the address is forbidden, only its description is left.
   mutating func openImage(_ node: OpaquePointer) -> Bool {
     image = node
     switch shape(of: node) {

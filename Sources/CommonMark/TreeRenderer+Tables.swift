@@ -93,8 +93,8 @@ extension TreeRenderer {
     return cmark_node_get_type(only) == CMARK_NODE_STRONG ? only : nil
   }
 
-  /// The paragraph that is the caption of `table`, or nil. The mark counts only where the text itself has it, so that
-  /// a value put in at the start of a paragraph is none.
+  /// The paragraph that is the caption of `table`, or nil. The mark counts only where the text itself has it,
+  /// so that a value put in at the start of a paragraph is none.
   private func captionParagraph(of table: PipeTable, before placeholder: OpaquePointer) -> OpaquePointer? {
     guard options.tables == .accessible, table.captioned else { return nil }
     guard let paragraph = cmark_node_previous(placeholder),

@@ -3,9 +3,9 @@ import Glibc
 
 /// Writes the HTML of one tree.
 ///
-/// libcmark's own renderer knows neither tables nor ids nor whom to trust, and mending its tree with custom nodes
-/// costs more than writing the few elements here. For a trusted text without tables and inserts, the two agree
-/// byte for byte.
+/// libcmark's own renderer knows neither tables nor ids nor whom to trust, and mending its tree with custom
+/// nodes costs more than writing the few elements here. For a trusted text without tables and inserts, the
+/// two agree byte for byte.
 struct TreeRenderer {
   let options: MarkdownOptions
   let inserts: [[UInt8]]

@@ -53,8 +53,8 @@ import Testing
     return tag
   }
 
-  /// The form in which values are put into templates: punctuation and controls of ASCII and spaces at the ends are
-  /// numeric references.
+  /// The form in which values are put into templates: punctuation and controls of ASCII and spaces at the
+  /// ends are numeric references.
   private func escaped(_ value: String) -> String {
     let scalars = Array(value.unicodeScalars)
     let first = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count

@@ -12,6 +12,18 @@ import Testing
     #expect(peak() - before < 150 << 10)
   }
 
+  @Test func `threads render side by side as one does alone`() async {
+    let texts = (0..<40).map {
+      "# \($0)\n\n| *a* | b |\n|-|-|\n" + String(repeating: "| `x` | \($0) |\n", count: 50 * $0)
+    }
+    let alone = texts.map { html($0) }
+    let together = await withTaskGroup(of: (Int, String).self, returning: [Int: String].self) { group in
+      for (number, text) in texts.enumerated() { group.addTask { (number, html(text)) } }
+      return await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+    }
+    for (number, expected) in alone.enumerated() { #expect(together[number] == expected) }
+  }
+
   /// The most memory that this process has held, in KiB.
   private func peak() -> Int {
     var usage = rusage()
