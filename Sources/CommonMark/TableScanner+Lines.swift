@@ -69,7 +69,7 @@ extension TableScanner {
         return (matched, false)
       }
       return (matched, true)
-    case .fencedCode(let fence, _):
+    case .fencedCode(let fence):
       guard !cursor.isIndented, BlockStart.closes(fence, cursor.rest) else { return (matched, true) }
       leaf = .none
       return nil
@@ -93,7 +93,7 @@ extension TableScanner {
       } else if !indented && BlockStart.isHeading(rest) {
         beginLeaf(.none, &state)
       } else if !indented, let fence = BlockStart.fence(rest) {
-        beginLeaf(.fencedCode(fence, indent: cursor.indent), &state)
+        beginLeaf(.fencedCode(fence), &state)
       } else if !indented, let kind = RawBlock(startOf: rest, interruptingParagraph: state.inParagraph) {
         beginLeaf(kind.ends(in: rest) ? .none : .raw(kind), &state)
       } else if !indented && state.inParagraph && BlockStart.isUnderline(rest) {

@@ -13,7 +13,7 @@ struct TableScanner {
   /// The block that takes the lines of the innermost container.
   enum Leaf {
     case none, paragraph, indentedCode, table
-    case fencedCode(BlockStart.Fence, indent: Int)
+    case fencedCode(BlockStart.Fence)
     case raw(RawBlock)
   }
 
