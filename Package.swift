@@ -52,6 +52,7 @@ let package = Package(
     .executableTarget(name: "disclose", dependencies: ["Commands"], swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Digests"),
+    tests(of: "Evaluation"),
     tests(of: "Mustache", ["Diagnostics"]),
     tests(of: "CommonMark", ["CCMark"], resources: [.copy("TableCases.txt")]),
     tests(of: "Workbook", ["Diagnostics"]),

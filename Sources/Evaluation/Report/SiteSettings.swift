@@ -1,0 +1,32 @@
+/// The website that the disclosure is published on.
+public struct SiteSettings: Hashable, Sendable {
+  /// Its title.
+  public let title: String
+  /// The language of its interface.
+  public let language: InterfaceLanguage
+  /// Its address on the portal, ending with `/`.
+  public let address: String
+  /// A notice shown on every page.
+  public let notice: String?
+  /// Its identity on the portal.
+  public let portal: PortalIdentity
+  /// The foot of its pages.
+  public let footer: Footer
+
+  /// A site settings.
+  public init(
+    title: String,
+    language: InterfaceLanguage,
+    address: String,
+    notice: String? = nil,
+    portal: PortalIdentity,
+    footer: Footer
+  ) {
+    self.title = title
+    self.language = language
+    self.address = address
+    self.notice = notice
+    self.portal = portal
+    self.footer = footer
+  }
+}

@@ -1,0 +1,19 @@
+/// An administrative division as the national table lists it.
+public struct Division: Hashable, Sendable {
+  /// Its code.
+  public let code: RegionCode
+  /// Its name, such as 沙湾市.
+  public let name: String
+  /// Whether the code is no longer in use; old records keep it.
+  public let isRetired: Bool
+  /// The code that took its place.
+  public let replacement: RegionCode?
+
+  /// A division.
+  public init(code: RegionCode, name: String, isRetired: Bool = false, replacement: RegionCode? = nil) {
+    self.code = code
+    self.name = name
+    self.isRetired = isRetired
+    self.replacement = replacement
+  }
+}
