@@ -1,5 +1,3 @@
-public import Diagnostics
-
 /// One evaluation of one project, department, government or policy.
 public struct Evaluation: Hashable, Sendable {
   /// Its id, unique in the report; its page bears it.

@@ -1,0 +1,24 @@
+public import Evaluation
+
+/// All that the folder of one disclosure year holds.
+public struct YearDisclosure: Sendable {
+  /// The report on the year.
+  public let report: Report
+  /// Its evaluations, in the order of the file.
+  public let evaluations: [Evaluation]
+  /// The indicators of an evaluation by its id, in the order of the file.
+  public let indicators: [String: [Indicator]]
+  /// The findings, in the order of the file.
+  public let findings: [Finding]
+
+  /// What a year's folder holds.
+  public init(
+    report: Report, evaluations: [Evaluation], indicators: [String: [Indicator]] = [:],
+    findings: [Finding] = []
+  ) {
+    self.report = report
+    self.evaluations = evaluations
+    self.indicators = indicators
+    self.findings = findings
+  }
+}
