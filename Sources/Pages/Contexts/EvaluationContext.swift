@@ -1,0 +1,78 @@
+internal import Mustache
+
+/// The page of an evaluation.
+struct EvaluationContext: Sendable {
+  let name: String
+  let id: String
+  let number: String?
+  let projectCode: String?
+  let region: Link
+  let year: Link
+  let reportTitle: String
+  let publisher: String
+  let published: String?
+  let budgetYear: String?
+  let subject: TermContext
+  let stage: TermContext
+  let label: String?
+  let units: [Link]
+  let department: String?
+  let evaluators: [Link]
+  let fundTypes: [TermContext]
+  let ledger: TermContext?
+  let score: String?
+  let grade: GradeContext?
+  let scale: ScaleContext?
+  let uses: [ResultUseContext]
+  let budgeted: String?
+  let executed: String?
+  let rate: String?
+  let content: String?
+  let note: String?
+  let source: String?
+  let peers: PeersContext
+  let indicators: [IndicatorContext]
+  let findings: [FindingContext]
+  let attachments: [AttachmentContext]
+  let others: [RowContext]
+  let narrative: Markup?
+
+  static let contract = Contract<EvaluationContext>(
+    "evaluation page",
+    [
+      .text("name", "the name of what is evaluated", \.name),
+      .text("id", "its id", \.id),
+      .text("number", "its number in the document", \.number),
+      .text("projectCode", "the project’s code", \.projectCode),
+      .section("region", "the region", Link.contract, \.region),
+      .section("year", "the year, with its page", Link.contract, \.year),
+      .text("reportTitle", "the title of the report", \.reportTitle),
+      .text("publisher", "who publishes", \.publisher),
+      .text("published", "the day of publication", \.published),
+      .text("budgetYear", "the year whose money is evaluated", \.budgetYear),
+      .section("subject", "what is evaluated", TermContext.contract, \.subject),
+      .section("stage", "the stage", TermContext.contract, \.stage),
+      .text("label", "the local name of the kind of evaluation", \.label),
+      .list("units", "the units", Link.contract, \.units),
+      .text("department", "the department in charge", \.department),
+      .list("evaluators", "the firms that evaluated", Link.contract, \.evaluators),
+      .list("fundTypes", "the kinds of money", TermContext.contract, \.fundTypes),
+      .section("ledger", "the budget", TermContext.contract, \.ledger),
+      .text("score", "the score as published", \.score),
+      .section("grade", "the grade as published", GradeContext.contract, \.grade),
+      .section("scale", "the scale that applies", ScaleContext.contract, \.scale),
+      .list("uses", "the rules of use that apply to this result", ResultUseContext.contract, \.uses),
+      .text("budgeted", "the money budgeted, with unit", \.budgeted),
+      .text("executed", "the money spent, with unit", \.executed),
+      .text("rate", "the published rate of execution in percent", \.rate),
+      .text("content", "what the money is for", \.content),
+      .text("note", "what to know about the record", \.note),
+      .text("source", "where in the source document it stands", \.source),
+      .section("peers", "where it stands among its peers", PeersContext.contract, \.peers),
+      .list("indicators", "its indicators", IndicatorContext.contract, \.indicators),
+      .list("findings", "its findings", FindingContext.contract, \.findings),
+      .list("attachments", "its files", AttachmentContext.contract, \.attachments),
+      .list("others", "other evaluations of its units", RowContext.contract, \.others),
+      .markup("narrative", "its narrative", \.narrative),
+    ])
+}

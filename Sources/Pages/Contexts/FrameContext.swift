@@ -1,0 +1,52 @@
+internal import Mustache
+
+/// What frames every page.
+struct FrameContext: Sendable {
+  let language: String
+  let kind: String
+  let title: String
+  let description: String
+  let keywords: String?
+  let siteTitle: String
+  let notice: String?
+  let isHome: Bool
+  let isArticle: Bool
+  let isColumn: Bool
+  let published: String?
+  let publisher: String
+  let source: String?
+  let home: Address?
+  let about: Address?
+  let style: Address?
+  let canonical: Address?
+  let breadcrumb: [CrumbContext]
+  let portal: PortalContext
+  let footer: FooterContext
+  let body: Markup
+
+  static let contract = Contract<FrameContext>(
+    "page frame",
+    [
+      .text("language", "the language tag of the page", \.language),
+      .text("kind", "the kind of page, for class names", \.kind),
+      .text("title", "the title of the page", \.title),
+      .text("description", "what the page says, in a sentence", \.description),
+      .text("keywords", "its keywords, with commas", \.keywords),
+      .text("siteTitle", "the title of the site", \.siteTitle),
+      .text("notice", "a notice shown on every page", \.notice),
+      .flag("isHome", "whether this is the home page", \.isHome),
+      .flag("isArticle", "whether the guideline’s tags for articles apply", \.isArticle),
+      .flag("isColumn", "whether the guideline’s tags for columns apply", \.isColumn),
+      .text("published", "the day of publication", \.published),
+      .text("publisher", "who publishes the page", \.publisher),
+      .text("source", "the document that the page was compiled from", \.source),
+      .address("home", "the home page", \.home),
+      .address("about", "the page about the site", \.about),
+      .address("style", "the style sheet", \.style),
+      .address("canonical", "the page’s address on the portal", \.canonical),
+      .list("breadcrumb", "the way from home to the page", CrumbContext.contract, \.breadcrumb),
+      .section("portal", "the identity of the portal", PortalContext.contract, \.portal),
+      .section("footer", "the foot of the page", FooterContext.contract, \.footer),
+      .markup("body", "the page itself", \.body),
+    ])
+}

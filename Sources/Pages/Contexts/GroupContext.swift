@@ -1,0 +1,34 @@
+internal import Mustache
+
+/// The evaluations of one stage and one kind of subject.
+struct GroupContext: Sendable {
+  let stage: TermContext
+  let subject: TermContext
+  let anchor: String
+  let count: String
+  let graded: String
+  let scored: String
+  let hasUnits: Bool
+  let hasScores: Bool
+  let hasGrades: Bool
+  let hasMoney: Bool
+  let distribution: [GradeCountContext]
+  let rows: [RowContext]
+
+  static let contract = Contract<GroupContext>(
+    "evaluation group",
+    [
+      .section("stage", "the stage", TermContext.contract, \.stage),
+      .section("subject", "what is evaluated", TermContext.contract, \.subject),
+      .text("anchor", "its anchor on the page", \.anchor),
+      .text("count", "how many evaluations", \.count),
+      .text("graded", "how many have a grade", \.graded),
+      .text("scored", "how many have a score", \.scored),
+      .flag("hasUnits", "whether a row names a unit other than itself", \.hasUnits),
+      .flag("hasScores", "whether a row has a score", \.hasScores),
+      .flag("hasGrades", "whether a row has a grade", \.hasGrades),
+      .flag("hasMoney", "whether a row has money budgeted or spent", \.hasMoney),
+      .list("distribution", "how many have each grade", GradeCountContext.contract, \.distribution),
+      .list("rows", "the evaluations", RowContext.contract, \.rows),
+    ])
+}

@@ -1,0 +1,24 @@
+internal import Mustache
+
+/// The home page.
+struct HomeContext: Sendable {
+  let title: String
+  let regionCount: String
+  let yearCount: String
+  let evaluationCount: String
+  let figureCount: String
+  let regions: [RegionEntryContext]
+  let news: [YearLinkContext]
+
+  static let contract = Contract<HomeContext>(
+    "home page",
+    [
+      .text("title", "the title of the site", \.title),
+      .text("regionCount", "how many regions disclose", \.regionCount),
+      .text("yearCount", "how many region-years there are", \.yearCount),
+      .text("evaluationCount", "how many evaluations there are", \.evaluationCount),
+      .text("figureCount", "how many published figures about many records there are", \.figureCount),
+      .list("regions", "the regions, by code", RegionEntryContext.contract, \.regions),
+      .list("news", "the region-years, the latest published first", YearLinkContext.contract, \.news),
+    ])
+}

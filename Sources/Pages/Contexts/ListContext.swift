@@ -1,0 +1,30 @@
+internal import Mustache
+
+/// A list of evaluations that have something in common.
+struct ListContext: Sendable {
+  let kind: String
+  let title: String
+  let name: String
+  let meaning: String?
+  let region: Link
+  let count: String
+  let hasScores: Bool
+  let hasGrades: Bool
+  let hasUnits: Bool
+  let rows: [RowContext]
+
+  static let contract = Contract<ListContext>(
+    "list page",
+    [
+      .text("kind", "what kind of list: grade, stage, subject, fund, ledger, unit or evaluator", \.kind),
+      .text("title", "the title of the page", \.title),
+      .text("name", "what the evaluations have in common", \.name),
+      .text("meaning", "what a grade means, for a list by grade", \.meaning),
+      .section("region", "the region", Link.contract, \.region),
+      .text("count", "how many evaluations", \.count),
+      .flag("hasScores", "whether a row has a score", \.hasScores),
+      .flag("hasGrades", "whether a row has a grade", \.hasGrades),
+      .flag("hasUnits", "whether a row names a unit other than itself", \.hasUnits),
+      .list("rows", "the evaluations, the latest year first", RowContext.contract, \.rows),
+    ])
+}

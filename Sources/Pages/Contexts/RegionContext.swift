@@ -1,0 +1,34 @@
+internal import Mustache
+
+/// The page of a region.
+struct RegionContext: Sendable {
+  let name: String
+  let code: String
+  let above: String
+  let publisher: String
+  let years: [YearLinkContext]
+  let grades: [ListEntryContext]
+  let stages: [ListEntryContext]
+  let subjects: [ListEntryContext]
+  let funds: [ListEntryContext]
+  let ledgers: [ListEntryContext]
+  let evaluators: [ListEntryContext]
+  let units: [ListEntryContext]
+
+  static let contract = Contract<RegionContext>(
+    "region page",
+    [
+      .text("name", "its name", \.name),
+      .text("code", "its division code", \.code),
+      .text("above", "the divisions above it", \.above),
+      .text("publisher", "the bureau that publishes", \.publisher),
+      .list("years", "its years, the latest first", YearLinkContext.contract, \.years),
+      .list("grades", "lists by grade", ListEntryContext.contract, \.grades),
+      .list("stages", "lists by stage", ListEntryContext.contract, \.stages),
+      .list("subjects", "lists by subject", ListEntryContext.contract, \.subjects),
+      .list("funds", "lists by kind of money", ListEntryContext.contract, \.funds),
+      .list("ledgers", "lists by budget", ListEntryContext.contract, \.ledgers),
+      .list("evaluators", "lists by evaluator", ListEntryContext.contract, \.evaluators),
+      .list("units", "lists by unit", ListEntryContext.contract, \.units),
+    ])
+}

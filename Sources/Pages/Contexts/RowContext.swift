@@ -1,0 +1,36 @@
+internal import Mustache
+
+/// An evaluation as a line of a table.
+struct RowContext: Sendable {
+  let number: String
+  let name: String
+  let address: Address?
+  let units: [Link]
+  let stage: String
+  let subject: String
+  let year: String
+  let budgetYear: String?
+  let score: String?
+  let grade: GradeContext?
+  let budgeted: String?
+  let executed: String?
+  let rate: String?
+
+  static let contract = Contract<RowContext>(
+    "evaluation row",
+    [
+      .text("number", "its number in the document, or its place in the list", \.number),
+      .text("name", "the name of what is evaluated", \.name),
+      .address("address", "its page", \.address),
+      .list("units", "its units", Link.contract, \.units),
+      .text("stage", "the stage", \.stage),
+      .text("subject", "what is evaluated", \.subject),
+      .text("year", "the disclosure year", \.year),
+      .text("budgetYear", "the year whose money is evaluated", \.budgetYear),
+      .text("score", "the score as published", \.score),
+      .section("grade", "the grade as published", GradeContext.contract, \.grade),
+      .text("budgeted", "the money budgeted, with unit", \.budgeted),
+      .text("executed", "the money spent, with unit", \.executed),
+      .text("rate", "the published rate of execution in percent", \.rate),
+    ])
+}

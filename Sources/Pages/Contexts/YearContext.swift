@@ -1,0 +1,71 @@
+internal import Mustache
+
+/// The page of a region and year.
+struct YearContext: Sendable {
+  let title: String
+  let region: Link
+  let year: String
+  let budgetYear: String?
+  let summary: String
+  let publisher: String
+  let addressee: String?
+  let documentNumber: String?
+  let indexNumber: String?
+  let topic: String?
+  let written: String?
+  let published: String?
+  let validity: String?
+  let source: String?
+  let sourceNote: String?
+  let count: String
+  let groups: [GroupContext]
+  let strands: [StrandContext]
+  let findings: [FindingGroupContext]
+  let sections: [SectionContext]
+  let methods: [String]
+  let steps: [String]
+  let legalBases: [LegalBasisContext]
+  let evaluators: [EngagementContext]
+  let withholdings: [WithholdingContext]
+  let calendar: [CalendarTaskContext]
+  let resultUses: [ResultUseContext]
+  let rectification: RectificationContext?
+  let attachments: [AttachmentContext]
+  let scale: ScaleContext?
+
+  static let contract = Contract<YearContext>(
+    "year page",
+    [
+      .text("title", "the title of the report", \.title),
+      .section("region", "the region", Link.contract, \.region),
+      .text("year", "the disclosure year", \.year),
+      .text("budgetYear", "the year whose money is evaluated", \.budgetYear),
+      .text("summary", "what the report says", \.summary),
+      .text("publisher", "who publishes", \.publisher),
+      .text("addressee", "whom it reports to", \.addressee),
+      .text("documentNumber", "its document number", \.documentNumber),
+      .text("indexNumber", "its index number", \.indexNumber),
+      .text("topic", "its topic class", \.topic),
+      .text("written", "the day it was signed", \.written),
+      .text("published", "the day it was published", \.published),
+      .text("validity", "whether it is in force", \.validity),
+      .text("source", "the document it was compiled from", \.source),
+      .text("sourceNote", "what to know about that document", \.sourceNote),
+      .text("count", "how many evaluations there are", \.count),
+      .list("groups", "the evaluations by stage and subject", GroupContext.contract, \.groups),
+      .list("strands", "the figures that the document states", StrandContext.contract, \.strands),
+      .list("findings", "the findings by kind", FindingGroupContext.contract, \.findings),
+      .list("sections", "the narrative", SectionContext.contract, \.sections),
+      .texts("methods", "the methods of evaluation", \.methods),
+      .texts("steps", "the steps of organisation", \.steps),
+      .list("legalBases", "the rules the work rests on", LegalBasisContext.contract, \.legalBases),
+      .list("evaluators", "the firms commissioned", EngagementContext.contract, \.evaluators),
+      .list("withholdings", "what is not disclosed", WithholdingContext.contract, \.withholdings),
+      .list("calendar", "the tasks announced", CalendarTaskContext.contract, \.calendar),
+      .list("resultUses", "what results do to the next budget", ResultUseContext.contract, \.resultUses),
+      .section(
+        "rectification", "by when problems are mended", RectificationContext.contract, \.rectification),
+      .list("attachments", "the files listed", AttachmentContext.contract, \.attachments),
+      .section("scale", "the scale of the grades", ScaleContext.contract, \.scale),
+    ])
+}

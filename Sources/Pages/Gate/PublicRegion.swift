@@ -1,0 +1,18 @@
+public import Evaluation
+
+/// What may be published of one region; only `Gate` makes values of this type.
+public struct PublicRegion: Sendable {
+  /// The region.
+  public let region: Region
+  /// The bureau that publishes.
+  public let publisher: String
+  /// Its years that may be shown, the latest first.
+  public let years: [PublicYear]
+
+  /// Only the gate calls this.
+  init(region: Region, publisher: String, years: [PublicYear]) {
+    self.region = region
+    self.publisher = publisher
+    self.years = years
+  }
+}

@@ -1,0 +1,23 @@
+public import Evaluation
+
+/// What may be published of one disclosure year.
+///
+/// Only `Gate` makes values of this type, so that nothing withheld or not yet due can reach a page, a list or a file.
+public struct PublicYear: Sendable {
+  /// The report on the year.
+  public let report: Report
+  /// The evaluations that may be shown, in the order of the content.
+  public let evaluations: [Evaluation]
+  /// The indicators of an evaluation by its id.
+  public let indicators: [String: [Indicator]]
+  /// The findings about all, and those about evaluations that may be shown.
+  public let findings: [Finding]
+
+  /// Only the gate calls this.
+  init(report: Report, evaluations: [Evaluation], indicators: [String: [Indicator]], findings: [Finding]) {
+    self.report = report
+    self.evaluations = evaluations
+    self.indicators = indicators
+    self.findings = findings
+  }
+}

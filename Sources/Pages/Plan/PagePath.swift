@@ -1,0 +1,36 @@
+public import Evaluation
+
+/// The address of a page below the site's root; every page of the site has exactly one.
+///
+/// These addresses are cited and archived: this format must not change.
+public enum PagePath: Hashable, Sendable {
+  case home
+  case about
+  case notFound
+  case region(RegionCode)
+  case year(RegionCode, Int)
+  case evaluation(RegionCode, Int, id: String)
+  case list(RegionCode, ListKind)
+
+  /// The path of the page's file, with `/` between its parts.
+  public var file: String {
+    switch self {
+    case .home: "index.html"
+    case .about: "about.html"
+    case .notFound: "404.html"
+    case .region(let code): "\(code)/index.html"
+    case .year(let code, let year): "\(code)/\(year)/index.html"
+    case .evaluation(let code, let year, let id): "\(code)/\(year)/\(id).html"
+    case .list(let code, let kind): "\(code)/\(kind.file)"
+    }
+  }
+
+  /// How many folders lie between the site's root and the page's file.
+  var depth: Int {
+    switch self {
+    case .home, .about, .notFound: 0
+    case .region: 1
+    case .year, .evaluation, .list: 2
+    }
+  }
+}
