@@ -41,12 +41,13 @@ let package = Package(
     library("CommonMark", ["CCMark"]),
     library("Workbook", ["Diagnostics"]),
     library("Records", ["Diagnostics", "Evaluation", "Files", "Workbook", "Yams"]),
-    library("Pages", ["CommonMark", "Diagnostics", "Evaluation", "Mustache", "Records"]),
+    library("Look", ["Diagnostics", "Files", "Mustache", "Yams"]),
+    library("Pages", ["CommonMark", "Diagnostics", "Evaluation", "Look", "Mustache", "Records"]),
     library("Releases", ["CSync", "Diagnostics", "Digests", "Files"]),
     .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "Evaluation", "Files", "Mustache", "Pages", "Records", "Releases",
+        "Diagnostics", "Evaluation", "Files", "Look", "Pages", "Records", "Releases",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(name: "disclose", dependencies: ["Commands"], swiftSettings: strict),

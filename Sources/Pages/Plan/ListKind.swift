@@ -41,4 +41,27 @@ public enum ListKind: Hashable, Sendable {
     case .evaluator(let name): "evaluator/\(NameDigest(name)).html"
     }
   }
+
+  /// The lists that `evaluation` stands on.
+  static func kinds(of evaluation: Evaluation) -> [ListKind] {
+    var kinds: [ListKind] = [.stage(evaluation.stage), .subject(evaluation.subject)]
+    if let grade = evaluation.grade { kinds.append(.grade(grade)) }
+    if let ledger = evaluation.ledger { kinds.append(.ledger(ledger)) }
+    kinds += evaluation.fundTypes.map(ListKind.fundType)
+    kinds += evaluation.unitNames.map(ListKind.unit)
+    kinds += evaluation.evaluators.map(ListKind.evaluator)
+    return kinds
+  }
+
+  /// What its evaluations have in common, in the language of `interface`.
+  func name(in interface: Interface) -> String {
+    switch self {
+    case .grade(let grade): interface.word(grade)
+    case .stage(let stage): interface.word(stage)
+    case .subject(let subject): interface.word(subject)
+    case .fundType(let type): interface.word(type)
+    case .ledger(let ledger): interface.word(ledger)
+    case .unit(let name), .evaluator(let name): name
+    }
+  }
 }

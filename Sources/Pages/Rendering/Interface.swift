@@ -21,7 +21,6 @@ public struct Interface: Sendable {
   func word(_ ledger: Ledger) -> String { self["ledger.\(ledger.rawValue)"] }
   func word(_ ground: WithholdingGround) -> String { self["ground.\(ground.rawValue)"] }
   func word(_ state: RectificationState) -> String { self["state.\(state.rawValue)"] }
-  func word(_ approximation: Approximation) -> String { self["approximation.\(approximation.rawValue)"] }
   func word(_ unit: AmountUnit) -> String { self["amountUnit.\(unit.rawValue)"] }
 
   /// The keys that must be there, because Swift asks for them.

@@ -1,0 +1,36 @@
+public import Mustache
+
+/// The look of a site as its folder `Templates` holds it, not yet compiled.
+public struct LookSources: Sendable {
+  /// The HTML layouts by name.
+  public let layouts: [String: TemplateSource]
+  /// The Markdown templates of the pages by name.
+  public let pages: [String: TemplateSource]
+  /// The partials by name.
+  public let partials: [String: TemplateSource]
+  /// The interface strings of each language by their keys.
+  public let strings: [String: [String: TemplateSource]]
+  /// The files that the site serves as they are, by path below `assets`.
+  public let assets: [String: [UInt8]]
+
+  /// A look of these sources.
+  public init(
+    layouts: [String: TemplateSource], pages: [String: TemplateSource], partials: [String: TemplateSource],
+    strings: [String: [String: TemplateSource]], assets: [String: [UInt8]]
+  ) {
+    self.layouts = layouts
+    self.pages = pages
+    self.partials = partials
+    self.strings = strings
+    self.assets = assets
+  }
+
+  /// Where the layout called `name` belongs.
+  public static func layoutFile(_ name: String) -> String { "Templates/layouts/\(name).html" }
+
+  /// Where the Markdown template of the page called `name` belongs.
+  public static func pageFile(_ name: String) -> String { "Templates/pages/\(name).md" }
+
+  /// Where the interface strings of `language` belong.
+  public static func stringsFile(_ language: String) -> String { "Templates/strings/\(language).yaml" }
+}

@@ -1,0 +1,53 @@
+internal import Diagnostics
+internal import Mustache
+internal import Yams
+
+/// A file of interface strings: one YAML mapping of keys to texts.
+struct StringsFile {
+  private let source: TemplateSource
+
+  /// The file whose text is `source`.
+  init(_ source: TemplateSource) {
+    self.source = source
+  }
+
+  /// The strings by their keys, each with the place of its text.
+  func read() -> (strings: [String: TemplateSource], diagnostics: [Diagnostic]) {
+    let node: Node?
+    do {
+      node = try Yams.compose(yaml: String(decoding: source.text, as: UTF8.self))
+    } catch {
+      return ([:], [Diagnostic(.stringsUnreadable, at: place(of: error), ["problem": "\(error)"])])
+    }
+    guard let mapping = node?.mapping else {
+      return ([:], [Diagnostic(.stringsShape, at: Place(file: source.file), ["key": source.file])])
+    }
+    var strings: [String: TemplateSource] = [:]
+    var diagnostics: [Diagnostic] = []
+    for (key, value) in mapping {
+      guard let name = key.scalar?.string, let text = value.scalar else {
+        diagnostics.append(Diagnostic(.stringsShape, at: place(of: key), ["key": key.string ?? ""]))
+        continue
+      }
+      let quotes = text.style == .plain ? 0 : 1
+      strings[name] = TemplateSource(
+        file: source.file, text: text.string, firstLine: value.mark?.line ?? 1,
+        firstColumn: (value.mark?.column ?? 1) + quotes)
+    }
+    return (strings, diagnostics)
+  }
+
+  private func place(of node: Node) -> Place {
+    Place(file: source.file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  }
+
+  private func place(of error: any Error) -> Place {
+    switch error as? YamlError {
+    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
+      Place(file: source.file, line: mark.line, column: mark.column)
+    case .duplicatedKeysInMapping(_, let context):
+      Place(file: source.file, line: context.mark.line, column: context.mark.column)
+    default: Place(file: source.file)
+    }
+  }
+}

@@ -1,0 +1,15 @@
+internal import Evaluation
+
+extension SitePages {
+  func aboutContext() -> AboutContext {
+    let used = Set(regions.flatMap(\.scales))
+    return AboutContext(
+      title: facts.settings.title, notice: facts.settings.notice,
+      scales: facts.scales.filter { used.contains($0.name) }.map { ScaleContext($0, in: facts.interface) },
+      glossary: Interface.glossary.map { term in
+        GlossaryContext(
+          term: facts.interface["glossary.\(term).term"], meaning: facts.interface["glossary.\(term).meaning"]
+        )
+      })
+  }
+}

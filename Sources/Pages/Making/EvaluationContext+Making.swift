@@ -1,0 +1,74 @@
+internal import Evaluation
+internal import Mustache
+
+extension RegionPages {
+  /// The content of the page of the evaluation at `reference`.
+  func evaluationContext(_ reference: RegionIndex.Reference) -> EvaluationContext {
+    let year = region.years[reference.year]
+    let report = year.report
+    let code = region.region.code
+    let evaluation = year.evaluations[reference.evaluation]
+    let addresses = Addresses(from: .evaluation(code, report.disclosureYear, id: evaluation.id))
+    return EvaluationContext(
+      name: evaluation.name, id: evaluation.id, number: evaluation.number,
+      projectCode: evaluation.projectCode,
+      region: regionLink(from: addresses),
+      year: Link(
+        name: String(report.disclosureYear), address: addresses.page(.year(code, report.disclosureYear))),
+      reportTitle: report.title, publisher: report.publisher,
+      published: (evaluation.published ?? report.published)?.description,
+      budgetYear: (evaluation.budgetYear ?? report.budgetYear).map { String($0) },
+      subject: term(evaluation.subject, from: addresses), stage: term(evaluation.stage, from: addresses),
+      label: evaluation.label, units: links(evaluation.unitNames, ListKind.unit, from: addresses),
+      department: evaluation.department,
+      evaluators: links(evaluation.evaluators, ListKind.evaluator, from: addresses),
+      fundTypes: evaluation.fundTypes.map { term($0, from: addresses) },
+      ledger: evaluation.ledger.map { term($0, from: addresses) }, score: evaluation.score?.description,
+      grade: evaluation.grade.map { grade($0, from: addresses) },
+      scale: scale(of: evaluation, in: report),
+      uses: report.resultUses.filter { $0.applies(to: evaluation) }.map(ResultUseContext.init),
+      budgeted: text(evaluation.budgeted), executed: text(evaluation.executed),
+      rate: evaluation.executionRate?.description, content: evaluation.content, note: evaluation.note,
+      source: evaluation.source, peers: peers(of: evaluation, inYear: reference.year, from: addresses),
+      indicators: (year.indicators[evaluation.id] ?? []).map(IndicatorContext.init),
+      findings: year.findings.filter { $0.evaluation == evaluation.id }
+        .map { finding($0, ofYear: reference.year, from: addresses) },
+      attachments: report.attachments.filter { $0.evaluation == evaluation.id }
+        .map { attachment($0, ofYear: reference.year, from: addresses) },
+      others: others(besides: reference, evaluation, from: addresses),
+      narrative: evaluation.narrative.map { Markup(narrative: $0, anchors: "n-") })
+  }
+
+  private func scale(of evaluation: Evaluation, in report: Report) -> ScaleContext? {
+    guard evaluation.score != nil || evaluation.grade != nil else { return nil }
+    return facts.scale(named: evaluation.scale ?? report.scale)
+      .map { ScaleContext($0, marking: evaluation.grade, in: facts.interface) }
+  }
+
+  /// The other evaluations of the same units, the latest first, at most thirty; the unit's own page has all.
+  private func others(
+    besides reference: RegionIndex.Reference, _ evaluation: Evaluation, from addresses: Addresses
+  ) -> [RowContext] {
+    var seen: Set = [reference]
+    let all = evaluation.unitNames.flatMap { (index.lists[.unit($0)] ?? []).prefix(31) }
+    return all.filter { seen.insert($0).inserted }.prefix(30).enumerated()
+      .map { row($1, number: $0 + 1, from: addresses) }
+  }
+}
+
+extension ResultUse {
+  /// Whether the rule names a score or grade that `evaluation` has.
+  fileprivate func applies(to evaluation: Evaluation) -> Bool {
+    if let scoreBelow, let score = evaluation.score, score < scoreBelow { return true }
+    return grade != nil && grade == evaluation.grade
+  }
+}
+
+extension IndicatorContext {
+  fileprivate init(_ indicator: Indicator) {
+    self.init(
+      level1: indicator.level1, level2: indicator.level2, level3: indicator.level3,
+      weight: indicator.weight?.description, target: indicator.target, actual: indicator.actual,
+      score: indicator.score?.description, reason: indicator.reason)
+  }
+}

@@ -1,0 +1,26 @@
+internal import Evaluation
+
+extension RegionPages {
+  /// The content of the page of a list.
+  func listContext(_ kind: ListKind) -> ListContext {
+    let addresses = Addresses(from: .list(region.region.code, kind))
+    let references = index.lists[kind] ?? []
+    let evaluations = references.map { region.years[$0.year].evaluations[$0.evaluation] }
+    return ListContext(
+      kind: kind.group.rawValue, title: title(of: kind), name: kind.name(in: facts.interface),
+      meaning: meaning(of: kind), region: regionLink(from: addresses), count: String(references.count),
+      hasScores: evaluations.contains { $0.score != nil },
+      hasGrades: evaluations.contains { $0.grade != nil },
+      hasUnits: kind.group != .unit && evaluations.contains { !$0.units.isEmpty },
+      rows: references.enumerated().map { row($1, number: $0 + 1, from: addresses) })
+  }
+
+  func title(of kind: ListKind) -> String {
+    facts.interface["listTitle.\(kind.group.rawValue)"].replacing(
+      "{name}", with: kind.name(in: facts.interface))
+  }
+
+  private func meaning(of kind: ListKind) -> String? {
+    if case .grade(let grade) = kind { facts.interface.meaning(grade) } else { nil }
+  }
+}

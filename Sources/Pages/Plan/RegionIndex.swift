@@ -1,0 +1,27 @@
+internal import Evaluation
+
+/// What the pages of a region need to find quickly: the lists its evaluations stand on, and the groups they belong to.
+struct RegionIndex: Sendable {
+  /// An evaluation by the positions of its year and itself.
+  struct Reference: Hashable, Sendable {
+    let year: Int
+    let evaluation: Int
+  }
+
+  /// The evaluations of every list, the latest year first and then in the order of the content.
+  let lists: [ListKind: [Reference]]
+  /// The groups of each year, in the order of their first evaluations.
+  let groups: [[EvaluationGroup]]
+
+  init(_ region: PublicRegion) {
+    var lists: [ListKind: [Reference]] = [:]
+    for (position, year) in region.years.enumerated() {
+      for (number, evaluation) in year.evaluations.enumerated() {
+        let reference = Reference(year: position, evaluation: number)
+        for kind in ListKind.kinds(of: evaluation) { lists[kind, default: []].append(reference) }
+      }
+    }
+    self.lists = lists
+    groups = region.years.map { EvaluationGroup.groups(of: $0.evaluations) }
+  }
+}

@@ -1,0 +1,58 @@
+public import Diagnostics
+internal import Evaluation
+
+/// The pages of one region: all their addresses at once, and each page's content when it is asked for.
+public struct RegionPages: Sendable {
+  let region: PublicRegion
+  let facts: SiteFacts
+  let index: RegionIndex
+
+  /// The pages of `region` on a site of `facts`.
+  public init(_ region: PublicRegion, facts: SiteFacts) {
+    self.region = region
+    self.facts = facts
+    index = RegionIndex(region)
+  }
+
+  /// All pages, in a fixed order.
+  public var plans: [PagePlan] {
+    let code = region.region.code
+    var plans = [PagePlan(path: .region(code), target: .region)]
+    for (position, year) in region.years.enumerated() {
+      let number = year.report.disclosureYear
+      plans.append(PagePlan(path: .year(code, number), target: .year(position)))
+      for (evaluation, id) in year.evaluations.lazy.map(\.id).enumerated() {
+        let reference = RegionIndex.Reference(year: position, evaluation: evaluation)
+        plans.append(PagePlan(path: .evaluation(code, number, id: id), target: .evaluation(reference)))
+      }
+    }
+    return plans + sortedLists.map { PagePlan(path: .list(code, $0), target: .list($0)) }
+  }
+
+  /// The lists, in the order of their files.
+  var sortedLists: [ListKind] {
+    index.lists.keys.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+  }
+
+  /// Two pages at one address; letters of either case count as one, because they do on Windows.
+  public var collisions: [Diagnostic] {
+    var seen: [String: PagePath] = [:]
+    var found: [Diagnostic] = []
+    for path in plans.map(\.path) {
+      if let other = seen.updateValue(path, forKey: path.file.lowercased()) {
+        found.append(
+          Diagnostic(
+            .sameAddress, at: Place(file: "Content/\(region.region.code)"),
+            ["address": path.file, "first": describe(other), "second": describe(path)]))
+      }
+    }
+    return found
+  }
+
+  private func describe(_ path: PagePath) -> String {
+    switch path {
+    case .list(_, let kind): kind.name(in: facts.interface)
+    default: path.file
+    }
+  }
+}

@@ -1,0 +1,21 @@
+internal import Evaluation
+
+/// What a region leaves behind for the pages that span regions.
+public struct RegionSummary: Sendable {
+  let region: Region
+  let publisher: String
+  let years: [YearSummary]
+  /// The names of the scales that its reports and evaluations use.
+  let scales: Set<String>
+
+  /// What the pages of `pages` leave behind.
+  public init(_ pages: RegionPages) {
+    region = pages.region.region
+    publisher = pages.region.publisher
+    years = pages.region.years.map(YearSummary.init)
+    scales = Set(
+      pages.region.years.flatMap { year in
+        [year.report.scale] + year.evaluations.compactMap(\.scale) + year.report.strands.compactMap(\.scale)
+      })
+  }
+}

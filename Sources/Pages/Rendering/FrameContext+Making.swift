@@ -1,0 +1,50 @@
+internal import Evaluation
+internal import Mustache
+
+extension FrameContext {
+  /// The frame of the page at `path`, which `head` describes and `body` fills.
+  init(_ head: PageHead, body: Markup, at path: PagePath, of facts: SiteFacts) {
+    let settings = facts.settings
+    let addresses = path == .notFound ? Addresses.absolute(below: settings.address) : Addresses(from: path)
+    let home = CrumbContext(name: facts.interface["crumb.home"], address: addresses.page(.home))
+    let this = CrumbContext(name: head.title, address: nil)
+    self.init(
+      language: settings.language.rawValue, kind: head.kind, title: head.title, description: head.description,
+      keywords: head.keywords.isEmpty ? nil : head.keywords.joined(separator: ","), siteTitle: settings.title,
+      notice: settings.notice, isHome: path == .home, isArticle: path.isArticle, isColumn: !path.isArticle,
+      published: head.published?.description, publisher: head.publisher, source: head.source,
+      home: addresses.page(.home), about: addresses.page(.about), style: addresses.file("assets/style.css"),
+      canonical: Addresses.absolute(below: settings.address).page(path),
+      breadcrumb: path == .home ? [] : [home] + head.way + [this],
+      portal: PortalContext(settings.portal), footer: FooterContext(settings.footer), body: body)
+  }
+}
+
+extension PagePath {
+  /// Whether the guideline counts the page as an article rather than a column.
+  fileprivate var isArticle: Bool {
+    switch self {
+    case .year, .evaluation: true
+    case .home, .about, .notFound, .region, .list: false
+    }
+  }
+}
+
+extension PortalContext {
+  fileprivate init(_ portal: PortalIdentity) {
+    self.init(
+      siteName: portal.siteName, siteDomain: portal.siteDomain, siteIDCode: portal.siteIDCode,
+      columnName: portal.columnName, columnType: portal.columnType,
+      columnDescription: portal.columnDescription,
+      columnKeywords: portal.columnKeywords)
+  }
+}
+
+extension FooterContext {
+  fileprivate init(_ footer: Footer) {
+    self.init(
+      organiser: footer.organiser, contact: footer.contact, icp: footer.icp, police: footer.police,
+      findError: footer.findError.flatMap(Addresses.outside), emblem: footer.emblem.flatMap(Addresses.outside)
+    )
+  }
+}

@@ -1,0 +1,12 @@
+internal import Mustache
+
+/// What a page shows, by its kind.
+enum PageContent: Sendable {
+  case home(HomeContext)
+  case region(RegionContext)
+  case year(YearContext)
+  case evaluation(EvaluationContext)
+  case list(ListContext)
+  case about(AboutContext)
+  case notFound(NotFoundContext)
+}

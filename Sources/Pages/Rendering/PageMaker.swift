@@ -1,0 +1,46 @@
+internal import CommonMark
+internal import Evaluation
+internal import Mustache
+
+/// Makes the bytes of a page: its context fills the Markdown template, libcmark makes HTML of it, the layout frames it.
+public struct PageMaker: Sendable {
+  private let templates: PageTemplates
+  private let facts: SiteFacts
+  private let markdown = MarkdownRenderer(MarkdownOptions(trust: .page))
+
+  /// A maker of the pages of a site of `facts`.
+  public init(templates: PageTemplates, facts: SiteFacts) {
+    self.templates = templates
+    self.facts = facts
+  }
+
+  /// The bytes of a page of a region.
+  public func page(_ plan: PagePlan, of pages: RegionPages) -> [UInt8] {
+    let content = pages.content(of: plan)
+    return page(content, head: pages.head(of: plan, content), at: plan.path)
+  }
+
+  /// The bytes of a page that spans regions.
+  public func page(_ plan: PagePlan, of pages: SitePages) -> [UInt8] {
+    let content = pages.content(of: plan)
+    return page(content, head: pages.head(of: plan), at: plan.path)
+  }
+
+  private func page(_ content: PageContent, head: PageHead, at path: PagePath) -> [UInt8] {
+    let source = fill(content)
+    let body = Markup(bytes: markdown.html(from: source.bytes, inserts: source.inserts))
+    return templates.layout.render(FrameContext(head, body: body, at: path, of: facts)).bytes
+  }
+
+  private func fill(_ content: PageContent) -> Output {
+    switch content {
+    case .home(let context): templates.home.render(context)
+    case .region(let context): templates.region.render(context)
+    case .year(let context): templates.year.render(context)
+    case .evaluation(let context): templates.evaluation.render(context)
+    case .list(let context): templates.list.render(context)
+    case .about(let context): templates.about.render(context)
+    case .notFound(let context): templates.notFound.render(context)
+    }
+  }
+}

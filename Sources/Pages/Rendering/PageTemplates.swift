@@ -1,0 +1,15 @@
+internal import Mustache
+
+/// The templates of every kind of page, compiled.
+public struct PageTemplates: Sendable {
+  let layout: Template<FrameContext>
+  let home: Template<HomeContext>
+  let region: Template<RegionContext>
+  let year: Template<YearContext>
+  let evaluation: Template<EvaluationContext>
+  let list: Template<ListContext>
+  let about: Template<AboutContext>
+  let notFound: Template<NotFoundContext>
+  /// The words that Swift puts into contexts.
+  let interface: Interface
+}
