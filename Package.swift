@@ -50,7 +50,10 @@ let package = Package(
         "Diagnostics", "Evaluation", "Files", "Look", "Pages", "Records", "Releases",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
-    .executableTarget(name: "disclose", dependencies: ["Commands"], swiftSettings: strict),
+    .executableTarget(
+      name: "disclose",
+      dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
+      swiftSettings: strict),
     tests(of: "Diagnostics"),
     tests(of: "Digests"),
     tests(of: "Evaluation"),

@@ -17,6 +17,11 @@ public struct Diagnostic: Hashable, Sendable {
     self.related = related
   }
 
+  /// The same fault, with `place` as one more that belongs to it.
+  public func related(to place: Place) -> Diagnostic {
+    Diagnostic(fault, at: self.place, details, related: related + [place])
+  }
+
   /// What is wrong, in `language`.
   public func what(in language: Language) -> String {
     Wording.fill(fault.wording(in: language).what, with: details)

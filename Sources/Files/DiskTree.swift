@@ -18,7 +18,8 @@ public struct DiskTree: FileTree {
     var found: [FileEntry] = []
     while let entry = readdir(stream) {
       let length = Int(strlen(name(of: entry)))
-      let name = String(decoding: UnsafeRawBufferPointer(start: name(of: entry), count: length), as: UTF8.self)
+      let name = String(
+        decoding: UnsafeRawBufferPointer(start: name(of: entry), count: length), as: UTF8.self)
       if name == "." || name == ".." { continue }
       let inner = folder.isEmpty ? name : folder + "/" + name
       found.append(FileEntry(name: name, kind: try kind(at: inner) ?? .other))

@@ -21,7 +21,9 @@ public struct MemoryTree: FileTree {
       let name = rest.prefix { $0 != "/" }
       kinds[String(name)] = name.count == rest.count ? .file : .folder
     }
-    guard folder.isEmpty || !kinds.isEmpty else { throw FileTrouble(.list, folder, number: FileTrouble.notThere) }
+    guard folder.isEmpty || !kinds.isEmpty else {
+      throw FileTrouble(.list, folder, number: FileTrouble.notThere)
+    }
     return kinds.map { FileEntry(name: $0.key, kind: $0.value) }
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }

@@ -14,6 +14,7 @@ public struct TemplateCompilation {
   private let library: TemplateLibrary
   private let strings: [String: TemplateSource]
   private let stringsFile: String
+  private var faultyPages: [PageKind: [Diagnostic]] = [:]
   private var usedStrings: Set<String> = Set(Interface.keys)
 
   /// Compiles `sources` with the interface strings of `language`.
@@ -28,13 +29,13 @@ public struct TemplateCompilation {
   private mutating func compile() {
     let layout = compile(
       sources.layouts["page"], at: LookSources.layoutFile("page"), for: FrameContext.contract, .html)
-    let home = page("home", HomeContext.contract)
-    let region = page("region", RegionContext.contract)
-    let year = page("year", YearContext.contract)
-    let evaluation = page("evaluation", EvaluationContext.contract)
-    let list = page("list", ListContext.contract)
-    let about = page("about", AboutContext.contract)
-    let notFound = page("not-found", NotFoundContext.contract)
+    let home = page(.home, HomeContext.contract)
+    let region = page(.region, RegionContext.contract)
+    let year = page(.year, YearContext.contract)
+    let evaluation = page(.evaluation, EvaluationContext.contract)
+    let list = page(.list, ListContext.contract)
+    let about = page(.about, AboutContext.contract)
+    let notFound = page(.notFound, NotFoundContext.contract)
     checkStrings()
     diagnostics.sort()
     guard let layout, let home, let region, let year, let evaluation, let list, let about, let notFound,
@@ -47,8 +48,20 @@ public struct TemplateCompilation {
       interface: Interface(words: strings.mapValues { String(decoding: $0.text, as: UTF8.self) }))
   }
 
-  private mutating func page<Subject>(_ name: String, _ contract: Contract<Subject>) -> Template<Subject>? {
-    compile(sources.pages[name], at: LookSources.pageFile(name), for: contract, .markdown)
+  /// All that is wrong; a fault that breaks the pages of a kind names the first record of that kind in `records`.
+  public func naming(records: [PageKind: Place]) -> [Diagnostic] {
+    diagnostics.map { diagnostic in
+      let kind = PageKind.allCases.first { faultyPages[$0]?.contains(diagnostic) ?? false }
+      return kind.flatMap { records[$0] }.map { diagnostic.related(to: $0) } ?? diagnostic
+    }
+  }
+
+  private mutating func page<Subject>(_ kind: PageKind, _ contract: Contract<Subject>) -> Template<Subject>? {
+    let name = kind.rawValue
+    let before = Set(diagnostics)
+    let template = compile(sources.pages[name], at: LookSources.pageFile(name), for: contract, .markdown)
+    faultyPages[kind] = diagnostics.filter { !before.contains($0) }
+    return template
   }
 
   private mutating func compile<Subject>(

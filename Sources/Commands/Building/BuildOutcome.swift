@@ -1,0 +1,10 @@
+internal import Diagnostics
+internal import Releases
+
+/// What a build came to.
+struct BuildOutcome: Sendable {
+  /// What changed in the output folder; nil where faults kept it as it was.
+  let replacement: Replacement?
+  /// Every fault found.
+  let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,23 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Pages
+internal import Records
+
+/// What the work on one region leaves behind.
+struct RegionResult: Sendable {
+  /// Every fault found in it.
+  let diagnostics: [Diagnostic]
+  /// What the pages that span regions need; nil where faults left no pages.
+  var summary: RegionSummary?
+  /// The first record of each kind of page, so that a fault in a template can name one that it breaks.
+  var firstRecords: [PageKind: Place] = [:]
+
+  static func firstRecords(of region: RegionDisclosure) -> [PageKind: Place] {
+    var records: [PageKind: Place] = [:]
+    records[.region] = Place(file: "Content/\(region.region.code)/region.yaml")
+    records[.year] = region.years.first?.report.place
+    records[.evaluation] = region.years.lazy.flatMap(\.evaluations).first?.origin.place(of: "id")
+    records[.list] = records[.evaluation]
+    return records
+  }
+}

@@ -1,0 +1,48 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Files
+internal import Look
+internal import Pages
+internal import Records
+internal import Releases
+
+/// The way from content to site: read, gate, plan, render, write.
+///
+/// A region is the unit of work: regions are read and rendered side by side, and of each only a summary is kept for the
+/// pages that span regions. With any error in content or templates the output folder stays as it was, and all faults of
+/// all files are reported together.
+struct SiteBuild: Sendable {
+  let site: any FileTree
+  let output: OutputFolder
+  let day: CalendarDate
+  let jobs: Int
+
+  func run() async throws -> BuildOutcome {
+    let frame = try SiteReader(tree: site).frame()
+    let look = try LookReader(tree: site).read()
+    guard let value = frame.value else {
+      return BuildOutcome(replacement: nil, diagnostics: (frame.diagnostics + look.diagnostics).sorted())
+    }
+    let compilation = TemplateCompilation(look.sources, language: value.settings.language)
+    let early = frame.diagnostics + look.diagnostics + compilation.diagnostics
+    let staging = try output.stage(generator: "disclose")
+    do {
+      let templates = early.hasErrors ? nil : compilation.templates
+      let work = SiteWork(frame: value, templates: templates, site: site, day: day, staging: staging)
+      let results = try await work.regions(jobs: jobs)
+      let faults =
+        (frame.diagnostics + look.diagnostics + results.flatMap(\.diagnostics)
+        + compilation.naming(records: results.first?.firstRecords ?? [:])).sorted()
+      guard let templates, !faults.hasErrors else {
+        try staging.discard()
+        return BuildOutcome(replacement: nil, diagnostics: faults)
+      }
+      try work.finish(
+        summaries: results.compactMap(\.summary), templates: templates, assets: look.sources.assets)
+      return BuildOutcome(replacement: try staging.commit(), diagnostics: faults)
+    } catch {
+      try staging.discard()
+      throw error
+    }
+  }
+}

@@ -1,0 +1,12 @@
+public import ArgumentParser
+
+/// The program: `disclose` and its subcommands.
+public struct Disclose: AsyncParsableCommand {
+  public static let configuration = CommandConfiguration(
+    commandName: "disclose",
+    abstract: "预算绩效评价公开网站生成器 / makes the website on which budget performance is disclosed",
+    subcommands: [BuildCommand.self])
+
+  /// The program.
+  public init() {}
+}
