@@ -16,7 +16,8 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// The tests of the library `name`, in `Tests/<name>Tests`.
-func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target
+{
   .testTarget(
     name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
     exclude: [], resources: resources, swiftSettings: strict)
@@ -43,6 +44,7 @@ let package = Package(
     library("Records", ["Diagnostics", "Evaluation", "Files", "Workbook", "Yams"]),
     library("Look", ["Diagnostics", "Files", "Mustache", "Yams"]),
     library("Pages", ["CommonMark", "Diagnostics", "Evaluation", "Look", "Mustache", "Records"]),
+    library("Checks", ["Diagnostics", "Evaluation", "Records"]),
     library("Releases", ["CSync", "Diagnostics", "Digests", "Files"]),
     .target(
       name: "Commands",
@@ -59,6 +61,7 @@ let package = Package(
     tests(of: "Evaluation"),
     tests(of: "Mustache", ["Diagnostics"]),
     tests(of: "CommonMark", ["CCMark"], resources: [.copy("TableCases.txt")]),
+    tests(of: "Checks", ["Diagnostics", "Evaluation", "Records"]),
     tests(of: "Workbook", ["Diagnostics"]),
     tests(of: "Releases", ["Diagnostics", "Digests", "Files"]),
   ],

@@ -15,7 +15,8 @@ import Testing
   }
 
   @Test func `a list of faults is ordered by place and ends with its count`() {
-    let earlier = Diagnostic(.noHeader, at: Place(file: "Content/110000/2023/evaluations.csv", line: 1, column: 1))
+    let earlier = Diagnostic(
+      .noHeader, at: Place(file: "Content/110000/2023/evaluations.csv", line: 1, column: 1))
     let text = DiagnosticText(language: .en).text(of: [fault, earlier])
     #expect(text.hasPrefix("Content/110000/2023"))
     #expect(text.hasSuffix("2 errors"))

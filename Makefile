@@ -1,0 +1,21 @@
+# The daily commands. `make site` and `make test` set up all they need on a fresh Debian machine with a Swift toolchain.
+
+.PHONY: site test check-format format clean
+
+site: ## install what is missing, build the program, make the site, say where to open it
+	@scripts/install libraries
+	@swift build -c release --product disclose
+	@.build/release/disclose build --site .
+
+test: ## install what is missing, run every test
+	@scripts/install libraries tests
+	@scripts/test
+
+format: ## lay all Swift files out
+	@swift format format --in-place --recursive Sources Tests Package.swift
+
+check-format: ## say where a Swift file is laid out otherwise
+	@swift format lint --strict --recursive Sources Tests Package.swift
+
+clean: ## remove everything that was built
+	@swift package clean
