@@ -74,5 +74,13 @@ struct EvaluationContext: Sendable {
       .list("attachments", "its files", AttachmentContext.contract, \.attachments),
       .list("others", "other evaluations of its units", RowContext.contract, \.others),
       .markup("narrative", "its narrative", \.narrative),
+      .flag("hasUnits", "whether there are any units") { !$0.units.isEmpty },
+      .flag("hasEvaluators", "whether there are any firms") { !$0.evaluators.isEmpty },
+      .flag("hasFundTypes", "whether there are any kinds of money") { !$0.fundTypes.isEmpty },
+      .flag("hasUses", "whether there are any rules of use that apply") { !$0.uses.isEmpty },
+      .flag("hasIndicators", "whether there are any indicators") { !$0.indicators.isEmpty },
+      .flag("hasFindings", "whether there are any findings") { !$0.findings.isEmpty },
+      .flag("hasAttachments", "whether there are any files") { !$0.attachments.isEmpty },
+      .flag("hasOthers", "whether there are any other evaluations") { !$0.others.isEmpty },
     ])
 }

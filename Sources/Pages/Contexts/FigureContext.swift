@@ -10,6 +10,9 @@ struct FigureContext: Sendable {
   let asOf: String?
   let note: String?
 
+  /// Whether it says more than its name, value and unit.
+  var hasRemark: Bool { basis != nil || grade != nil || asOf != nil || note != nil }
+
   static let contract = Contract<FigureContext>(
     "figure",
     [

@@ -30,5 +30,12 @@ struct RegionContext: Sendable {
       .list("ledgers", "lists by budget", ListEntryContext.contract, \.ledgers),
       .list("evaluators", "lists by evaluator", ListEntryContext.contract, \.evaluators),
       .list("units", "lists by unit", ListEntryContext.contract, \.units),
+      .flag("hasGrades", "whether there are any lists by grade") { !$0.grades.isEmpty },
+      .flag("hasStages", "whether there are any lists by stage") { !$0.stages.isEmpty },
+      .flag("hasSubjects", "whether there are any lists by subject") { !$0.subjects.isEmpty },
+      .flag("hasFunds", "whether there are any lists by kind of money") { !$0.funds.isEmpty },
+      .flag("hasLedgers", "whether there are any lists by budget") { !$0.ledgers.isEmpty },
+      .flag("hasEvaluators", "whether there are any lists by evaluator") { !$0.evaluators.isEmpty },
+      .flag("hasUnits", "whether there are any lists by unit") { !$0.units.isEmpty },
     ])
 }

@@ -67,5 +67,21 @@ struct YearContext: Sendable {
         "rectification", "by when problems are mended", RectificationContext.contract, \.rectification),
       .list("attachments", "the files listed", AttachmentContext.contract, \.attachments),
       .section("scale", "the scale of the grades", ScaleContext.contract, \.scale),
+      .flag("hasGroups", "whether there are any evaluations") { !$0.groups.isEmpty },
+      .flag("hasStrands", "whether there are any figures") { !$0.strands.isEmpty },
+      .flag("hasFindings", "whether there are any findings") { !$0.findings.isEmpty },
+      .flag("hasMethods", "whether there are any methods") { !$0.methods.isEmpty },
+      .flag("hasSteps", "whether there are any steps") { !$0.steps.isEmpty },
+      .flag("hasLegalBases", "whether there are any rules") { !$0.legalBases.isEmpty },
+      .flag("hasEvaluators", "whether there are any firms") { !$0.evaluators.isEmpty },
+      .flag("hasWithholdings", "whether there are any counts of what is not disclosed") {
+        !$0.withholdings.isEmpty
+      },
+      .flag("hasCalendar", "whether there are any tasks") { !$0.calendar.isEmpty },
+      .flag("hasResponsible", "whether a task names who does it") {
+        $0.calendar.contains { $0.responsible != nil }
+      },
+      .flag("hasResultUses", "whether there are any rules of use") { !$0.resultUses.isEmpty },
+      .flag("hasAttachments", "whether there are any files") { !$0.attachments.isEmpty },
     ])
 }
