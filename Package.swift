@@ -16,11 +16,13 @@ func library(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target
 }
 
 /// The tests of the library `name`, in `Tests/<name>Tests`.
-func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target
-{
+func tests(
+  of name: String, _ dependencies: [Target.Dependency] = [], exclude: [String] = [],
+  resources: [Resource]? = nil
+) -> Target {
   .testTarget(
     name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
-    exclude: [], resources: resources, swiftSettings: strict)
+    exclude: exclude, resources: resources, swiftSettings: strict)
 }
 
 let package = Package(
@@ -56,9 +58,11 @@ let package = Package(
       name: "disclose",
       dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+    tests(of: "Commands", ["Diagnostics", "Evaluation", "Files", "Releases"], exclude: ["Golden"]),
     tests(of: "Diagnostics"),
     tests(of: "Digests"),
     tests(of: "Evaluation"),
+    tests(of: "Pages", ["Diagnostics", "Evaluation", "Records"]),
     tests(of: "Mustache", ["Diagnostics"]),
     tests(of: "CommonMark", ["CCMark"], resources: [.copy("TableCases.txt")]),
     tests(of: "Checks", ["Diagnostics", "Evaluation", "Records"]),

@@ -1,0 +1,17 @@
+public import Diagnostics
+internal import Mustache
+
+/// What each template may use, written from the contracts themselves for `docs/templates.md`.
+public enum TemplateReference {
+  /// The reference in `language`, a section a template.
+  public static func markdown(in language: Language) -> String {
+    shapes.map { file, shape in "### `\(file)`\n\n" + shape.table(in: language) }.joined(separator: "\n")
+  }
+
+  private static let shapes: [(String, Shape)] = [
+    ("layouts/page.html", FrameContext.contract.shape), ("pages/home.md", HomeContext.contract.shape),
+    ("pages/region.md", RegionContext.contract.shape), ("pages/year.md", YearContext.contract.shape),
+    ("pages/evaluation.md", EvaluationContext.contract.shape), ("pages/list.md", ListContext.contract.shape),
+    ("pages/about.md", AboutContext.contract.shape), ("pages/not-found.md", NotFoundContext.contract.shape),
+  ]
+}

@@ -1,0 +1,52 @@
+import Diagnostics
+import Evaluation
+import Files
+import Foundation
+import Releases
+import Testing
+
+@testable import Commands
+
+/// A small site under `Golden`: its content, and beside it what building it must give.
+struct GoldenSite: CustomTestStringConvertible {
+  static let day = CalendarDate(year: 2025, month: 1, day: 1)
+  private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
+  private static let repository = tests.deletingLastPathComponent().deletingLastPathComponent()
+
+  /// Whether the variable `RECORD_GOLDENS` asks for the expected output to be written anew.
+  static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil }
+
+  let name: String
+  var testDescription: String { name }
+  var folder: URL { Self.tests.appending(path: "Golden/\(name)") }
+  var expected: URL { folder.appending(path: "expected") }
+  var expectedFaults: URL { folder.appending(path: "faults.txt") }
+
+  static func all() throws -> [GoldenSite] {
+    try FileManager.default.contentsOfDirectory(atPath: tests.appending(path: "Golden").path).sorted()
+      .map(GoldenSite.init(name:))
+  }
+
+  /// Builds the site, with the standard look below its own, into `output`.
+  func build(into output: URL, jobs: Int = 2) async throws -> BuildOutcome {
+    let tree = LayeredTree(DiskTree(root: folder.path), over: StandardLook(repository: Self.repository.path))
+    guard let day = Self.day else { throw CocoaError(.formatting) }
+    return try await SiteBuild(site: tree, output: OutputFolder(output.path), day: day, jobs: jobs).run()
+  }
+
+  /// The standard look alone: the repository without its content.
+  private struct StandardLook: FileTree {
+    private let tree: DiskTree
+
+    init(repository: String) {
+      tree = DiskTree(root: repository)
+    }
+
+    func entries(in folder: String) throws(FileTrouble) -> [FileEntry] { try tree.entries(in: folder) }
+    func bytes(at path: String) throws(FileTrouble) -> [UInt8] { try tree.bytes(at: path) }
+
+    func kind(at path: String) throws(FileTrouble) -> FileEntry.Kind? {
+      path.hasPrefix("Content") ? nil : try tree.kind(at: path)
+    }
+  }
+}
