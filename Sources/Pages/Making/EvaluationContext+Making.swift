@@ -31,9 +31,9 @@ extension RegionPages {
       rate: evaluation.executionRate?.description, content: evaluation.content, note: evaluation.note,
       source: evaluation.source, peers: peers(of: evaluation, inYear: reference.year, from: addresses),
       indicators: (year.indicators[evaluation.id] ?? []).map(IndicatorContext.init),
-      findings: year.findings.filter { $0.evaluation == evaluation.id }
+      findings: (index.findings[reference.year][evaluation.id] ?? [])
         .map { finding($0, ofYear: reference.year, from: addresses) },
-      attachments: report.attachments.filter { $0.evaluation == evaluation.id }
+      attachments: (index.attachments[reference.year][evaluation.id] ?? [])
         .map { attachment($0, ofYear: reference.year, from: addresses) },
       others: others(besides: reference, evaluation, from: addresses),
       narrative: evaluation.narrative.map { Markup(narrative: $0, anchors: "n-") })

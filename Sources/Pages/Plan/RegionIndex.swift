@@ -12,6 +12,10 @@ struct RegionIndex: Sendable {
   let lists: [ListKind: [Reference]]
   /// The groups of each year, in the order of their first evaluations.
   let groups: [[EvaluationGroup]]
+  /// The findings of each year by the evaluation that they are about.
+  let findings: [[String: [Finding]]]
+  /// The attachments of each year by the evaluation that they report.
+  let attachments: [[String: [Attachment]]]
 
   init(_ region: PublicRegion) {
     var lists: [ListKind: [Reference]] = [:]
@@ -23,5 +27,7 @@ struct RegionIndex: Sendable {
     }
     self.lists = lists
     groups = region.years.map { EvaluationGroup.groups(of: $0.evaluations) }
+    findings = region.years.map { Dictionary(grouping: $0.findings) { $0.evaluation ?? "" } }
+    attachments = region.years.map { Dictionary(grouping: $0.report.attachments) { $0.evaluation ?? "" } }
   }
 }
