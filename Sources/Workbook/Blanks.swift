@@ -1,8 +1,8 @@
 /// What counts as empty in a cell: spaces, tabs and line ends, and the two wide spaces that Chinese keyboards and web
 /// pages leave behind (U+3000 and U+00A0).
-enum Blanks {
+package enum Blanks {
   /// `bytes` without the blanks at both ends.
-  static func trimmed<Bytes: BidirectionalCollection<UInt8>>(_ bytes: Bytes) -> Bytes.SubSequence {
+  package static func trimmed<Bytes: BidirectionalCollection<UInt8>>(_ bytes: Bytes) -> Bytes.SubSequence {
     var rest = bytes[...]
     while let length = lengthAtStart(of: rest) { rest = rest.dropFirst(length) }
     while let length = lengthAtEnd(of: rest) { rest = rest.dropLast(length) }

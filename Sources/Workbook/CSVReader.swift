@@ -32,7 +32,8 @@ public enum CSVReader {
     return (Table(grid: grid), faults)
   }
 
-  private static func firstByteOutsideUTF8(in bytes: [UInt8]) -> Int? {
+  /// Where the first byte stands that is not UTF-8; nil in a text that is.
+  package static func firstByteOutsideUTF8(in bytes: [UInt8]) -> Int? {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
       return nil

@@ -1,7 +1,7 @@
 /// Lines and columns of a UTF-8 text, as an editor shows them.
-enum TextPosition {
+package enum TextPosition {
   /// The column of the byte at `offset`, counted from 1 in Unicode scalars; a byte order mark has no column.
-  static func column(of offset: Int, in bytes: [UInt8]) -> Int {
+  package static func column(of offset: Int, in bytes: [UInt8]) -> Int {
     var column = 1
     var at = offset
     let first = bytes.starts(with: CSVMark.byteOrderMark) ? CSVMark.byteOrderMark.count : 0
@@ -15,7 +15,7 @@ enum TextPosition {
   }
 
   /// How many lines end in `bytes`: at CR LF, at LF alone and at CR alone.
-  static func lineEnds(in bytes: ArraySlice<UInt8>) -> Int {
+  package static func lineEnds(in bytes: ArraySlice<UInt8>) -> Int {
     var count = 0
     var afterReturn = false
     for byte in bytes {

@@ -1,0 +1,69 @@
+extension Fault {
+  /// There is nothing to read.
+  public static let noContent = Fault(
+    "D501",
+    zh: Wording(
+      "没有可读取的内容：Content 文件夹不存在或是空的。",
+      next: "Content 里应有 site.yaml、scales.yaml、divisions.csv，以及以六位行政区划代码命名的文件夹；可用 disclose new 生成样例。"),
+    en: Wording(
+      "There is nothing to read: the folder Content is absent or empty.",
+      next:
+        "It holds site.yaml, scales.yaml, divisions.csv and folders named by six-digit division codes; disclose new makes an example."
+    ))
+
+  /// A file that must be there is not.
+  public static let missingFile = Fault(
+    "D502",
+    zh: Wording("缺少文件 {file}。", next: "请补上这个文件；写法见 docs/content-format.md。"),
+    en: Wording(
+      "The file {file} is missing.",
+      next: "Add it; docs/content-format.md says how to write it."))
+
+  /// A region's folder is named by a code that no division has.
+  public static let unknownRegion = Fault(
+    "D503",
+    zh: Wording("divisions.csv 中没有代码 {code}。", next: "请核对文件夹的名称；新设的行政区划请先加入 divisions.csv。"),
+    en: Wording(
+      "divisions.csv has no code {code}.",
+      next: "Check the name of the folder; add a new division to divisions.csv first."))
+
+  /// A folder in Content is not named by a division code.
+  public static let folderOfNoRegion = Fault(
+    "D504",
+    zh: Wording("文件夹“{folder}”不是六位行政区划代码。", next: "请把文件夹改名为地区的六位代码，例如 152501。"),
+    en: Wording(
+      "The folder “{folder}” is not named by a six-digit division code.",
+      next: "Name it by the code of the region, such as 152501."))
+
+  /// A folder of a region is not named by a year.
+  public static let folderOfNoYear = Fault(
+    "D505",
+    zh: Wording("文件夹“{folder}”不是四位数的年度。", next: "请把文件夹改名为公开年度，例如 2024。"),
+    en: Wording(
+      "The folder “{folder}” is not named by a year of four digits.",
+      next: "Name it by the year of disclosure, such as 2024."))
+
+  /// Something stands where the program reads nothing.
+  public static let unexpectedFile = Fault(
+    "D506", .warning,
+    zh: Wording("“{name}”不会被读取。", next: "请核对名称和位置，或把它移出 Content。"),
+    en: Wording(
+      "“{name}” is not read.",
+      next: "Check its name and place, or move it out of Content."))
+
+  /// Something in Content is neither a file nor a folder.
+  public static let symbolicLink = Fault(
+    "D507",
+    zh: Wording("“{name}”是链接或特殊文件，不能使用。", next: "请把文件本身复制到这里。"),
+    en: Wording(
+      "“{name}” is a link or a special file, which may not be used.",
+      next: "Copy the file itself to this place."))
+
+  /// A region has no year.
+  public static let noYears = Fault(
+    "D508",
+    zh: Wording("这个地区还没有任何年度的文件夹。", next: "请建立以四位年度命名的文件夹，例如 2024，并在其中写 report.md。"),
+    en: Wording(
+      "This region has no folder of a year.",
+      next: "Make a folder named by a year, such as 2024, with a report.md in it."))
+}

@@ -1,0 +1,107 @@
+extension Fault {
+  /// A number cannot be read.
+  public static let unreadableNumber = Fault(
+    "D311",
+    zh: Wording("“{field}”中的“{text}”不是数。", next: "请只写数字，例如 1,234.50；单位写在单位字段里，未公布的留空。"),
+    en: Wording(
+      "“{text}” in “{field}” ({name}) is not a number.",
+      next:
+        "Write digits only, such as 1,234.50; the unit has a field of its own; leave blank what was not published."
+    ))
+
+  /// A number is written with full-width characters.
+  public static let fullWidthDigits = Fault(
+    "D312",
+    zh: Wording("“{field}”中的“{text}”含有全角字符。", next: "请切换到半角（英文）输入，重新写数字、小数点和逗号。"),
+    en: Wording(
+      "“{text}” in “{field}” ({name}) holds full-width characters.",
+      next: "Type digits, point and commas again with half-width (English) input."))
+
+  /// A date cannot be read.
+  public static let unreadableDate = Fault(
+    "D313",
+    zh: Wording("“{field}”中的“{text}”不是日期。", next: "请写成 年-月-日，例如 2024-06-05。"),
+    en: Wording(
+      "“{text}” in “{field}” ({name}) is not a date.",
+      next: "Write year-month-day, such as 2024-06-05."))
+
+  /// A whole number cannot be read.
+  public static let unreadableInteger = Fault(
+    "D314",
+    zh: Wording("“{field}”中的“{text}”不是整数。", next: "请写 0、1、2 这样的整数。"),
+    en: Wording(
+      "“{text}” in “{field}” ({name}) is not a whole number.",
+      next: "Write a whole number such as 0, 1 or 2."))
+
+  /// A year cannot be read.
+  public static let unreadableYear = Fault(
+    "D315",
+    zh: Wording("“{field}”中的“{text}”不是年度。", next: "请写四位数字，例如 2024。"),
+    en: Wording(
+      "“{text}” in “{field}” ({name}) is not a year.",
+      next: "Write four digits, such as 2024."))
+
+  /// Neither yes nor no is written.
+  public static let unreadableBoolean = Fault(
+    "D316",
+    zh: Wording("“{field}”中的“{text}”不是“是”或“否”。", next: "请填“是”或“否”。"),
+    en: Wording(
+      "“{text}” in “{field}” ({name}) is neither yes nor no.",
+      next: "Write 是 (true) or 否 (false)."))
+
+  /// A percentage cannot be read.
+  public static let unreadablePercentage = Fault(
+    "D317",
+    zh: Wording("“{field}”中的“{text}”不是百分数。", next: "请写成 97.21% 或 97.21。"),
+    en: Wording(
+      "“{text}” in “{field}” ({name}) is not a percentage.",
+      next: "Write 97.21% or 97.21."))
+
+  /// A division code cannot be read.
+  public static let unreadableCode = Fault(
+    "D318",
+    zh: Wording("“{field}”中的“{text}”不是行政区划代码。", next: "请写六位数字，例如 152501。"),
+    en: Wording(
+      "“{text}” in “{field}” ({name}) is not a division code.",
+      next: "Write six digits, such as 152501."))
+
+  /// An address cannot be used.
+  public static let unreadableAddress = Fault(
+    "D319",
+    zh: Wording("“{field}”中的“{text}”不是可用的网址。", next: "请写以 https:// 开头的完整网址，不含空格和汉字；本站的网址以 / 结尾。"),
+    en: Wording(
+      "“{text}” in “{field}” ({name}) is not an address that can be used.",
+      next: "Write a full address that starts with https://, without spaces; that of this site ends with /."))
+
+  /// An amount is finer than a fen.
+  public static let amountTooFine = Fault(
+    "D320",
+    zh: Wording("“{field}”中的“{text}{unit}”精确到了分以下。", next: "请核对数值和“金额单位”。"),
+    en: Wording(
+      "“{text}{unit}” in “{field}” ({name}) is finer than a fen.",
+      next: "Check the number and its unit."))
+
+  /// An amount has no unit.
+  public static let amountWithoutUnit = Fault(
+    "D321",
+    zh: Wording("填了“{field}”，没有填“金额单位”。", next: "请在“金额单位”中填写元、万元或亿元。"),
+    en: Wording(
+      "“{field}” ({name}) is filled in but the unit (amountUnit) is not.",
+      next: "Write 元, 万元 or 亿元 in 金额单位."))
+
+  /// A score is outside 0 to 100 or has more than two decimals.
+  public static let scoreOutOfRange = Fault(
+    "D322",
+    zh: Wording("“{field}”中的“{text}”不是 0～100 之间、最多两位小数的得分。", next: "请核对得分；满分不是 100 的要先换算，并在说明中写明。"),
+    en: Wording(
+      "“{text}” in “{field}” ({name}) is not a score of 0 to 100 with two decimals at most.",
+      next: "Check the score; convert one whose full mark is not 100, and say so in the note."))
+
+  /// A term is none of the vocabulary.
+  public static let unknownTerm = Fault(
+    "D323",
+    zh: Wording("“{field}”中的“{text}”不在可用的写法之内。", next: "请从中选一个：{labels}。"),
+    en: Wording(
+      "“{text}” in “{field}” ({name}) is none of the terms.",
+      next: "Choose one of: {labels} ({names})."))
+}

@@ -1,0 +1,73 @@
+import Diagnostics
+import Evaluation
+
+extension ValueKind<ExactDecimal> {
+  /// A number as published.
+  static let number = ValueKind("数", "number") { text throws(Refusal) in
+    guard let number = ExactDecimal(text) else { throw refusal(.unreadableNumber, text) }
+    return number
+  }
+
+  /// A sum of money; another field names its unit.
+  static let amount = ValueKind("金额", "amount", read: number.read)
+
+  /// A percentage, with or without the sign.
+  static let percentage = ValueKind("百分数（% 可省略）", "percentage (% may be left out)") {
+    text throws(Refusal) in
+    let digits = text.utf8.last == UInt8(ascii: "%") ? text.dropLast() : text[...]
+    guard let number = ExactDecimal(digits) else { throw refusal(.unreadablePercentage, text) }
+    return number
+  }
+}
+
+extension ValueKind<Score> {
+  /// A score of 0 to 100.
+  static let score = ValueKind("得分（0～100，最多两位小数）", "score (0 to 100, two decimals at most)") {
+    text throws(Refusal) in
+    guard let score = Score(try ValueKind<ExactDecimal>.number.read(text)) else {
+      throw Refusal(.scoreOutOfRange, ["text": text])
+    }
+    return score
+  }
+}
+
+extension ValueKind<Int> {
+  /// A whole number that is not negative.
+  static let count = ValueKind("整数", "whole number") { text throws(Refusal) in
+    guard let number = ExactDecimal(text), number.decimals == 0, number.mantissa >= 0 else {
+      throw refusal(.unreadableInteger, text)
+    }
+    return Int(number.mantissa)
+  }
+
+  /// A year of four digits.
+  static let year = ValueKind("年度（四位数字）", "year (four digits)") { text throws(Refusal) in
+    guard text.utf8.count == 4, let number = ExactDecimal(text), number.mantissa >= 1000, !number.isGrouped,
+      number.decimals == 0
+    else { throw refusal(.unreadableYear, text) }
+    return Int(number.mantissa)
+  }
+}
+
+extension ValueKind<CalendarDate> {
+  /// A day.
+  static let date = ValueKind("日期（YYYY-MM-DD）", "date (YYYY-MM-DD)") { text throws(Refusal) in
+    guard let date = CalendarDate(text) else { throw refusal(.unreadableDate, text) }
+    return date
+  }
+}
+
+extension ValueKind<RegionCode> {
+  /// A division code.
+  static let division = ValueKind("行政区划代码（六位数字）", "division code (six digits)") {
+    text throws(Refusal) in
+    guard let code = RegionCode(text) else { throw refusal(.unreadableCode, text) }
+    return code
+  }
+}
+
+/// The refusal of `text`: digits typed with a Chinese keyboard have advice of their own.
+private func refusal(_ fault: Fault, _ text: String) -> Refusal {
+  let isFullWidth = text.unicodeScalars.contains { ("\u{FF01}"..."\u{FF5E}").contains($0) }
+  return Refusal(isFullWidth ? .fullWidthDigits : fault, ["text": text])
+}

@@ -1,0 +1,13 @@
+/// A kind of value: what it is called, and how it is read from a text that is not blank.
+struct ValueKind<Value: Sendable>: Sendable {
+  /// What the documentation calls it.
+  let description: Bilingual
+  /// Reads a text without blanks at its edges.
+  let read: @Sendable (String) throws(Refusal) -> Value
+
+  /// A kind.
+  init(_ zh: String, _ en: String, read: @escaping @Sendable (String) throws(Refusal) -> Value) {
+    self.description = Bilingual(zh, en)
+    self.read = read
+  }
+}

@@ -1,0 +1,15 @@
+/// The fields of `region.yaml`.
+enum RegionFields {
+  static let name = Field(
+    "name", "名称", .text, zh: "地区名称，不填则取自行政区划代码表",
+    en: "The name of the region; that of divisions.csv if left out",
+    example: "二连浩特市")
+  static let publisher = Field(
+    "publisher", "发布机构", .text, .required, zh: "发布信息的财政局", en: "The bureau that publishes",
+    example: "二连浩特市财政局")
+  static let scale = Field(
+    "scale", "等级标准", .scale, .required, zh: "本地区通用的等级标准", en: "The scale of the region", example: "全国通用标准")
+
+  static let file = FileKind(
+    "region.yaml", .mapping, zh: "地区设置", en: "The settings of a region", fields: [name, publisher, scale])
+}

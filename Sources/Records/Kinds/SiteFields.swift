@@ -1,0 +1,25 @@
+import Evaluation
+
+/// The fields of `site.yaml`.
+enum SiteFields {
+  static let title = Field(
+    "title", "标题", .text, .required, zh: "网站的名称", en: "The title of the site", example: "预算绩效评价公开")
+  static let language = Field(
+    "language", "语言", .language, zh: "界面语言，不填为 zh-CN", en: "The language of the interface; zh-CN if left out",
+    example: "zh-CN")
+  static let address = Field(
+    "address", "网址", .siteAddress, .required, zh: "本站发布后的完整网址",
+    en: "The address at which the site is published",
+    example: "https://www.example.gov.cn/jxpj/")
+  static let notice = Field(
+    "notice", "公告", .text, zh: "每页显示的提示", en: "A notice on every page", example: "本站为演示网站")
+  static let portal = EntryField(
+    "portal", "门户", .one, .required, zh: "政府网站的标识，写入每页的元数据（国办发〔2017〕47号）",
+    en: "The identity of the portal, for the meta tags of every page", fields: PortalFields.all)
+  static let footer = EntryField(
+    "footer", "页脚", .one, .required, zh: "每页底部的内容", en: "The foot of every page", fields: FooterFields.all)
+
+  static let file = FileKind(
+    "site.yaml", .mapping, zh: "网站设置", en: "The settings of the site",
+    fields: [title, language, address, notice, portal, footer])
+}
