@@ -30,9 +30,10 @@ struct SiteBuild: Sendable {
       let templates = early.hasErrors ? nil : compilation.templates
       let work = SiteWork(frame: value, templates: templates, site: site, day: day, staging: staging)
       let results = try await work.regions(jobs: jobs)
-      let faults =
-        (frame.diagnostics + look.diagnostics + results.flatMap(\.diagnostics)
-        + compilation.naming(records: results.first?.firstRecords ?? [:])).sorted()
+      let first = results.first?.firstRecords ?? [:]
+      var faults = frame.diagnostics + look.diagnostics + compilation.naming(records: first)
+      for result in results { faults += result.diagnostics }
+      faults.sort()
       guard let templates, !faults.hasErrors else {
         try staging.discard()
         return BuildOutcome(replacement: nil, diagnostics: faults)

@@ -6,14 +6,14 @@ public struct Division: Hashable, Sendable {
   public let name: String
   /// Whether the code is no longer in use; old records keep it.
   public let isRetired: Bool
-  /// The code that took its place.
-  public let replacement: RegionCode?
+  /// The codes that took its place.
+  public let replacements: [RegionCode]
 
   /// A division.
-  public init(code: RegionCode, name: String, isRetired: Bool = false, replacement: RegionCode? = nil) {
+  public init(code: RegionCode, name: String, isRetired: Bool = false, replacements: [RegionCode] = []) {
     self.code = code
     self.name = name
     self.isRetired = isRetired
-    self.replacement = replacement
+    self.replacements = replacements
   }
 }

@@ -10,10 +10,11 @@ enum DivisionFields {
     "state", "状态", ValueKind<DivisionState>.term, zh: "是否仍在使用，不填为现行",
     en: "Whether it is in use; current if left out",
     example: "现行")
-  static let replacement = Field(
-    "replaced_by", "替代代码", .division, zh: "停用后由哪个代码替代", en: "The code that took its place", example: "110101")
+  static let replacements = ListField(
+    "replaced_by", "替代代码", .division, zh: "停用后由哪些代码替代", en: "The codes that took its place",
+    example: "130502；130503")
 
   static let file = FileKind(
     "divisions.csv", .table, zh: "行政区划代码表", en: "The division codes",
-    fields: [code, name, state, replacement])
+    fields: [code, name, state, replacements])
 }

@@ -80,10 +80,10 @@ struct FrameReading {
     var names = IDRegister(log: log)
     var divisions: [RegionCode: Division] = [:]
     for row in file.rows(log) {
-      let (code, name, state, replacement) = (row[F.code], row[F.name], row[F.state], row[F.replacement])
+      let (code, name, state, replacements) = (row[F.code], row[F.name], row[F.state], row[F.replacements])
       guard let code, let name, names.enterName(code.digits, at: row.place(of: F.code)) else { continue }
       divisions[code] = Division(
-        code: code, name: name, isRetired: state == .retired, replacement: replacement)
+        code: code, name: name, isRetired: state == .retired, replacements: replacements)
     }
     return divisions
   }
