@@ -33,6 +33,6 @@ struct GroupContext: Sendable {
       .flag("hasBudgeted", "whether a row has money budgeted") { $0.rows.contains { $0.budgeted != nil } },
       .flag("hasExecuted", "whether a row has money spent") { $0.rows.contains { $0.executed != nil } },
       .flag("hasRate", "whether a row has a rate of execution") { $0.rows.contains { $0.rate != nil } },
-      .flag("hasDistribution", "whether there are any grades") { !$0.distribution.isEmpty },
+      .flag("hasDistribution", "whether more than one has a grade") { $0.rows.count { $0.grade != nil } > 1 },
     ])
 }

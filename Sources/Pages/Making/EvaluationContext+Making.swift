@@ -36,7 +36,7 @@ extension RegionPages {
       attachments: (index.attachments[reference.year][evaluation.id] ?? [])
         .map { attachment($0, ofYear: reference.year, from: addresses) },
       others: others(besides: reference, evaluation, from: addresses),
-      narrative: evaluation.narrative.map { Markup(narrative: $0, anchors: "n-") })
+      narrative: evaluation.narrative.map { Markup(narrative: $0, headingShift: 1, anchors: "n-") })
   }
 
   private func scale(of evaluation: Evaluation, in report: Report) -> ScaleContext? {
