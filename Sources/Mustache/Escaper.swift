@@ -5,6 +5,8 @@ struct Escaper: Sendable {
     static let passes: UInt8 = 0
     static let isReplaced: UInt8 = 1
     static let opensRareCharacter: UInt8 = 2
+    /// Inert between letters and digits, as in `92.50` or `2023-11-23`, and replaced anywhere else.
+    static let joins: UInt8 = 3
   }
 
   private let escaping: Escaping
@@ -19,6 +21,9 @@ struct Escaper: Sendable {
       guard let replacement = Self.replacement(for: byte, in: escaping) else { continue }
       marks[Int(byte)] = Mark.isReplaced
       replacements[Int(byte)] = Array(replacement.utf8)
+    }
+    if escaping == .markdown {
+      for byte in ".,-".utf8 { marks[Int(byte)] = Mark.joins }
     }
     for lead in (escaping == .json ? [0xE2] : [0xC2, 0xEF]) { marks[lead] = Mark.opensRareCharacter }
     self.escaping = escaping
@@ -52,7 +57,11 @@ struct Escaper: Sendable {
         let byte = text[index]
         switch marks[Int(byte)] {
         case Mark.passes: index += 1
-        case Mark.isReplaced:
+        case Mark.joins
+        where index > 0 && text[index - 1].isAlphanumeric && index + 1 < text.count
+          && text[index + 1].isAlphanumeric:
+          index += 1
+        case Mark.isReplaced, Mark.joins:
           output.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
           output.append(contentsOf: replacements[Int(byte)])
           index += 1

@@ -3,6 +3,8 @@ extension UInt8 {
   var isLetter: Bool { (0x41...0x5A).contains(self) || (0x61...0x7A).contains(self) }
   /// Whether it is an ASCII digit.
   var isDigit: Bool { (0x30...0x39).contains(self) }
+  /// Whether it is an ASCII letter or digit.
+  var isAlphanumeric: Bool { isLetter || isDigit }
   /// Whether it is a hexadecimal digit.
   var isHexadecimal: Bool { isDigit || (0x41...0x46).contains(self) || (0x61...0x66).contains(self) }
   /// Whether it is space, tab, line feed or carriage return.

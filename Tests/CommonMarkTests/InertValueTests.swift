@@ -53,8 +53,8 @@ import Testing
     return tag
   }
 
-  /// The form in which values are put into templates: punctuation and controls of ASCII and spaces at the
-  /// ends are numeric references.
+  /// The form in which values are put into templates: punctuation and controls of ASCII and spaces at the ends are
+  /// numeric references, but for a point, comma or hyphen between ASCII letters and digits.
   private func escaped(_ value: String) -> String {
     let scalars = Array(value.unicodeScalars)
     let first = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count
@@ -62,8 +62,15 @@ import Testing
     return scalars.enumerated().map { index, scalar in
       let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
       let isInner = index > first && index < last
+      let neighbours = [index - 1, index + 1].filter(scalars.indices.contains).map { scalars[$0] }
+      let joins =
+        ".,-".unicodeScalars.contains(scalar) && neighbours.count == 2
+        && neighbours.allSatisfy {
+          $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
+        }
       let stays =
-        scalar.isASCII ? isWord || (scalar == " " && isInner) : !scalar.properties.isWhitespace || isInner
+        scalar.isASCII
+        ? joins || isWord || (scalar == " " && isInner) : !scalar.properties.isWhitespace || isInner
       return stays ? String(scalar) : "&#\(scalar.value);"
     }.joined()
   }

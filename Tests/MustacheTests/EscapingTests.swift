@@ -19,7 +19,8 @@ import Testing
 
   @Test(arguments: hostile)
   func `a value in Markdown holds no raw punctuation, control character or edge space`(_ value: String) {
-    let written = String(decoding: Escaping.markdown.written(value), as: UTF8.self)
+    let joined = String(decoding: Escaping.markdown.written(value), as: UTF8.self)
+    let written = joined.replacing(/(?<left>[A-Za-z0-9])[.,\-](?=[A-Za-z0-9])/) { String($0.left) }
     var rest = written.unicodeScalars[...]
     while let scalar = rest.popFirst() {
       if scalar == "&" {
@@ -39,6 +40,18 @@ import Testing
     if let first = written.unicodeScalars.first, let last = written.unicodeScalars.last {
       #expect(!first.properties.isWhitespace && !last.properties.isWhitespace)
     }
+  }
+
+  @Test(arguments: ["92.50", "1,234.5", "2023-11-23", "a.b-c,d"])
+  func `a point, comma or hyphen between letters and digits stays as it is`(_ value: String) {
+    #expect(String(decoding: Escaping.markdown.written(value), as: UTF8.self) == value)
+  }
+
+  @Test(arguments: [
+    ("1.", "1&#46;"), (".5", "&#46;5"), ("-1", "&#45;1"), ("1..2", "1&#46;&#46;2"), ("1-", "1&#45;"),
+  ])
+  func `at an edge or beside other punctuation it does not`(_ value: String, _ written: String) {
+    #expect(String(decoding: Escaping.markdown.written(value), as: UTF8.self) == written)
   }
 
   @Test(arguments: hostile, [Escaping.html, .xml])
