@@ -67,6 +67,7 @@ let package = Package(
     tests(of: "CommonMark", ["CCMark"], resources: [.copy("TableCases.txt")]),
     tests(of: "Checks", ["Diagnostics", "Evaluation", "Records"]),
     tests(of: "Workbook", ["Diagnostics"]),
+    tests(of: "Records", ["Diagnostics", "Evaluation", "Files"]),
     tests(of: "Releases", ["Diagnostics", "Digests", "Files"]),
   ],
   swiftLanguageModes: [.v6]

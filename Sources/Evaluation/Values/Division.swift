@@ -6,7 +6,7 @@ public struct Division: Hashable, Sendable {
   public let name: String
   /// Whether the code is no longer in use; old records keep it.
   public let isRetired: Bool
-  /// The codes that took its place.
+  /// The codes that took its place; several where it was divided.
   public let replacements: [RegionCode]
 
   /// A division.

@@ -33,7 +33,7 @@ struct TableEntry {
   subscript<Element>(field: ListField<Element>) -> [Element] {
     guard let cell = file.cell(field.declaration, row: row), !cell.isEmpty else { return [] }
     var elements: [Element] = []
-    for part in cell.text.split(whereSeparator: { $0 == "；" || $0 == ";" }) {
+    for part in cell.text.split(whereSeparator: field.separators.contains) {
       let text = part.trimmed
       if text.isEmpty { continue }
       do {

@@ -10,6 +10,9 @@ struct YAMLTrouble {
   /// The trouble that `error` reports of `file`.
   init(_ error: any Error, file: String) {
     switch error as? YamlError {
+    case .scanner(let context?, let problem, _, _) where context.text.contains("quoted"):
+      // A quote that is never closed is found at the end of the file; what matters is where it opens.
+      self.init(.yamlUnreadable, file, context.mark, ["problem": problem])
     case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _):
       self.init(.yamlUnreadable, file, mark, ["problem": problem])
     case .composer(_, let problem, let mark, _):

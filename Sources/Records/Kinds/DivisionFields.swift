@@ -11,8 +11,8 @@ enum DivisionFields {
     en: "Whether it is in use; current if left out",
     example: "现行")
   static let replacements = ListField(
-    "replaced_by", "替代代码", .division, zh: "停用后由哪些代码替代", en: "The codes that took its place",
-    example: "130502；130503")
+    "replaced_by", "替代代码", .division, separators: [" "], zh: "停用后由哪些代码替代，用空格隔开",
+    en: "The codes that took its place, a space between them", example: "341202 341203")
 
   static let file = FileKind(
     "divisions.csv", .table, zh: "行政区划代码表", en: "The division codes",
