@@ -18,6 +18,10 @@ public struct Address: Sendable, Hashable {
   /// - Throws: `AddressRefusal` for an empty path, a control character, a backslash, a scheme, a leading `/` or `//`.
   public init(path: String) throws(AddressRefusal) {
     guard !path.isEmpty else { throw .empty }
+    if Self.isWritten(path) {
+      self.init(checked: path)
+      return
+    }
     for scalar in path.unicodeScalars where scalar.properties.generalCategory == .control {
       throw .blankOrControl
     }
@@ -34,6 +38,22 @@ public struct Address: Sendable, Hashable {
       text += "#" + Self.encoded(parts[1].utf8) { $0.isUnreserved || $0 == UInt8(ascii: "/") }
     }
     self.init(checked: text)
+  }
+
+  /// Whether `path` is already what an address holds, as nearly all of a site's own paths are: they are checked for
+  /// every link of every page, and this is a single look at each byte.
+  private static func isWritten(_ path: String) -> Bool {
+    var path = path
+    return path.withUTF8 { bytes in
+      guard bytes.first != UInt8(ascii: "/") else { return false }
+      var earlier: UInt8 = 0
+      for byte in bytes {
+        let isSlash = byte == UInt8(ascii: "/")
+        guard byte.isUnreserved || (isSlash && earlier != byte) else { return false }
+        earlier = byte
+      }
+      return true
+    }
   }
 
   /// The scheme that `text` begins with, in lower case (RFC 3986, section 3.1).
