@@ -119,7 +119,9 @@ struct CSVScan {
 
   private func isBlank(from firstSlice: Int) -> Bool {
     slices[firstSlice...].allSatisfy { slice in
-      slice.length == 0 || Blanks.trimmed(text[slice.offset..<slice.offset + slice.length]).isEmpty
+      slice.length == 0
+        || Blanks.trimmed(UnsafeBufferPointer(rebasing: text[slice.offset..<slice.offset + slice.length]))
+          .isEmpty
     }
   }
 }

@@ -24,10 +24,18 @@ public struct Cell: Sendable {
   public var text: String { String(decoding: bytes, as: UTF8.self) }
 
   /// The text without spaces, tabs, line ends and ideographic spaces (U+3000, U+00A0) at its edges.
-  public var trimmedText: String { String(decoding: Blanks.trimmed(bytes), as: UTF8.self) }
+  public var trimmedText: String {
+    let slice = slice
+    if slice.length == 0 { return "" }
+    guard slice.form == .doubled else { return written(slice, Blanks.trimmedText) }
+    return bytes.withUnsafeBufferPointer(Blanks.trimmedText)
+  }
 
   /// Whether nothing but spaces stands in the cell.
-  public var isEmpty: Bool { Blanks.trimmed(bytes).isEmpty }
+  public var isEmpty: Bool {
+    let slice = slice
+    return slice.length == 0 || written(slice) { Blanks.trimmed($0).isEmpty }
+  }
 
   /// Where the cell starts: line and column of its first character, which may be its opening quote.
   public var place: Place {
@@ -38,6 +46,13 @@ public struct Cell: Sendable {
   }
 
   private var slice: Slice { grid.slices[row * grid.columnCount + column] }
+
+  /// What `read` makes of the bytes of `slice` as they were written.
+  private func written<Value>(_ slice: Slice, _ read: (UnsafeBufferPointer<UInt8>) -> Value) -> Value {
+    grid.bytes.withUnsafeBufferPointer { bytes in
+      read(UnsafeBufferPointer(rebasing: bytes[slice.offset..<slice.offset + slice.length]))
+    }
+  }
 
   private func withoutDoubledQuotes(_ written: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var bytes: ArraySlice<UInt8> = []

@@ -4,11 +4,11 @@ struct ListField<Element: Sendable>: Declared {
   /// How each of its values is read.
   let kind: ValueKind<Element>
   /// What sets them apart in a cell.
-  let separators: [Character]
+  let separators: [Unicode.Scalar]
 
   /// A field of several values; a list is never required.
   init(
-    _ name: String, _ label: String, _ kind: ValueKind<Element>, separators: [Character] = ["；", ";"],
+    _ name: String, _ label: String, _ kind: ValueKind<Element>, separators: [Unicode.Scalar] = ["；", ";"],
     zh: String, en: String, example: String
   ) {
     self.kind = kind

@@ -4,11 +4,12 @@ import Evaluation
 extension ValueKind where Value: Term {
   /// One of the terms of a closed vocabulary, by label or by name.
   static var term: ValueKind {
+    let terms = Array(Value.allCases)
     let labels = Value.allCases.map(\.label)
     let names = Value.allCases.map(\.rawValue)
     return ValueKind(labels.joined(separator: " · "), names.joined(separator: " · ")) {
       text throws(Refusal) in
-      if let term = Value(term: text) { return term }
+      if let index = labels.firstIndex(of: text) ?? names.firstIndex(of: text) { return terms[index] }
       throw Refusal(
         .unknownTerm,
         [

@@ -61,6 +61,11 @@ struct ContentFolder {
     return text(bytes, of: name)
   }
 
+  /// The text of a file that is one of `files`; nothing is looked for, because a folder may hold very many.
+  func text(ofListed name: String) throws(FileTrouble) -> String? {
+    text(try tree.bytes(at: path + "/" + name), of: name)
+  }
+
   /// The YAML file `name`.
   func yaml(_ name: String, _ need: Need) throws(FileTrouble) -> YAMLFile? {
     guard let text = try text(of: name, need) else { return nil }

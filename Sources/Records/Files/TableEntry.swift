@@ -33,8 +33,8 @@ struct TableEntry {
   subscript<Element>(field: ListField<Element>) -> [Element] {
     guard let cell = file.cell(field.declaration, row: row), !cell.isEmpty else { return [] }
     var elements: [Element] = []
-    for part in cell.text.split(whereSeparator: field.separators.contains) {
-      let text = part.trimmed
+    for part in cell.text.unicodeScalars.split(whereSeparator: field.separators.contains) {
+      let text = Substring(part).trimmed
       if text.isEmpty { continue }
       do {
         elements.append(try field.kind.read(text))

@@ -16,7 +16,7 @@ struct Narratives {
         inner.warn(of: name)
         continue
       }
-      byID[String(name.dropLast(3))] = try inner.text(of: name, .optional)?.trimmed ?? ""
+      byID[String(name.dropLast(3))] = try inner.text(ofListed: name)?.trimmed ?? ""
     }
   }
 
