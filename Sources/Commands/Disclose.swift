@@ -2,6 +2,7 @@ public import ArgumentParser
 
 /// The program: `disclose` and its subcommands.
 public struct Disclose: AsyncParsableCommand {
+  /// What the program is called and which commands it has.
   public static let configuration = CommandConfiguration(
     commandName: "disclose",
     abstract: "预算绩效评价公开网站生成器 / makes the website on which budget performance is disclosed",
