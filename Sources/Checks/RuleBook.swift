@@ -1,0 +1,2 @@
+/// All rules of the trade, by the part of the work they belong to.
+public enum RuleBook {}
