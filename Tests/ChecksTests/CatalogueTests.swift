@@ -20,10 +20,10 @@ import Testing
   @Test(
     "every code is reported by exactly one rule, and in a test",
     arguments: [
-      ("Fault+CheckGrades", "GradeRuleTests")
+      ("Fault+CheckGrades", "GradeRuleTests"), ("Fault+CheckArithmetic", "ArithmeticRuleTests"),
     ])
   func codes(file: String, test: String) throws {
-    let rules = RuleBook.grades
+    let rules = RuleBook.grades + RuleBook.arithmetic
     let listed = rules.flatMap { $0.faults.map(\.code) }
     let test = try source(test)
     let codes = try codes(of: file)
@@ -35,7 +35,7 @@ import Testing
   }
 
   @Test func `both wordings of a fault have the same placeholders`() {
-    let rules = RuleBook.grades
+    let rules = RuleBook.grades + RuleBook.arithmetic
     for fault in rules.flatMap(\.faults) {
       let names = [fault.zh, fault.en].map { wording in
         Set((wording.what + wording.next).matches(of: /\{\w+\}/).map { String($0.output) })

@@ -20,7 +20,8 @@ struct ResultGroup {
     return order.map { ResultGroup(name: $0, evaluations: members[$0] ?? []) }
   }
 
-  private static func isJudged(_ stage: Stage) -> Bool {
+  /// Whether `stage` judges work that was done.
+  static func isJudged(_ stage: Stage) -> Bool {
     switch stage {
     case .selfEvaluation, .departmentalEvaluation, .fiscalEvaluation, .reEvaluation: true
     case .exAnteAssessment, .targetSetting, .monitoring: false

@@ -1,0 +1,8 @@
+extension RuleBook {
+  /// The rules about the figures of one record and of its indicators.
+  public static let arithmetic: [any Rule] = [
+    ExecutionRateUnlikeMoney(), ExecutedAboveBudgeted(), NegativeNumber(), WeightsUnlikeHundred(),
+    ScoreAboveWeight(), TotalUnlikeIndicators(), PointsLostWithoutReason(), LowRateWithoutReason(),
+    TemplateText(), TargetRepeated(), AmountUnlikeNeighbours(), AmountUnlikeLastYear(),
+  ]
+}
