@@ -13,19 +13,22 @@ import Testing
     return try String(contentsOf: url, encoding: .utf8).matches(of: /"(C\d{3})"/).map { String($0.output.1) }
   }
 
-  private func source(_ test: String) throws -> String {
-    try String(contentsOf: Self.root.appending(path: "Tests/ChecksTests/\(test).swift"), encoding: .utf8)
+  private func source(_ tests: [String]) throws -> String {
+    try tests.map { test in
+      try String(contentsOf: Self.root.appending(path: "Tests/ChecksTests/\(test).swift"), encoding: .utf8)
+    }.joined()
   }
 
   @Test(
     "every code is reported by exactly one rule, and in a test",
     arguments: [
-      ("Fault+CheckGrades", "GradeRuleTests"), ("Fault+CheckArithmetic", "ArithmeticRuleTests"),
+      ("Fault+CheckGrades", ["GradeRuleTests"]), ("Fault+CheckArithmetic", ["ArithmeticRuleTests"]),
+      ("Fault+CheckStatistics", ["StatisticsRuleTests", "ListedStatisticsTests"]),
     ])
-  func codes(file: String, test: String) throws {
-    let rules = RuleBook.grades + RuleBook.arithmetic
+  func codes(file: String, tests: [String]) throws {
+    let rules = RuleBook.grades + RuleBook.arithmetic + RuleBook.statistics
     let listed = rules.flatMap { $0.faults.map(\.code) }
-    let test = try source(test)
+    let test = try source(tests)
     let codes = try codes(of: file)
     #expect(!codes.isEmpty)
     for code in codes {
@@ -35,7 +38,7 @@ import Testing
   }
 
   @Test func `both wordings of a fault have the same placeholders`() {
-    let rules = RuleBook.grades + RuleBook.arithmetic
+    let rules = RuleBook.grades + RuleBook.arithmetic + RuleBook.statistics
     for fault in rules.flatMap(\.faults) {
       let names = [fault.zh, fault.en].map { wording in
         Set((wording.what + wording.next).matches(of: /\{\w+\}/).map { String($0.output) })

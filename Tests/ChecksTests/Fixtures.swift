@@ -81,7 +81,7 @@ enum Fixtures {
   }
 
   static func strand(
-    _ id: String = "zdpj", stage: Stage? = .fiscalEvaluation, subject: Subject? = nil,
+    id: String = "zdpj", stage: Stage? = .fiscalEvaluation, subject: Subject? = nil,
     fundTypes: [FundType] = [], budgetYear: Int? = nil, scale: String? = nil, isListed: Bool = false,
     _ figures: [Figure]
   ) -> Strand {

@@ -17,3 +17,8 @@ extension Quotient {
     self.init(values.reduce(0) { $0 + $1.scaled(to: 10) }, Int128.power(ofTen: 10))
   }
 }
+
+extension ExactDecimal {
+  /// The number below 0 that is as far from it.
+  var negated: ExactDecimal { ExactDecimal(mantissa: -mantissa, decimals: decimals, isGrouped: isGrouped) }
+}

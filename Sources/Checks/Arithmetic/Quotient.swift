@@ -27,12 +27,23 @@ struct Quotient {
 
   /// How `published` came from this value; nil where the numbers are too large to tell.
   func agreement(with published: ExactDecimal) -> Agreement? {
-    guard let scaled = scaled(to: published.decimals) else { return nil }
-    let (whole, rest) = scaled.quotientAndRemainder(dividingBy: denominator)
-    let isUp = rest.magnitude >= denominator.magnitude - rest.magnitude
-    let rounded = isUp ? whole + (scaled < 0 ? -1 : 1) : whole
+    guard let (whole, rounded) = digits(to: published.decimals) else { return nil }
     if Int128(published.mantissa) == rounded { return .rounded }
     return Int128(published.mantissa) == whole ? .cutOff : .contradicts
+  }
+
+  /// The value rounded half up to `decimals` decimals.
+  func rounded(to decimals: Int) -> String {
+    guard let (_, rounded) = digits(to: decimals) else { return text(decimals: 0) }
+    return Quotient(rounded, Int128.power(ofTen: decimals)).text(decimals: decimals)
+  }
+
+  /// The value times ten to the power of `decimals` as a whole number: cut off, and rounded half up.
+  private func digits(to decimals: Int) -> (cutOff: Int128, rounded: Int128)? {
+    guard let scaled = scaled(to: decimals) else { return nil }
+    let (whole, rest) = scaled.quotientAndRemainder(dividingBy: denominator)
+    let isUp = rest.magnitude >= denominator.magnitude - rest.magnitude
+    return (whole, isUp ? whole + (scaled < 0 ? -1 : 1) : whole)
   }
 
   /// The value with at most `decimals` decimals; an ellipsis says that more would follow.
