@@ -65,7 +65,7 @@ let package = Package(
     tests(of: "Pages", ["Diagnostics", "Evaluation", "Records"]),
     tests(of: "Mustache", ["Diagnostics"]),
     tests(of: "CommonMark", ["CCMark"], resources: [.copy("TableCases.txt")]),
-    tests(of: "Checks", ["Diagnostics", "Evaluation", "Records"]),
+    tests(of: "Checks", ["Diagnostics", "Evaluation", "Files", "Records"]),
     tests(of: "Workbook", ["Diagnostics"]),
     tests(of: "Records", ["Diagnostics", "Evaluation", "Files"]),
     tests(of: "Releases", ["Diagnostics", "Digests", "Files"]),

@@ -29,7 +29,7 @@ enum Filler {
     let whole = trimmed(text)
     if ["…", "……", "..."].contains(whole) { return true }
     // Most texts have none of these signs, and looking for one sign is cheap.
-    guard whole.unicodeScalars.contains(where: { "请填：×X".unicodeScalars.contains($0) }) else { return false }
+    guard whole.unicodeScalars.contains(where: { "请填×X…".unicodeScalars.contains($0) }) else { return false }
     return instructions.contains { instruction in
       whole.ranges(of: instruction).contains { range in
         guard instruction.first == "请", range.lowerBound > whole.startIndex else { return true }

@@ -23,7 +23,7 @@ struct ExecutedFigureAboveBudgeted: StrandRule {
             .executedFigureAboveBudgeted, at: executed.place,
             [
               "strand": strand.title, "executed": executed.namedText, "budgeted": budgeted.namedText,
-              "rate": (rate?.text(decimals: 2) ?? "?") + "%",
+              "rate": (rate?.text(decimals: 4) ?? "?") + "%",
             ], related: [budgeted.place]) : nil)
     }
   }

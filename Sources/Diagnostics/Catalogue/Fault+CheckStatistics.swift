@@ -108,7 +108,7 @@ extension Fault {
       "“{strand}”公布的“{whole}”，写明等级的只有 {sum}（{how}），还有 {rest} 没有交代。", next: "请对照原文补上其余等级的个数；原文没有则保留，并在“说明”中写明。"
     ),
     en: Wording(
-      "“{strand}” states “{whole}”; only {sum} have a stated grade ({how}), and {rest} are not accounted for.",
+      "“{strand}” states “{whole}”; only {sum} have a stated grade ({how}); not accounted for: {rest}.",
       next:
         "Add the numbers of the other grades if the source has them; if not, keep it and say so in the note.")
   )
