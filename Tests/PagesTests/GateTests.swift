@@ -20,10 +20,12 @@ import Testing
       withheld: withheld, origin: Origin(row: 1, in: Row()))
   }
 
-  private func region(_ evaluations: [Evaluation], published: String? = nil) throws -> RegionDisclosure {
+  private func region(_ evaluations: [Evaluation], published: String? = nil, withholdings: [Withholding] = [])
+    throws -> RegionDisclosure
+  {
     let report = Report(
       disclosureYear: 2023, title: "报告", publisher: "财政局", published: published.flatMap { CalendarDate($0) },
-      summary: "摘要", scale: "百分制", place: Place(file: "report.md"))
+      summary: "摘要", scale: "百分制", withholdings: withholdings, place: Place(file: "report.md"))
     let code = try #require(RegionCode("110101"))
     return RegionDisclosure(
       region: Region(code: code, name: "东城区"), publisher: "财政局",
@@ -60,5 +62,19 @@ import Testing
     let day = try #require(CalendarDate("2025-01-01"))
     let year = try #require(Gate(on: day).admit(region).years.first)
     #expect(year.report.withholdings == [Withholding(ground: .classified, count: 2)])
+  }
+
+  @Test func `a stated count stays as published, and a ground that the document does not count is counted`()
+    throws
+  {
+    let region = try region(
+      [evaluation("a", withheld: .classified), evaluation("b", withheld: .sensitive)],
+      withholdings: [Withholding(ground: .classified, count: 3)])
+    let day = try #require(CalendarDate("2025-01-01"))
+    let year = try #require(Gate(on: day).admit(region).years.first)
+    #expect(
+      year.report.withholdings == [
+        Withholding(ground: .classified, count: 3), Withholding(ground: .sensitive, count: 1),
+      ])
   }
 }

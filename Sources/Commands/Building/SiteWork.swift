@@ -42,7 +42,10 @@ struct SiteWork: Sendable {
       return RegionResult(diagnostics: reading.diagnostics, firstRecords: records)
     }
     let facts = SiteFacts(frame, templates: templates)
-    let pages = RegionPages(Gate(on: day).admit(disclosure), facts: facts)
+    let admitted = Gate(on: day).admit(disclosure)
+    // A region of which nothing may be shown yet is not even named.
+    if admitted.years.isEmpty { return RegionResult(diagnostics: reading.diagnostics, firstRecords: records) }
+    let pages = RegionPages(admitted, facts: facts)
     let diagnostics = reading.diagnostics + pages.collisions
     if diagnostics.hasErrors { return RegionResult(diagnostics: diagnostics, firstRecords: records) }
     let maker = PageMaker(templates: templates, facts: facts)

@@ -41,7 +41,7 @@ public struct Report: Hashable, Sendable {
   /// The firms commissioned.
   public let evaluators: [Engagement]
   /// What is not disclosed.
-  public let withholdings: [Withholding]
+  public var withholdings: [Withholding]
   /// The tasks announced.
   public let calendar: [CalendarTask]
   /// What results do to the next budget.
@@ -49,7 +49,7 @@ public struct Report: Hashable, Sendable {
   /// By when problems are to be mended.
   public let rectification: RectificationOrder?
   /// The files it links to.
-  public let attachments: [Attachment]
+  public var attachments: [Attachment]
   /// Its narrative.
   public let sections: [NarrativeSection]
   /// The figures that it states.

@@ -3,7 +3,7 @@ internal import Mustache
 
 extension RegionPages {
   /// The content of the page of the evaluation at `reference`.
-  func evaluationContext(_ reference: RegionIndex.Reference) -> EvaluationContext {
+  func evaluationContext(_ reference: RegionReference) -> EvaluationContext {
     let year = region.years[reference.year]
     let report = year.report
     let code = region.region.code
@@ -47,7 +47,7 @@ extension RegionPages {
 
   /// The other evaluations of the same units, the latest first, at most thirty; the unit's own page has all.
   private func others(
-    besides reference: RegionIndex.Reference, _ evaluation: Evaluation, from addresses: Addresses
+    besides reference: RegionReference, _ evaluation: Evaluation, from addresses: Addresses
   ) -> [RowContext] {
     var seen: Set = [reference]
     let all = evaluation.unitNames.flatMap { (index.lists[.unit($0)] ?? []).prefix(31) }

@@ -2,62 +2,81 @@ internal import Evaluation
 
 extension RegionPages {
   /// What the page of `plan` shows.
-  func content(of plan: PagePlan) -> PageContent {
+  func content(of plan: PagePlan<RegionTarget>) -> PageContent {
     switch plan.target {
+    case .region: .region(regionContext())
     case .year(let position): .year(yearContext(position))
     case .evaluation(let reference): .evaluation(evaluationContext(reference))
     case .list(let kind): .list(listContext(kind))
-    case .region, .home, .about, .notFound: .region(regionContext())
     }
   }
 
-  /// What the frame says of the page of `plan`, which shows `content`.
-  func head(of plan: PagePlan, _ content: PageContent) -> PageHead {
+  /// What the frame says of the page of `plan`.
+  func head(of plan: PagePlan<RegionTarget>) -> PageHead {
     let addresses = Addresses(from: plan.path)
     let crumb = CrumbContext(name: region.region.name, address: addresses.page(.region(region.region.code)))
-    switch content {
-    case .year(let context):
-      return year(context, plan, way: [crumb])
-    case .evaluation(let context):
-      return evaluation(context, plan, way: [crumb])
-    case .list(let context):
-      return PageHead(
-        kind: "list", title: region.region.name + context.title, description: context.title,
-        publisher: region.publisher, way: [crumb])
-    case .region, .home, .about, .notFound:
-      return PageHead(
-        kind: "region", title: region.region.name, description: region.publisher, publisher: region.publisher)
-    }
-  }
-
-  private func year(_ context: YearContext, _ plan: PagePlan, way: [CrumbContext]) -> PageHead {
-    let report = report(of: plan)
-    return PageHead(
-      kind: "year", title: context.title, description: context.summary, keywords: report?.keywords ?? [],
-      published: report?.published, publisher: context.publisher, source: context.source, way: way)
-  }
-
-  private func evaluation(_ context: EvaluationContext, _ plan: PagePlan, way: [CrumbContext]) -> PageHead {
-    let report = report(of: plan)
-    let parts = [context.stage.word, context.score, context.grade?.word].compactMap { $0 }
-    return PageHead(
-      kind: "evaluation", title: context.name, description: context.name + " " + parts.joined(separator: " "),
-      keywords: report?.keywords ?? [], published: published(plan), publisher: context.publisher,
-      source: report?.source?.title,
-      way: way + [CrumbContext(name: context.year.name, address: context.year.address)])
-  }
-
-  private func report(of plan: PagePlan) -> Report? {
     switch plan.target {
-    case .year(let position): region.years[position].report
-    case .evaluation(let reference): region.years[reference.year].report
-    default: nil
+    case .region: return regionHead()
+    case .year(let position): return head(of: region.years[position].report, way: [crumb])
+    case .list(let kind): return head(of: kind, way: [crumb])
+    case .evaluation(let reference):
+      let report = region.years[reference.year].report
+      let year = CrumbContext(
+        name: String(report.disclosureYear),
+        address: addresses.page(.year(region.region.code, report.disclosureYear)))
+      return head(
+        of: region.years[reference.year].evaluations[reference.evaluation], in: report, way: [crumb, year])
     }
   }
 
-  private func published(_ plan: PagePlan) -> CalendarDate? {
-    guard case .evaluation(let reference) = plan.target else { return nil }
-    let year = region.years[reference.year]
-    return year.evaluations[reference.evaluation].published ?? year.report.published
+  private func regionHead() -> PageHead {
+    let counts = ["years": region.years.count, "count": region.years.reduce(0) { $0 + $1.evaluations.count }]
+    let description = facts.interface.sentence(
+      "description.region",
+      ["region": region.region.name].merging(counts.mapValues { String($0) }) { name, _ in name })
+    return PageHead(
+      kind: .region, title: region.region.name, description: description, published: latest,
+      publisher: region.publisher, source: sources)
+  }
+
+  private func head(of report: Report, way: [CrumbContext]) -> PageHead {
+    PageHead(
+      kind: .year, title: report.title, description: report.summary, keywords: report.keywords,
+      published: report.published, publisher: report.publisher, source: report.source?.title, way: way)
+  }
+
+  private func head(of kind: ListKind, way: [CrumbContext]) -> PageHead {
+    let names = ["region": region.region.name, "name": title(of: kind)]
+    let count = ["count": String(index.lists[kind]?.count ?? 0)]
+    return PageHead(
+      kind: .list, title: facts.interface.sentence("listTitle.page", names),
+      description: facts.interface.sentence("description.list", names.merging(count) { name, _ in name }),
+      published: latest, publisher: region.publisher, source: sources, way: way)
+  }
+
+  private func head(of evaluation: Evaluation, in report: Report, way: [CrumbContext]) -> PageHead {
+    let interface = facts.interface
+    let result = [evaluation.score?.description, evaluation.grade.map { interface.word($0) }].compactMap {
+      $0
+    }
+    let description = interface.sentence(
+      "description.evaluation",
+      [
+        "region": region.region.name, "name": evaluation.name, "stage": interface.word(evaluation.stage),
+        "result": result.isEmpty ? interface["description.noResult"] : result.joined(separator: " "),
+      ])
+    return PageHead(
+      kind: .evaluation, title: evaluation.name, description: description, keywords: report.keywords,
+      published: evaluation.published ?? report.published, publisher: report.publisher,
+      source: report.source?.title, way: way)
+  }
+
+  /// The day of the region's latest publication.
+  private var latest: CalendarDate? { region.years.compactMap(\.report.published).max() }
+
+  /// The documents that the region's years were compiled from.
+  private var sources: String? {
+    let titles = region.years.compactMap(\.report.source?.title)
+    return titles.isEmpty ? nil : titles.joined(separator: facts.interface["list.separator"])
   }
 }

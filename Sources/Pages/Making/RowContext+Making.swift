@@ -2,7 +2,7 @@ internal import Evaluation
 
 extension RegionPages {
   /// The evaluation at `reference` as a line of a table on the page that `addresses` are seen from.
-  func row(_ reference: RegionIndex.Reference, number: Int, from addresses: Addresses) -> RowContext {
+  func row(_ reference: RegionReference, number: Int, from addresses: Addresses) -> RowContext {
     let year = region.years[reference.year].report
     let evaluation = region.years[reference.year].evaluations[reference.evaluation]
     return RowContext(

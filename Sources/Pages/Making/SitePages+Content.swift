@@ -2,25 +2,36 @@ internal import Evaluation
 
 extension SitePages {
   /// What the page of `plan` shows.
-  func content(of plan: PagePlan) -> PageContent {
+  func content(of plan: PagePlan<SiteTarget>) -> PageContent {
     switch plan.target {
+    case .home: .home(homeContext())
     case .about: .about(aboutContext())
     case .notFound: .notFound(NotFoundContext(title: facts.settings.title))
-    default: .home(homeContext())
     }
   }
 
   /// What the frame says of the page of `plan`.
-  func head(of plan: PagePlan) -> PageHead {
-    let settings = facts.settings
-    let (kind, title) =
-      switch plan.target {
-      case .about: ("about", facts.interface["crumb.about"])
-      case .notFound: ("not-found", facts.interface["crumb.notFound"])
-      default: ("home", settings.title)
-      }
-    return PageHead(
-      kind: kind, title: title, description: settings.portal.columnDescription,
-      publisher: settings.footer.organiser)
+  func head(of plan: PagePlan<SiteTarget>) -> PageHead {
+    let interface = facts.interface
+    let title = ["title": facts.settings.title]
+    switch plan.target {
+    case .home:
+      return head(.home, title: facts.settings.title, description: facts.settings.portal.columnDescription)
+    case .about:
+      return head(
+        .about, title: interface["crumb.about"], description: interface.sentence("description.about", title))
+    case .notFound:
+      return head(
+        .notFound, title: interface["crumb.notFound"],
+        description: interface.sentence("description.notFound", title))
+    }
+  }
+
+  private func head(_ kind: PageKind, title: String, description: String) -> PageHead {
+    PageHead(
+      kind: kind, title: title, description: description,
+      published: kind == .notFound ? nil : regions.flatMap(\.years).compactMap(\.published).max(),
+      publisher: facts.settings.footer.organiser,
+      source: kind == .notFound ? nil : facts.interface["source.site"])
   }
 }

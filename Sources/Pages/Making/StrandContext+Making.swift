@@ -18,8 +18,8 @@ extension RegionPages {
   /// The figure as published, with its hedge before (约) or behind it (以上, 以下).
   private func value(of figure: Figure) -> String {
     guard let approximation = figure.approximation else { return figure.value.description }
-    return facts.interface["approximation.\(approximation.rawValue)"]
-      .replacing("{value}", with: figure.value.description)
+    return facts.interface.sentence(
+      "approximation.\(approximation.rawValue)", ["value": figure.value.description])
   }
 }
 

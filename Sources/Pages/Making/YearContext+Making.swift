@@ -30,7 +30,7 @@ extension RegionPages {
       },
       calendar: report.calendar.map { task in
         CalendarTaskContext(
-          due: task.term ?? task.date?.description ?? "", task: task.task, responsible: task.responsible)
+          date: task.date?.description, term: task.term, task: task.task, responsible: task.responsible)
       },
       resultUses: report.resultUses.map(ResultUseContext.init),
       rectification: report.rectification.map { order in

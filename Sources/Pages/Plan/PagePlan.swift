@@ -1,16 +1,20 @@
 /// A page that will be made: its address, and where its content is found.
-public struct PagePlan: Sendable {
-  /// Where a page's content is found.
-  enum Target: Sendable {
-    case home, about, notFound
-    case region
-    case year(Int)
-    case evaluation(RegionIndex.Reference)
-    case list(ListKind)
-  }
-
+public struct PagePlan<Target: Sendable>: Sendable {
   /// Its address.
   public let path: PagePath
   /// Where its content is found.
   let target: Target
+}
+
+/// Where the content of a region's page is found.
+public enum RegionTarget: Sendable {
+  case region
+  case year(Int)
+  case evaluation(RegionReference)
+  case list(ListKind)
+}
+
+/// Where the content of a page that spans regions is found.
+public enum SiteTarget: Sendable {
+  case home, about, notFound
 }

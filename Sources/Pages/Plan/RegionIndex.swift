@@ -2,14 +2,8 @@ internal import Evaluation
 
 /// What the pages of a region need to find quickly: the lists its evaluations stand on, and the groups they belong to.
 struct RegionIndex: Sendable {
-  /// An evaluation by the positions of its year and itself.
-  struct Reference: Hashable, Sendable {
-    let year: Int
-    let evaluation: Int
-  }
-
   /// The evaluations of every list, the latest year first and then in the order of the content.
-  let lists: [ListKind: [Reference]]
+  let lists: [ListKind: [RegionReference]]
   /// The groups of each year, in the order of their first evaluations.
   let groups: [[EvaluationGroup]]
   /// The findings of each year by the evaluation that they are about.
@@ -18,10 +12,10 @@ struct RegionIndex: Sendable {
   let attachments: [[String: [Attachment]]]
 
   init(_ region: PublicRegion) {
-    var lists: [ListKind: [Reference]] = [:]
+    var lists: [ListKind: [RegionReference]] = [:]
     for (position, year) in region.years.enumerated() {
       for (number, evaluation) in year.evaluations.enumerated() {
-        let reference = Reference(year: position, evaluation: number)
+        let reference = RegionReference(year: position, evaluation: number)
         for kind in ListKind.kinds(of: evaluation) { lists[kind, default: []].append(reference) }
       }
     }

@@ -15,14 +15,14 @@ public struct RegionPages: Sendable {
   }
 
   /// All pages, in a fixed order.
-  public var plans: [PagePlan] {
+  public var plans: [PagePlan<RegionTarget>] {
     let code = region.region.code
-    var plans = [PagePlan(path: .region(code), target: .region)]
+    var plans = [PagePlan(path: .region(code), target: RegionTarget.region)]
     for (position, year) in region.years.enumerated() {
       let number = year.report.disclosureYear
       plans.append(PagePlan(path: .year(code, number), target: .year(position)))
       for (evaluation, id) in year.evaluations.lazy.map(\.id).enumerated() {
-        let reference = RegionIndex.Reference(year: position, evaluation: evaluation)
+        let reference = RegionReference(year: position, evaluation: evaluation)
         plans.append(PagePlan(path: .evaluation(code, number, id: id), target: .evaluation(reference)))
       }
     }

@@ -12,7 +12,7 @@ public struct SitePages: Sendable {
   }
 
   /// These pages.
-  public var plans: [PagePlan] {
+  public var plans: [PagePlan<SiteTarget>] {
     [
       PagePlan(path: .home, target: .home), PagePlan(path: .about, target: .about),
       PagePlan(path: .notFound, target: .notFound),

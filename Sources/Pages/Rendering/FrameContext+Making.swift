@@ -9,7 +9,8 @@ extension FrameContext {
     let home = CrumbContext(name: facts.interface["crumb.home"], address: addresses.page(.home))
     let this = CrumbContext(name: head.title, address: nil)
     self.init(
-      language: settings.language.rawValue, kind: head.kind, title: head.title, description: head.description,
+      language: settings.language.rawValue, kind: head.kind.rawValue, title: head.title,
+      description: head.description,
       keywords: head.keywords.isEmpty ? nil : head.keywords.joined(separator: ","), siteTitle: settings.title,
       notice: settings.notice, isHome: path == .home, isArticle: path.isArticle, isColumn: !path.isArticle,
       published: head.published?.description, publisher: head.publisher, source: head.source,

@@ -10,8 +10,18 @@ public struct Interface: Sendable {
     self.words = words
   }
 
-  /// The word under `key`; the key itself where it is missing, which compiling the templates has refused before.
-  subscript(key: String) -> String { words[key] ?? key }
+  /// The word under `key`, which must be one of `keys`: compiling the templates has seen to it that it is there.
+  subscript(key: String) -> String {
+    guard let word = words[key] else {
+      preconditionFailure("\(key) is missing among the keys that Swift asks for")
+    }
+    return word
+  }
+
+  /// The sentence under `key` with each `{name}` replaced by the part of that name.
+  func sentence(_ key: String, _ parts: [String: String]) -> String {
+    parts.sorted { $0.key < $1.key }.reduce(self[key]) { $0.replacing("{\($1.key)}", with: $1.value) }
+  }
 
   func word(_ grade: Grade) -> String { self["grade.\(grade.rawValue)"] }
   func meaning(_ grade: Grade) -> String { self["gradeMeaning.\(grade.rawValue)"] }
@@ -30,7 +40,9 @@ public struct Interface: Sendable {
     + keys("ground", WithholdingGround.self) + keys("state", RectificationState.self)
     + keys("approximation", Approximation.self) + keys("amountUnit", AmountUnit.self)
     + keys("listTitle", ListKind.Group.self) + [
-      "crumb.home", "crumb.about", "crumb.notFound", "list.separator",
+      "crumb.home", "crumb.about", "crumb.notFound", "description.region", "description.list",
+      "description.evaluation", "description.noResult", "description.about", "description.notFound",
+      "list.separator", "listTitle.page", "source.site",
     ]
     + glossary.flatMap { ["glossary.\($0).term", "glossary.\($0).meaning"] }
 

@@ -3,7 +3,7 @@ internal import Mustache
 
 /// What the frame of a page says of the page itself.
 struct PageHead: Sendable {
-  let kind: String
+  let kind: PageKind
   let title: String
   let description: String
   var keywords: [String] = []

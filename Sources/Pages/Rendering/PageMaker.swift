@@ -15,13 +15,13 @@ public struct PageMaker: Sendable {
   }
 
   /// The bytes of a page of a region.
-  public func page(_ plan: PagePlan, of pages: RegionPages) -> [UInt8] {
+  public func page(_ plan: PagePlan<RegionTarget>, of pages: RegionPages) -> [UInt8] {
     let content = pages.content(of: plan)
-    return page(content, head: pages.head(of: plan, content), at: plan.path)
+    return page(content, head: pages.head(of: plan), at: plan.path)
   }
 
   /// The bytes of a page that spans regions.
-  public func page(_ plan: PagePlan, of pages: SitePages) -> [UInt8] {
+  public func page(_ plan: PagePlan<SiteTarget>, of pages: SitePages) -> [UInt8] {
     let content = pages.content(of: plan)
     return page(content, head: pages.head(of: plan), at: plan.path)
   }
