@@ -1,0 +1,34 @@
+public import Diagnostics
+
+/// Words of the bureau's own list in a text that goes out.
+public struct ForbiddenWord: LeakRule {
+  private let finder: WordFinder
+  private let words: [String]
+
+  /// A word of the list.
+  public var faults: [Fault] { [.forbiddenWordOut] }
+
+  /// The rule for `words`.
+  public init(_ words: [String]) {
+    self.words = words
+    finder = WordFinder(words)
+  }
+
+  /// The words that `bytes`, the content of `Content/forbidden-words.txt`, list: one a line; empty lines and lines that
+  /// begin with # count for nothing.
+  public static func words(in bytes: [UInt8]) -> [String] {
+    String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .map(trimmed).filter { !$0.isEmpty && !$0.hasPrefix("#") }
+  }
+
+  /// The words in `bytes`, as they stand.
+  public func leaks(in bytes: Span<UInt8>) -> [Leak] {
+    if words.isEmpty { return [] }
+    return finder.matches(in: bytes).map { Leak(.forbiddenWord, shown: words[$0.word]) }
+  }
+
+  private static func trimmed(_ line: Substring) -> String {
+    let isBlank: (Character) -> Bool = { $0.isWhitespace || $0 == "\u{FEFF}" }
+    return String(line.drop(while: isBlank).reversed().drop(while: isBlank).reversed())
+  }
+}

@@ -1,0 +1,55 @@
+internal import Diagnostics
+internal import Evaluation
+internal import Records
+
+/// The one walk over every text that goes out; what is withheld stays in and is passed over, as the gate does.
+struct LeavingTexts {
+  private let visit: (LeavingText) -> Void
+
+  /// A walk that shows every text to `visit`.
+  static func each(in region: RegionDisclosure, _ visit: (LeavingText) -> Void) {
+    withoutActuallyEscaping(visit) { visit in
+      let walk = LeavingTexts(visit: visit)
+      for year in region.years { walk.walk(year) }
+    }
+  }
+
+  /// A walk over the texts that all regions of a site share.
+  static func each(in frame: SiteFrame, _ visit: (LeavingText) -> Void) {
+    withoutActuallyEscaping(visit) { visit in
+      let walk = LeavingTexts(visit: visit)
+      walk.walk(frame.settings)
+      for scale in frame.scales {
+        let place = Place(file: "Content/scales.yaml")
+        walk.show(scale.name, "名称", "name", place)
+        walk.show(scale.note, "说明", "note", place)
+      }
+    }
+  }
+
+  func show(_ text: String?, _ label: String, _ field: String, _ place: Place) {
+    guard let text, !text.isEmpty else { return }
+    visit(LeavingText(text, label, field, at: .place(place)))
+  }
+
+  func show(_ text: String?, _ label: String, _ field: String, _ origin: Origin) {
+    guard let text, !text.isEmpty else { return }
+    visit(LeavingText(text, label, field, at: .cell(origin, field: field)))
+  }
+
+  private func walk(_ year: YearDisclosure) {
+    walk(year.report)
+    let withheld = Set(year.evaluations.lazy.filter { $0.withheld != nil }.map(\.id))
+    for attachment in year.report.attachments
+    where !(attachment.evaluation.map(withheld.contains) ?? false) {
+      walk(attachment)
+    }
+    for evaluation in year.evaluations where evaluation.withheld == nil {
+      walk(evaluation)
+      for indicator in year.indicators[evaluation.id] ?? [] { walk(indicator) }
+    }
+    for finding in year.findings where !(finding.evaluation.map(withheld.contains) ?? false) {
+      walk(finding)
+    }
+  }
+}

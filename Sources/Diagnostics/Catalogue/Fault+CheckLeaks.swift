@@ -1,0 +1,74 @@
+extension Fault {
+  /// A text that goes out holds the number of an identity card.
+  public static let identityNumberOut = Fault(
+    "C601",
+    zh: Wording("“{label}”里有身份证号码：{found}。", next: "请删去，或只保留前两位和后三位，改为 {found}。"),
+    en: Wording(
+      "“{field}” holds an ID number: {found}.",
+      next: "Remove it, or keep only its first two and last three characters: {found}."))
+
+  /// A text that goes out holds a 15-digit number of an identity card.
+  public static let oldIdentityNumberOut = Fault(
+    "C602",
+    zh: Wording("“{label}”里有 15 位身份证号码：{found}。", next: "请删去，或只保留前两位和后三位，改为 {found}。"),
+    en: Wording(
+      "“{field}” holds a 15-digit ID number: {found}.",
+      next: "Remove it, or keep only its first two and last three digits: {found}."))
+
+  /// A text that goes out holds a mobile telephone number.
+  public static let mobileNumberOut = Fault(
+    "C603",
+    zh: Wording("“{label}”里有手机号码：{found}。", next: "请删去，或改为 {found}；需要公开联系方式的，请写办公电话。"),
+    en: Wording(
+      "“{field}” holds a mobile number: {found}.",
+      next: "Remove it or write {found}; give an office telephone number where one is needed."))
+
+  /// A text that goes out holds a bank card number.
+  public static let bankCardOut = Fault(
+    "C604",
+    zh: Wording("“{label}”里有银行卡号：{found}。", next: "请删去，或只保留后四位，改为 {found}。"),
+    en: Wording(
+      "“{field}” holds a bank card number: {found}.",
+      next: "Remove it, or keep only its last four digits: {found}."))
+
+  /// A text that goes out holds a home address beyond the township.
+  public static let homeAddressOut = Fault(
+    "C605",
+    zh: Wording("“{label}”里有家庭住址：{found}。", next: "住址最多写到乡镇、街道，请删去后面的部分。"),
+    en: Wording(
+      "“{field}” holds a home address: {found}.",
+      next: "Remove all that goes beyond the township or sub-district."))
+
+  /// A text that goes out holds an e-mail address.
+  public static let emailAddressOut = Fault(
+    "C606", .warning,
+    zh: Wording("“{label}”里有电子邮箱：{found}。", next: "个人邮箱请删去；需要公开联系方式的，请写单位邮箱（gov.cn）或办公电话。"),
+    en: Wording(
+      "“{field}” holds an e-mail address: {found}.",
+      next: "Remove a personal one; give an office address (gov.cn) or telephone number where one is needed.")
+  )
+
+  /// A text that goes out bears a mark of secrecy.
+  public static let markOfSecrecyOut = Fault(
+    "C607",
+    zh: Wording("“{label}”里有密级或内部标志“{found}”。", next: "请先核实能否公开；不能公开的，填写“不予公开”的理由，只公布件数。"),
+    en: Wording(
+      "“{field}” bears a mark of secrecy, “{found}”.",
+      next:
+        "Make sure that it may be published; otherwise fill in the ground for withholding, so that only the number is."
+    ))
+
+  /// A text that goes out holds a word that goes with secrecy.
+  public static let wordOfSecrecyOut = Fault(
+    "C608", .warning,
+    zh: Wording("“{label}”里有“{found}”字样。", next: "请核实这段内容能否公开。"),
+    en: Wording("“{field}” says “{found}”.", next: "Make sure that this text may be published."))
+
+  /// A text that goes out holds a word of the bureau's own list.
+  public static let forbiddenWordOut = Fault(
+    "C609",
+    zh: Wording("“{label}”里有禁用词“{found}”。", next: "请改写；如果这个词可以用，请从 Content/forbidden-words.txt 中删去。"),
+    en: Wording(
+      "“{field}” holds the forbidden word “{found}”.",
+      next: "Write it otherwise, or take the word out of Content/forbidden-words.txt if it may be used."))
+}

@@ -1,0 +1,140 @@
+import Checks
+import Diagnostics
+import Evaluation
+import Records
+import Testing
+
+@Suite struct LeakTests {
+  private func codes(_ rule: some Rule, _ text: String) throws -> [String] {
+    try TestReports.findings(rule, in: text).map(\.fault.code)
+  }
+
+  @Test(arguments: [
+    "住址：幸福镇光明路12号", "家住城关街道人民路3号院2单元501室", "家庭住址 红旗乡东风村3组", "户籍地址：和平街道建设路8弄", "居住地址为胜利镇团结村五组12号",
+    "阳光小区3栋2单元501室", "向阳花园12号楼1单元302室", "幸福家园5幢1203室", "２栋１单元４０２室", "3号楼2单元1101室", "住址:中山公寓8栋301室", "家住新村２号",
+    "户口所在地 柳树乡杨庄村7组",
+  ])
+  func `a home address beyond the township is found`(text: String) throws {
+    #expect(try codes(HomeAddress(), text) == ["C605"])
+  }
+
+  @Test(arguments: [
+    "住址：幸福镇", "家住城关街道", "阳光小区3号楼、5号楼外墙改造", "改造3栋6单元120户", "人民路12号财政局大楼305室", "科技大厦A座501室", "国家住房保障项目3号地块",
+    "大家住得更好，3号楼竣工", "阳光小区1-12栋，每栋3个单元", "住址信息采集工作完成，覆盖3个社区", "户籍地址变更1200件", "新建教学楼2栋", "实验室3个单元模块",
+    "幸福小区2单元屋面漏水",
+    "家庭地址登记率达到100%",
+  ])
+  func `an address of an office or of no dwelling passes`(text: String) throws {
+    #expect(try codes(HomeAddress(), text).isEmpty)
+  }
+
+  @Test func `a home address is shown no further than the township`() throws {
+    let found = try TestReports.findings(HomeAddress(), in: "家住城关街道人民路3号院2单元501室")
+    #expect(found.first?.what(in: .zh) == "“主要内容”里有家庭住址：家住城关街道***。")
+  }
+
+  @Test(arguments: [
+    "zhang@example.com", "邮箱li.wang@163.com。", "wang-1@qq.com", "（a_b@mail.example.cn）", "X+Y@example.org",
+    "联系zz@sina.com.cn，",
+    "12345@qq.com", "a@b.co", "邮箱：user＠example.com", "q@example.edu.cn",
+  ])
+  func `an e-mail address is pointed out`(text: String) throws {
+    #expect(try codes(EmailAddress(), text) == ["C606"])
+  }
+
+  @Test(arguments: [
+    "czj@shawan.gov.cn", "jx@mof.gov.cn", "@所有人", "a@b", "单价 5@20", "name@", "@example.com", "a@.com",
+    "微信@办公室", "x@1.2",
+    "a@b..cn",
+  ])
+  func `a government address and a lone @ pass`(text: String) throws {
+    #expect(try codes(EmailAddress(), text).isEmpty)
+  }
+
+  @Test(arguments: [
+    "秘密★1年", "机密 ★3年", "绝密★长期", "密级：机密", "密级：秘密", "正文\n\n**机密**\n\n续", "【内部资料】", "内部资料 注意保存", "内部文件，严禁外传",
+    "（内部材料）",
+  ])
+  func `a mark of secrecy is found`(text: String) throws {
+    let found = try codes(SecrecyMark(), text)
+    #expect(!found.isEmpty && found.allSatisfy { $0 == "C607" })
+  }
+
+  @Test(arguments: ["涉及绝密事项", "按机密文件管理", "整理内部资料库", "报告请注意保存", "本表请勿外传"])
+  func `a word of secrecy is pointed out`(text: String) throws {
+    #expect(try codes(SecrecyMark(), text) == ["C608"])
+  }
+
+  @Test(arguments: [
+    "计算机密码管理", "手机密码", "飞机密封件采购", "保守国家秘密", "商业秘密", "保密宣传", "秘密级以下", "系统机密性要求", "★重点项目", "加强内部管理", "内部文件管理制度",
+    "收集机密集柜",
+  ])
+  func `ordinary talk of secrecy passes`(text: String) throws {
+    #expect(try codes(SecrecyMark(), text).isEmpty)
+  }
+
+  @Test func `a word of the bureau's own list is found, and only that`() throws {
+    let words = ForbiddenWord.words(in: Array("\u{FEFF}# 本局禁用词\r\n靓号\r\n\r\n 甲工程 \n密谋\n".utf8))
+    #expect(words == ["靓号", "甲工程", "密谋"])
+    let rule = ForbiddenWord(words)
+    for text in ["选靓号", "甲工程二期", "密谋", "靓号"] { #expect(try codes(rule, text) == ["C609"]) }
+    for text in ["靓丽", "甲类工程", "秘密", "# 本局"] { #expect(try codes(rule, text).isEmpty) }
+    #expect(try codes(rule, "靓号甲工程密谋").count == 3)
+  }
+
+  @Test func `every text that goes out is looked at, and nothing withheld`() throws {
+    let number = "13812345671"
+    let place = TestReports.place
+    let report = Report(
+      disclosureYear: 2024, title: "，" + number, publisher: "市财政局", addressee: "，" + number,
+      summary: "，" + number,
+      source: SourceDocument(title: "，" + number), scale: "四档", methods: ["，" + number],
+      steps: ["，" + number],
+      legalBases: [LegalBasis(title: "，" + number)], evaluators: [Engagement(name: "，" + number)],
+      calendar: [CalendarTask(task: "，" + number)],
+      resultUses: [ResultUse(condition: "低", consequence: "，" + number)],
+      rectification: RectificationOrder(note: "，" + number),
+      attachments: [
+        ListedAttachment(title: "表", file: "_\(number).pdf", place: place),
+        ListedAttachment(title: "，" + number, evaluation: "2", place: place),
+      ],
+      sections: [NarrativeSection(title: "一", markdown: "，" + number, place: place)],
+      strands: [
+        Strand(
+          id: "s", title: "项", note: "，" + number,
+          figures: [
+            Figure(
+              id: "f", name: "，" + number, measure: .count, value: ExactDecimal(mantissa: 1), place: place)
+          ], place: place)
+      ], place: place)
+    let evaluations = [
+      TestReports.evaluation(name: "，" + number, note: "，" + number, narrative: "，" + number),
+      TestReports.evaluation("2", withheld: .sensitive, content: "，" + number),
+    ]
+    let indicators = ["1": [Indicator(level1: "产出", reason: "，" + number, place: place)]]
+    let findings = [
+      Finding(id: "1", problem: "，" + number, place: place),
+      Finding(id: "2", evaluation: "2", problem: "，" + number, place: place),
+    ]
+    let year = YearDisclosure(
+      report: report, evaluations: evaluations, indicators: indicators, findings: findings)
+    let matter = try TestReports.matter([year])
+    #expect(LeakScan().diagnostics(in: matter.region).count == 20)
+  }
+
+  @Test func `the texts that regions share are looked at once`() throws {
+    let years = [TestReports.year()]
+    for isFirst in [true, false] {
+      var tally = Tally()
+      let matter = try TestReports.matter(years, notice: "咨询13812345671", isFirst: isFirst)
+      MobileNumber().check(matter, &tally)
+      #expect(tally.findings.map(\.place.file) == (isFirst ? ["Content/site.yaml"] : []))
+      #expect(LeakScan().diagnostics(in: matter.frame).count == 1)
+    }
+  }
+
+  @Test func `a fault in a table names its cell`() throws {
+    let found = try TestReports.findings(MobileNumber(), in: "13812345671")
+    #expect(found.map(\.place) == [Place(file: "Content/654203/2024/evaluations.csv", line: 2, column: 7)])
+  }
+}
