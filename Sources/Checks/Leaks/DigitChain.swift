@@ -12,7 +12,7 @@ struct DigitChain {
   mutating func read(_ bytes: Span<UInt8>, from position: inout Int, least: Int) -> Bool {
     while position < bytes.count {
       guard let (digit, width) = Self.digit(bytes, position) else {
-        position += 1
+        position += Self.width(of: bytes[position])
         continue
       }
       digits.removeAll(keepingCapacity: true)
@@ -36,6 +36,12 @@ struct DigitChain {
     guard byte == 0xEF, position + 2 < bytes.count, bytes[position + 1] == 0xBC else { return nil }
     let last = bytes[position + 2] &- 0x90
     return last < 10 ? (last, 3) : nil
+  }
+
+  /// How many bytes a character takes that begins with `lead`; in running Chinese text it is nearly always three.
+  @inline(__always)
+  private static func width(of lead: UInt8) -> Int {
+    lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
   }
 
   private mutating func begin(at start: Int, _ joint: DigitGroup.Joint, _ digit: UInt8, _ width: Int) {

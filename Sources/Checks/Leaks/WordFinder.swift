@@ -1,4 +1,4 @@
-/// Finds many words in a text in one pass over its bytes (Aho and Corasick's automaton).
+/// Finds many words in a text in one pass that stops only at characters with which a word begins.
 struct WordFinder: Sendable {
   /// A word found.
   struct Match: Hashable {
@@ -9,72 +9,52 @@ struct WordFinder: Sendable {
   }
 
   /// The UTF-8 of the words.
-  let words: [[UInt8]]
-  private var classes = [UInt16](repeating: 0, count: 256)
-  private var width = 1
-  private var steps: [Int32] = []
-  private var ends: [[Int]] = [[]]
+  private let words: [[UInt8]]
+  /// For every character that a key can name, which of `beginnings` it has; 0 where no word begins with it.
+  private var entries = [UInt16](repeating: 0, count: 1 << 16)
+  /// The words that begin with one character, by their positions.
+  private var beginnings: [[Int]] = [[]]
 
   /// A finder of `words`; an empty one is never found.
   init(_ words: [String]) {
     self.words = words.map { Array($0.utf8) }
-    for byte in self.words.joined() where classes[Int(byte)] == 0 {
-      classes[Int(byte)] = UInt16(width)
-      width += 1
+    for (index, word) in self.words.enumerated() where !word.isEmpty {
+      let (key, _) = Self.key(word.span, 0)
+      if entries[key] == 0 {
+        entries[key] = UInt16(beginnings.count)
+        beginnings.append([])
+      }
+      beginnings[Int(entries[key])].append(index)
     }
-    steps = [Int32](repeating: -1, count: width)
-    for (index, word) in self.words.enumerated() where !word.isEmpty { insert(word, index) }
-    connect()
   }
 
-  /// Every word in `bytes`, by where it ends; words may overlap.
+  /// Every word in `bytes`, by where it begins; words may overlap.
   func matches(in bytes: Span<UInt8>) -> [Match] {
     var found: [Match] = []
-    var state = 0
-    for position in bytes.indices {
-      state = Int(steps[state * width + Int(classes[Int(bytes[position])])])
-      if state == 0 || ends[state].isEmpty { continue }
-      for word in ends[state] {
-        found.append(Match(word: word, range: (position + 1 - words[word].count)..<(position + 1)))
+    var position = 0
+    while position < bytes.count {
+      let (key, width) = Self.key(bytes, position)
+      let entry = Int(entries[key])
+      if entry != 0 {
+        for word in beginnings[entry] where bytes.has(words[word], at: position) {
+          found.append(Match(word: word, range: position..<(position + words[word].count)))
+        }
       }
+      position += width
     }
     return found
   }
 
-  private mutating func insert(_ word: [UInt8], _ index: Int) {
-    var state = 0
-    for byte in word {
-      let step = state * width + Int(classes[Int(byte)])
-      if steps[step] < 0 {
-        steps[step] = Int32(ends.count)
-        ends.append([])
-        steps += [Int32](repeating: -1, count: width)
-      }
-      state = Int(steps[step])
+  /// A number below 65,536 for the character at `position`, and how many bytes it takes. Characters of four bytes share
+  /// one of the numbers that no character has (U+D800 and the following).
+  @inline(__always)
+  private static func key(_ bytes: Span<UInt8>, _ position: Int) -> (Int, Int) {
+    let lead = bytes[position]
+    if lead >= 0xE0 && lead < 0xF0 && position + 2 < bytes.count {
+      let middle = Int(bytes[position + 1] & 0x3F) << 6
+      return (Int(lead & 0x0F) << 12 | middle | Int(bytes[position + 2] & 0x3F), 3)
     }
-    ends[state].append(index)
-  }
-
-  /// Lets every state step on every byte: where no word goes on, to the longest ending that begins another word.
-  private mutating func connect() {
-    var fallback = [Int](repeating: 0, count: ends.count)
-    var queue = [0]
-    var next = 0
-    while next < queue.count {
-      let state = queue[next]
-      next += 1
-      for kind in 0..<width {
-        let step = state * width + kind
-        let behind = state == 0 ? 0 : Int(steps[fallback[state] * width + kind])
-        guard steps[step] >= 0 else {
-          steps[step] = Int32(behind)
-          continue
-        }
-        let child = Int(steps[step])
-        fallback[child] = behind
-        ends[child] += ends[behind]
-        queue.append(child)
-      }
-    }
+    if lead < 0x80 { return (Int(lead), 1) }
+    return (0xD800 | Int(lead), lead >= 0xF0 ? 4 : lead >= 0xC0 ? 2 : 1)
   }
 }

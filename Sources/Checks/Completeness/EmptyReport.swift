@@ -1,0 +1,22 @@
+public import Diagnostics
+internal import Evaluation
+internal import Records
+
+/// A report with neither evaluations nor figures: its page would be empty, which the inspection of portals counts as a fault.
+public struct EmptyReport: Rule {
+  /// An empty report.
+  public var faults: [Fault] { [.emptyReport] }
+
+  /// The rule.
+  public init() {}
+
+  /// Looks at what each report holds; a report that says how many evaluations are withheld is not empty.
+  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+    for year in matter.region.years {
+      let isEmpty =
+        year.evaluations.isEmpty && year.report.strands.allSatisfy(\.figures.isEmpty)
+        && year.report.withholdings.allSatisfy { $0.count == 0 }
+      tally.examine(isEmpty ? Diagnostic(.emptyReport, at: year.report.place) : nil)
+    }
+  }
+}

@@ -1,0 +1,44 @@
+public import Diagnostics
+internal import Evaluation
+internal import Records
+
+/// Full-width digits in a text that goes out: a search for the number does not find them.
+public struct FullWidthDigits: Rule {
+  /// Full-width digits.
+  public var faults: [Fault] { [.fullWidthDigits] }
+
+  /// The rule.
+  public init() {}
+
+  /// Looks at every text of the region that goes out, and names the first such digits of each.
+  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+    LeavingTexts.each(in: matter.region) { text in
+      tally.examine(
+        first(in: text.text.utf8Span.span).map { written, plain in
+          Diagnostic(
+            .fullWidthDigits, at: text.place,
+            ["label": text.label, "field": text.field, "written": written, "plain": plain])
+        })
+    }
+  }
+
+  /// The first run of digits with a full-width one, as written and in plain digits, a long one cut off so that no
+  /// personal number is printed.
+  private func first(in bytes: Span<UInt8>) -> (String, String)? {
+    guard var position = bytes.indices.first(where: { DigitChain.digit(bytes, $0)?.1 == 3 }) else {
+      return nil
+    }
+    let start = position
+    var plain: [UInt8] = []
+    while position < bytes.count, let (digit, width) = DigitChain.digit(bytes, position) {
+      plain.append(digit)
+      position += width
+    }
+    if plain.count <= 8 { return (bytes.text(start..<position), DigitChain.text(plain)) }
+    let head = plain.prefix(2)
+    return (
+      String(head.map { Character(Unicode.Scalar(UInt16(0xFF10) + UInt16($0)) ?? "０") }) + "…",
+      DigitChain.text(head) + "…"
+    )
+  }
+}

@@ -1,0 +1,44 @@
+public import Diagnostics
+internal import Evaluation
+internal import Records
+
+/// A word of the dictionary of wrong words in a text that goes out; it is pointed out and never changed.
+public struct WrongWordUse: Rule {
+  private let words: [WrongWord]
+  private let finder: WordFinder
+
+  /// A wrong word.
+  public var faults: [Fault] { [.wrongWord] }
+
+  /// The rule for `words`, the common ones unless a bureau adds its own.
+  public init(_ words: [WrongWord] = WrongWord.common) {
+    self.words = words
+    finder = WordFinder(words.map(\.wrong))
+  }
+
+  /// Looks at every text of the region that goes out.
+  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+    LeavingTexts.each(in: matter.region) { text in
+      let bytes = text.text.utf8Span.span
+      var found: [Diagnostic] = []
+      for match in finder.matches(in: bytes) where !isRight(match, bytes) {
+        let word = words[match.word]
+        found.append(
+          Diagnostic(
+            .wrongWord, at: text.place,
+            ["label": text.label, "field": text.field, "wrong": word.wrong, "right": word.right]))
+      }
+      tally.examine(found)
+    }
+  }
+
+  /// Whether a word that makes the wrong form right, or the right form itself, overlaps `match`.
+  private func isRight(_ match: WordFinder.Match, _ bytes: Span<UInt8>) -> Bool {
+    (words[match.word].unless + [words[match.word].right]).contains { word in
+      let word = Array(word.utf8)
+      let from = max(0, match.range.lowerBound - word.count + 1)
+      let to = min(bytes.count, match.range.upperBound + word.count - 1)
+      return bytes.first(word, in: from..<to) != nil
+    }
+  }
+}
