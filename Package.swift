@@ -35,6 +35,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CSync"),
     library("Diagnostics"),
     library("Digests", ["CCrypto"]),
@@ -46,7 +47,8 @@ let package = Package(
     library("Records", ["Diagnostics", "Evaluation", "Files", "Workbook", "Yams"]),
     library("Look", ["Diagnostics", "Files", "Mustache", "Yams"]),
     library("Pages", ["CommonMark", "Diagnostics", "Evaluation", "Look", "Mustache", "Records"]),
-    library("Checks", ["Diagnostics", "Evaluation", "Records"]),
+    library("Attachments", ["CArchive"]),
+    library("Checks", ["Attachments", "Diagnostics", "Evaluation", "Files", "Records"]),
     library("Releases", ["CSync", "Diagnostics", "Digests", "Files"]),
     .target(
       name: "Commands",
@@ -65,7 +67,8 @@ let package = Package(
     tests(of: "Pages", ["Diagnostics", "Evaluation", "Records"]),
     tests(of: "Mustache", ["Diagnostics"]),
     tests(of: "CommonMark", ["CCMark"], resources: [.copy("TableCases.txt")]),
-    tests(of: "Checks", ["Diagnostics", "Evaluation", "Files", "Records"]),
+    tests(of: "Attachments", ["CArchive"]),
+    tests(of: "Checks", ["Attachments", "Diagnostics", "Evaluation", "Files", "Records"]),
     tests(of: "Workbook", ["Diagnostics"]),
     tests(of: "Records", ["Diagnostics", "Evaluation", "Files"]),
     tests(of: "Releases", ["Diagnostics", "Digests", "Files"]),

@@ -1,4 +1,5 @@
 public import Diagnostics
+public import Files
 public import Records
 
 /// The gate of `build`: what no page may carry, looked for in every text of a region before its pages are made.
@@ -43,4 +44,9 @@ extension RuleBook {
 
   /// What must not go out, with the bureau's own `words`.
   public static func leaks(words: [String]) -> [any Rule] { LeakScan.rules(words: words) }
+
+  /// What must not go out in texts and in the files of `site`, with the bureau's own `words`.
+  public static func leaks(words: [String], site: any FileTree) -> [any Rule] {
+    leaks(words: words) + [AttachmentLeak(site: site, words: words)]
+  }
 }

@@ -71,4 +71,27 @@ extension Fault {
     en: Wording(
       "“{field}” holds the forbidden word “{found}”.",
       next: "Write it otherwise, or take the word out of Content/forbidden-words.txt if it may be used."))
+
+  /// A file that goes out holds what must not.
+  public static let leakInAttachment = Fault(
+    "C610",
+    zh: Wording("附件“{part}”里有{kind}：{found}。", next: "请在原文件里删去或改写后，再替换这个附件。"),
+    en: Wording(
+      "The attachment “{part}” holds {name}: {found}.",
+      next: "Remove it in the file itself, and replace the attachment."))
+
+  /// A file that goes out holds what perhaps must not.
+  public static let possibleLeakInAttachment = Fault(
+    "C611", .warning,
+    zh: Wording("附件“{part}”里有{kind}：{found}。", next: "请核实能否公开。"),
+    en: Wording(
+      "The attachment “{part}” holds {name}: {found}.", next: "Make sure that it may be published."))
+
+  /// A workbook that goes out has parts that are easily overlooked.
+  public static let hiddenInAttachment = Fault(
+    "C612", .warning,
+    zh: Wording("附件里有{kind}：{part}。", next: "请取消隐藏并核对内容；不需要公开的，请从文件里删去。"),
+    en: Wording(
+      "The attachment has {name}: {part}.",
+      next: "Show and check them; remove from the file what need not be published."))
 }

@@ -1,0 +1,19 @@
+/// What could be read of an attachment.
+public struct AttachmentContent: Hashable, Sendable {
+  /// The texts found, each with the part of the file that holds it.
+  public private(set) var texts: [AttachmentText] = []
+  /// The parts that a reader does not see at first sight.
+  public private(set) var hidden: [HiddenPart] = []
+  /// The parts that were not looked into, with the reason.
+  public private(set) var leftOut: [LeftOut] = []
+
+  mutating func add(_ text: String, part: String) {
+    if !text.isEmpty { texts.append(AttachmentText(part: part, text: text)) }
+  }
+
+  mutating func add(_ part: HiddenPart) { hidden.append(part) }
+
+  mutating func leaveOut(_ part: String, _ reason: LeftOut.Reason) {
+    leftOut.append(LeftOut(part: part, reason: reason))
+  }
+}

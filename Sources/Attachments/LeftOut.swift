@@ -1,0 +1,23 @@
+/// A part of an attachment that was not looked into, and why.
+public struct LeftOut: Hashable, Sendable {
+  /// Why a part was not looked into.
+  public enum Reason: Hashable, Sendable, CaseIterable {
+    /// Its format is not one that can be read.
+    case format
+    /// It cannot be unpacked or decoded.
+    case damaged
+    /// It is encrypted.
+    case encrypted
+    /// It holds more than is unpacked.
+    case tooLarge
+    /// It is an archive within an archive within an archive.
+    case nested
+    /// The program that reads it, `pdftotext`, is not installed.
+    case noReader
+  }
+
+  /// The part of the file; empty for the file itself.
+  public let part: String
+  /// Why it was not looked into.
+  public let reason: Reason
+}

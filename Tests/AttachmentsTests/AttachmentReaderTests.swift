@@ -1,0 +1,104 @@
+import Attachments
+import Testing
+
+@Suite struct AttachmentReaderTests {
+  private let reader = AttachmentReader(pdfProgram: nil)
+
+  private func texts(_ name: String, _ bytes: [UInt8]) -> String {
+    reader.read(name: name, bytes).texts.map(\.text).joined(separator: "\n")
+  }
+
+  private func reasons(_ name: String, _ bytes: [UInt8]) -> [LeftOut.Reason] {
+    reader.read(name: name, bytes).leftOut.map(\.reason)
+  }
+
+  @Test func `plain text is read in UTF-8, GB 18030 and UTF-16`() {
+    #expect(texts("a.txt", Array("沙湾".utf8)) == "沙湾")
+    #expect(texts("a.csv", [0xC9, 0xB3, 0xCD, 0xE5]) == "沙湾")
+    #expect(texts("A.TXT", [0xFF, 0xFE, 0x99, 0x6C, 0x7E, 0x6E]) == "沙湾")
+    #expect(reasons("a.txt", [0xFF, 0xFF, 0xFF]) == [.damaged])
+  }
+
+  @Test func `all parts of a workbook are read, with hidden sheets, comments and metadata`() throws {
+    let bytes = try Packing.workbook(
+      sheets: "<sheet name=\"表\"/><sheet name=\"底稿\" state=\"veryHidden\"/>",
+      sheet:
+        "<cols><col min=\"2\" hidden=\"1\"/></cols><row r=\"1\" hidden=\"1\"><c><v>13800000001</v></c><c><v>7</v></c></row>",
+      [
+        "xl/sharedStrings.xml":
+          "<sst><si><r><t>甲</t></r><r><rPr/><t>乙</t></r></si><si><t>丙 &amp; &#x4E01;</t></si></sst>",
+        "xl/comments1.xml": "<comments><comment><text><t>待删</t></text></comment></comments>",
+        "docProps/core.xml":
+          "<cp:coreProperties><dc:creator>某某</dc:creator><cp:lastModifiedBy>别人</cp:lastModifiedBy></cp:coreProperties>",
+      ])
+    let content = reader.read(name: "表.xlsx", bytes)
+    let text = content.texts.map(\.text).joined(separator: "\n")
+    for expected in ["甲乙\n", "丙 & 丁", "待删", "某某\n", "别人", "\n13800000001\n", "底稿"] {
+      #expect(text.contains(expected), "\(expected)")
+    }
+    #expect(content.hidden.map(\.kind) == [.sheet, .columns, .rows, .comments])
+    #expect(content.hidden.first?.name == "底稿")
+    #expect(content.leftOut.isEmpty)
+  }
+
+  @Test func `a workbook with nothing hidden has no hidden part`() throws {
+    let plain = try Packing.workbook()
+    let visible = try Packing.workbook(sheets: "<sheet name=\"hidden\" state=\"visible\"/>")
+    let shown = try Packing.workbook(sheet: "<cols><col hidden=\"0\"/></cols><row r=\"1\" hidden=\"false\"/>")
+    for bytes in [plain, visible, shown] { #expect(reader.read(name: "a.xlsx", bytes).hidden.isEmpty) }
+  }
+
+  @Test func `a number that a change of font splits in a document is read whole`() throws {
+    let document =
+      "<w:p><w:r><w:t>138</w:t></w:r><w:r><w:rPr/><w:t>00000001</w:t></w:r></w:p><w:p><w:t>5</w:t></w:p>"
+    let bytes = try Packing.zip(["[Content_Types].xml": "<Types/>", "word/document.xml": document])
+    #expect(texts("a.docx", bytes).contains("13800000001\n"))
+  }
+
+  @Test func `an archive is read with the names in it, and one archive within it`() throws {
+    let inner = try Packing.zip(["名单.txt": "里层"])
+    let outer = try Packing.zip([("a/说明.txt", Array("外层".utf8)), ("b.zip", inner)])
+    let content = reader.read(name: "附件.zip", outer)
+    #expect(content.texts.contains { $0.part == "b.zip/名单.txt" && $0.text == "里层" })
+    #expect(content.texts.contains { $0.part == "a/说明.txt" && $0.text == "外层" })
+    #expect(content.leftOut.isEmpty)
+    let third = try Packing.zip([("c.zip", outer)])
+    #expect(reasons("附件.zip", third) == [.nested])
+  }
+
+  @Test func `what is not looked into is said with its reason`() throws {
+    #expect(reasons("a.rar", Array("Rar!".utf8)) == [.format])
+    #expect(reasons("a.png", [0x89, 0x50]) == [.format])
+    #expect(reasons("a.pdf", Array("%PDF-1.4".utf8)) == [.noReader])
+    #expect(reasons("a.doc", [0xD0, 0xCF]) == [.format])
+    let whole = try Packing.zip(["a.txt": String(repeating: "甲", count: 3000)])
+    #expect(!reasons("a.zip", Array(whole[..<40])).isEmpty)
+    #expect(reasons("a.zip", [0x50, 0x4B, 0x03, 0x04, 0x01]) == [.damaged])
+  }
+
+  @Test func `an archive that unpacks to too much is left out`() throws {
+    let bytes = try Packing.zip(["a.txt": String(repeating: "0", count: 200_000), "b.txt": "1"])
+    let small = AttachmentReader(limits: Limits(bytes: 100_000), pdfProgram: nil)
+    #expect(small.read(name: "a.zip", bytes).leftOut.map(\.reason) == [.tooLarge])
+    let few = AttachmentReader(limits: Limits(entries: 1), pdfProgram: nil)
+    #expect(few.read(name: "a.zip", bytes).leftOut.map(\.reason) == [.tooLarge])
+  }
+
+  @Test(.enabled(if: PDFText.installed != nil)) func `a PDF is read through pdftotext`() {
+    let objects = [
+      "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 100]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
+      "<</Length 44>>stream\nBT /F 18 Tf 20 50 Td (Phone 0993 6012) Tj ET\nendstream",
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+    ]
+    var file = "%PDF-1.4\n"
+    for (index, object) in objects.enumerated() { file += "\(index + 1) 0 obj\n\(object)\nendobj\n" }
+    file += "trailer\n<</Root 1 0 R/Size 6>>\n"
+    let content = AttachmentReader().read(name: "a.pdf", Array(file.utf8))
+    #expect(content.texts.first?.text.contains("Phone 0993 6012") == true)
+    #expect(
+      AttachmentReader().read(name: "a.pdf", Array("%PDF-1.4 nothing".utf8)).leftOut.map(\.reason) == [
+        .damaged
+      ])
+  }
+}
