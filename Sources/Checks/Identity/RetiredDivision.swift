@@ -2,31 +2,32 @@ public import Diagnostics
 internal import Evaluation
 internal import Records
 
-/// A region's folder that is named by a division code no longer in use, or by none that the table has.
+/// A region's folder that is named by a division code no longer in use; an unknown one is reported where it is read.
 public struct RetiredDivision: Rule {
-  /// A retired and an unknown code.
-  public var faults: [Fault] { [.retiredDivision, .unknownDivision] }
+  /// A retired code.
+  public var faults: [Fault] { [.retiredDivision] }
 
   /// The rule.
   public init() {}
 
   /// Looks the region's code up in the table of divisions.
   public func check(_ matter: RegionMatter, _ tally: inout Tally) {
-    if matter.frame.divisions.isEmpty {
-      return tally.leaveOut(NotChecked(zh: "没有行政区划代码表", en: "there is no table of division codes"))
-    }
     let code = matter.region.region.code
     let place = Place(file: "Content/\(code)/region.yaml")
     guard let division = matter.frame.divisions[code] else {
-      return tally.examine(Diagnostic(.unknownDivision, at: place, ["code": code.digits]))
+      return tally.leaveOut(
+        NotChecked(zh: "行政区划代码不在代码表里", en: "the table of divisions does not have the code"))
     }
     guard division.isRetired else { return tally.examine() }
-    let replacement = division.replacement.map { next in
-      [next.digits, matter.frame.divisions[next]?.name].compactMap { $0 }.joined(separator: " ")
+    let successors = division.replacements.map { code in
+      matter.frame.divisions[code].map { code.digits + " " + $0.name } ?? code.digits
     }
     tally.examine(
       Diagnostic(
         .retiredDivision, at: place,
-        ["code": code.digits, "name": division.name, "replacement": replacement ?? "—"]))
+        [
+          "code": code.digits, "name": division.name,
+          "replacement": successors.isEmpty ? "—" : successors.joined(separator: "、"),
+        ]))
   }
 }

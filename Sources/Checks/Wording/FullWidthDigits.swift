@@ -5,7 +5,7 @@ internal import Records
 /// Full-width digits in a text that goes out: a search for the number does not find them.
 public struct FullWidthDigits: Rule {
   /// Full-width digits.
-  public var faults: [Fault] { [.fullWidthDigits] }
+  public var faults: [Fault] { [.fullWidthDigitsInText] }
 
   /// The rule.
   public init() {}
@@ -16,7 +16,7 @@ public struct FullWidthDigits: Rule {
       tally.examine(
         first(in: text.text.utf8Span.span).map { written, plain in
           Diagnostic(
-            .fullWidthDigits, at: text.place,
+            .fullWidthDigitsInText, at: text.place,
             ["label": text.label, "field": text.field, "written": written, "plain": plain])
         })
     }

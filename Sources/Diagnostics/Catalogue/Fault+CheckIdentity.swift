@@ -39,17 +39,9 @@ extension Fault {
       "The division code {code} ({name}) is retired; in use is: {replacement}.",
       next: "Use the present code for new years; old records may keep theirs."))
 
-  /// A region's folder is named by a code that the table of divisions does not have.
-  public static let unknownDivision = Fault(
-    "C406", .warning,
-    zh: Wording("行政区划代码 {code} 不在代码表里。", next: "请核对文件夹名称，或在 Content/divisions.csv 里补上这个代码。"),
-    en: Wording(
-      "The table of divisions does not have the code {code}.",
-      next: "Check the folder's name, or add the code to Content/divisions.csv."))
-
   /// A unit evaluates itself.
   public static let evaluatorIsEvaluated = Fault(
-    "C407", .warning,
+    "C406", .warning,
     zh: Wording("“{name}”的第三方机构“{firm}”就是被评价单位。", next: "请核实第三方机构和单位两栏。"),
     en: Wording(
       "“{firm}”, which evaluates “{name}”, is the evaluated unit itself.",
@@ -57,7 +49,7 @@ extension Fault {
 
   /// A firm is spelled in two ways.
   public static let evaluatorSpelling = Fault(
-    "C408", .information,
+    "C407", .information,
     zh: Wording("“{first}”和“{second}”可能是同一家第三方机构。", next: "如果是同一家，建议按营业执照统一名称。"),
     en: Wording(
       "“{first}” and “{second}” may be one firm.", next: "Use its registered name if they are."))

@@ -18,7 +18,7 @@ extension Fault {
       next: "Compare with the source; the standard form is “{right}”."))
 
   /// A text holds full-width digits.
-  public static let fullWidthDigits = Fault(
+  public static let fullWidthDigitsInText = Fault(
     "C703", .information,
     zh: Wording("“{label}”里有全角数字“{written}”。", next: "建议改为半角“{plain}”，否则按数字搜索时找不到。"),
     en: Wording(
