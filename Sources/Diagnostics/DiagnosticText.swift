@@ -10,7 +10,7 @@ public struct DiagnosticText: Sendable {
   /// One diagnostic: the place, the weight and code, what is wrong, and on a line of its own what to do.
   public func text(of diagnostic: Diagnostic) -> String {
     var lines = [
-      "\(diagnostic.place): \(word(for: diagnostic.fault.severity)) \(diagnostic.fault.code)"
+      "\(diagnostic.place): \(diagnostic.fault.severity.word(in: language)) \(diagnostic.fault.code)"
         + separator + diagnostic.what(in: language),
       "    → " + diagnostic.next(in: language),
     ]
@@ -32,22 +32,11 @@ public struct DiagnosticText: Sendable {
     let parts = counts.filter { $0.0 == .error || $0.1 > 0 }
     switch language {
     case .zh:
-      return "共 " + parts.map { "\($0.1) 个\(word(for: $0.0))" }.joined(separator: "，")
+      return "共 " + parts.map { "\($0.1) 个\($0.0.word(in: language))" }.joined(separator: "，")
     case .en:
-      return parts.map { "\($0.1) \(word(for: $0.0))\($0.1 == 1 ? "" : "s")" }.joined(separator: ", ")
+      return parts.map { "\($0.1) \($0.0.word(in: language))\($0.1 == 1 ? "" : "s")" }.joined(separator: ", ")
     }
   }
 
   private var separator: String { language == .zh ? "：" : ": " }
-
-  private func word(for severity: Severity) -> String {
-    switch (severity, language) {
-    case (.error, .zh): "错误"
-    case (.warning, .zh): "警告"
-    case (.information, .zh): "提示"
-    case (.error, .en): "error"
-    case (.warning, .en): "warning"
-    case (.information, .en): "note"
-    }
-  }
 }

@@ -27,4 +27,9 @@ public struct Fault: Hashable, Sendable {
     case .en: en
     }
   }
+
+  /// What is wrong in general, in `language`: the wording with `…` where a diagnostic's details go.
+  public func outline(in language: Language) -> String {
+    Wording.outline(of: wording(in: language).what)
+  }
 }

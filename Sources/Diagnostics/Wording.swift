@@ -25,4 +25,15 @@ public struct Wording: Hashable, Sendable {
     }
     return filled + rest
   }
+
+  /// `sentence` with `…` in the place of every `{name}`.
+  static func outline(of sentence: String) -> String {
+    var outline = ""
+    var rest = sentence[...]
+    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+      outline += rest[..<open] + "…"
+      rest = rest[rest.index(after: close)...]
+    }
+    return outline + rest
+  }
 }

@@ -31,6 +31,18 @@ public struct SiteReader: Sendable {
     return Reading(frame, log.diagnostics)
   }
 
+  /// The waivers of `waivers.csv`, a file that need not be there.
+  ///
+  /// - Throws: trouble of the machine with a file or folder.
+  public func waivers() throws(FileTrouble) -> Reading<[Waiver]> {
+    let log = FaultLog()
+    guard let content = try ContentFolder(at: "Content", in: tree, log: log),
+      let table = try content.table(WaiverFields.file, .optional)
+    else { return Reading([], []) }
+    let waivers = WaiverReading(log: log).read(table)
+    return Reading(waivers, log.diagnostics)
+  }
+
   /// What the folder of the region `code` holds; nil where faults leave no region.
   ///
   /// - Throws: trouble of the machine with a file or folder.

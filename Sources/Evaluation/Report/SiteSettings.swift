@@ -8,6 +8,8 @@ public struct SiteSettings: Hashable, Sendable {
   public let address: String
   /// A notice shown on every page.
   public let notice: String?
+  /// Whether pages say beside a published figure what does not add up.
+  public let showsRemarks: Bool
   /// Its identity on the portal.
   public let portal: PortalIdentity
   /// The foot of its pages.
@@ -19,6 +21,7 @@ public struct SiteSettings: Hashable, Sendable {
     language: InterfaceLanguage,
     address: String,
     notice: String? = nil,
+    showsRemarks: Bool = false,
     portal: PortalIdentity,
     footer: Footer
   ) {
@@ -26,6 +29,7 @@ public struct SiteSettings: Hashable, Sendable {
     self.language = language
     self.address = address
     self.notice = notice
+    self.showsRemarks = showsRemarks
     self.portal = portal
     self.footer = footer
   }

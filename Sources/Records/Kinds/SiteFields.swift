@@ -13,6 +13,9 @@ enum SiteFields {
     example: "https://www.example.gov.cn/jxpj/")
   static let notice = Field(
     "notice", "公告", .text, zh: "每页显示的提示", en: "A notice on every page", example: "本站为演示网站")
+  static let remarks = Field(
+    "showRemarks", "公开核对意见", .boolean, zh: "是否在年度页的汇总数旁注明核对意见，不填为“否”",
+    en: "Whether the year’s page says beside a figure what does not add up; no if left out", example: "是")
   static let portal = EntryField(
     "portal", "门户", .one, .required, zh: "政府网站的标识，写入每页的元数据（国办发〔2017〕47号）",
     en: "The identity of the portal, for the meta tags of every page", fields: PortalFields.all)
@@ -21,5 +24,5 @@ enum SiteFields {
 
   static let file = FileKind(
     "site.yaml", .mapping, zh: "网站设置", en: "The settings of the site",
-    fields: [title, language, address, notice, portal, footer])
+    fields: [title, language, address, notice, remarks, portal, footer])
 }

@@ -12,8 +12,10 @@ struct FrameReading {
   /// The settings, scales, divisions and regions.
   func read() throws(FileTrouble) -> SiteFrame {
     content.expect(
-      files: [SiteFields.file.name, ScaleFields.file.name, DivisionFields.file.name], folders: content.folders
-    )
+      files: [
+        SiteFields.file.name, ScaleFields.file.name, DivisionFields.file.name, WaiverFields.file.name,
+        "forbidden-words.txt", "wrong-words.csv",
+      ], folders: content.folders)
     return SiteFrame(
       settings: settings(try content.yaml(SiteFields.file.name, .required)),
       scales: try content.yaml(ScaleFields.file.name, .required).map(scales) ?? [],
@@ -29,6 +31,7 @@ struct FrameReading {
       language: entry?[F.language] ?? .chinese,
       address: entry?[F.address] ?? "",
       notice: entry?[F.notice],
+      showsRemarks: entry?[F.remarks] ?? false,
       portal: portal(entry?.entry(F.portal)),
       footer: footer(entry?.entry(F.footer)))
   }
