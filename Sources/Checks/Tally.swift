@@ -6,6 +6,8 @@ public import Diagnostics
 public struct Tally: Sendable {
   /// How many things the rule looked at.
   public private(set) var examined = 0
+  /// How many of them had anything wrong with them.
+  public private(set) var faulty = 0
   /// What it found wrong.
   public private(set) var findings: [Diagnostic] = []
   /// How many things it could not look at, by the reason why.
@@ -16,13 +18,13 @@ public struct Tally: Sendable {
 
   /// Counts one thing that the rule looked at, with what is wrong with it.
   public mutating func examine(_ found: Diagnostic? = nil) {
-    examined += 1
-    if let found { findings.append(found) }
+    examine(found.map { [$0] } ?? [])
   }
 
   /// Counts one thing that the rule looked at, with all that is wrong with it.
   public mutating func examine(_ found: [Diagnostic]) {
     examined += 1
+    if !found.isEmpty { faulty += 1 }
     findings += found
   }
 
@@ -34,6 +36,7 @@ public struct Tally: Sendable {
   /// Adds what the same rule saw elsewhere.
   public mutating func add(_ other: Tally) {
     examined += other.examined
+    faulty += other.faulty
     findings += other.findings
     unexamined.merge(other.unexamined, uniquingKeysWith: +)
   }

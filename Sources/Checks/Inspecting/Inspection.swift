@@ -1,0 +1,40 @@
+/// Rules and what they see: region by region, added up rule by rule.
+public struct Inspection: Sendable {
+  private let chapters: [RuleChapter]
+
+  /// An inspection by the rules of `chapters`.
+  public init(_ chapters: [RuleChapter]) {
+    self.chapters = chapters
+  }
+
+  /// What each rule sees in one region, in the order of the chapters.
+  public func tallies(of matter: RegionMatter) -> [RuleTally] {
+    chapters.flatMap { chapter in
+      chapter.rules.map { rule in
+        var tally = Tally()
+        rule.check(matter, &tally)
+        return RuleTally(chapter.group, rule.faults, tally)
+      }
+    }
+  }
+
+  /// What each rule has to say of a region that could not be read: that it was not looked at.
+  public func tallies(leavingOut reason: NotChecked) -> [RuleTally] {
+    chapters.flatMap { chapter in
+      chapter.rules.map { rule in
+        var tally = Tally()
+        tally.leaveOut(reason)
+        return RuleTally(chapter.group, rule.faults, tally)
+      }
+    }
+  }
+
+  /// What each rule saw in all of `regions`; a rule that saw nothing at all is there too.
+  public func sum(_ regions: [[RuleTally]]) -> [RuleTally] {
+    var sum = chapters.flatMap { chapter in chapter.rules.map { RuleTally(chapter.group, $0.faults) } }
+    for tallies in regions {
+      for position in tallies.indices { sum[position].tally.add(tallies[position].tally) }
+    }
+    return sum
+  }
+}
