@@ -46,21 +46,23 @@ let package = Package(
     library("Workbook", ["Diagnostics"]),
     library("Records", ["Diagnostics", "Evaluation", "Files", "Workbook", "Yams"]),
     library("Look", ["Diagnostics", "Files", "Mustache", "Yams"]),
-    library("Pages", ["CommonMark", "Diagnostics", "Evaluation", "Look", "Mustache", "Records"]),
+    library("Pages", ["Checks", "CommonMark", "Diagnostics", "Evaluation", "Look", "Mustache", "Records"]),
     library("Attachments", ["CArchive"]),
     library("Checks", ["Attachments", "Diagnostics", "Evaluation", "Files", "Records"]),
     library("Releases", ["CSync", "Diagnostics", "Digests", "Files"]),
     .target(
       name: "Commands",
       dependencies: [
-        "Diagnostics", "Evaluation", "Files", "Look", "Pages", "Records", "Releases",
+        "Checks", "Diagnostics", "Evaluation", "Files", "Look", "Pages", "Records", "Releases",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
       name: "disclose",
       dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
-    tests(of: "Commands", ["Diagnostics", "Evaluation", "Files", "Releases"], exclude: ["Golden"]),
+    tests(
+      of: "Commands", ["Checks", "Diagnostics", "Evaluation", "Files", "Releases"],
+      exclude: ["Golden", "GoldenChecks"]),
     tests(of: "Diagnostics"),
     tests(of: "Digests"),
     tests(of: "Evaluation"),

@@ -24,7 +24,8 @@ public struct LookReader: Sendable {
       layouts: try sources(in: "Templates/layouts", endings: [".html"]),
       pages: try sources(in: "Templates/pages", endings: [".md"]),
       partials: try sources(in: "Templates/partials", endings: [".md", ".html"]),
-      strings: strings, assets: try assets())
+      reports: try sources(in: "Templates/reports", endings: [".html"]), strings: strings,
+      assets: try assets())
     return (sources, diagnostics)
   }
 

@@ -8,6 +8,8 @@ public struct LookSources: Sendable {
   public let pages: [String: TemplateSource]
   /// The partials by name.
   public let partials: [String: TemplateSource]
+  /// The HTML templates of the reports by name.
+  public let reports: [String: TemplateSource]
   /// The interface strings of each language by their keys.
   public let strings: [String: [String: TemplateSource]]
   /// The files that the site serves as they are, by path below `assets`.
@@ -16,11 +18,13 @@ public struct LookSources: Sendable {
   /// A look of these sources.
   public init(
     layouts: [String: TemplateSource], pages: [String: TemplateSource], partials: [String: TemplateSource],
-    strings: [String: [String: TemplateSource]], assets: [String: [UInt8]]
+    reports: [String: TemplateSource] = [:], strings: [String: [String: TemplateSource]],
+    assets: [String: [UInt8]]
   ) {
     self.layouts = layouts
     self.pages = pages
     self.partials = partials
+    self.reports = reports
     self.strings = strings
     self.assets = assets
   }
@@ -30,6 +34,9 @@ public struct LookSources: Sendable {
 
   /// Where the Markdown template of the page called `name` belongs.
   public static func pageFile(_ name: String) -> String { "Templates/pages/\(name).md" }
+
+  /// Where the template of the report called `name` belongs.
+  public static func reportFile(_ name: String) -> String { "Templates/reports/\(name).html" }
 
   /// Where the interface strings of `language` belong.
   public static func stringsFile(_ language: String) -> String { "Templates/strings/\(language).yaml" }

@@ -10,8 +10,8 @@ import Testing
 /// A small site under `Golden`: its content, and beside it what building it must give.
 struct GoldenSite: CustomTestStringConvertible {
   static let day = CalendarDate(year: 2025, month: 1, day: 1)
-  private static let tests = URL(filePath: #filePath).deletingLastPathComponent()
-  private static let repository = tests.deletingLastPathComponent().deletingLastPathComponent()
+  static let tests = URL(filePath: #filePath).deletingLastPathComponent()
+  static let repository = tests.deletingLastPathComponent().deletingLastPathComponent()
 
   /// Whether the variable `RECORD_GOLDENS` asks for the expected output to be written anew.
   static var isRecording: Bool { ProcessInfo.processInfo.environment["RECORD_GOLDENS"] != nil }
@@ -35,7 +35,7 @@ struct GoldenSite: CustomTestStringConvertible {
   }
 
   /// The standard look alone: the repository without its content.
-  private struct StandardLook: FileTree {
+  struct StandardLook: FileTree {
     private let tree: DiskTree
 
     init(repository: String) {

@@ -1,3 +1,4 @@
+internal import Checks
 internal import Diagnostics
 internal import Evaluation
 internal import Pages
@@ -6,9 +7,13 @@ internal import Records
 /// What the work on one region leaves behind.
 struct RegionResult: Sendable {
   /// Every fault found in it.
-  let diagnostics: [Diagnostic]
-  /// What the pages that span regions need; nil where faults left no pages.
+  var diagnostics: [Diagnostic]
+  /// What the rules saw in it.
+  let tallies: [RuleTally]
+  /// What the pages that span regions need; nil where there are no pages.
   var summary: RegionSummary?
+  /// Whether every page that it may show was made; true as well where it may show none yet.
+  var isComplete = false
   /// The first record of each kind of page, so that a fault in a template can name one that it breaks.
   var firstRecords: [PageKind: Place] = [:]
 
@@ -19,5 +24,10 @@ struct RegionResult: Sendable {
     records[.evaluation] = region.years.lazy.flatMap(\.evaluations).first?.origin.place(of: "id")
     records[.list] = records[.evaluation]
     return records
+  }
+
+  /// What was found in it that must not go out.
+  var leaks: [Diagnostic] {
+    tallies.filter { $0.group == .leaks }.flatMap(\.tally.findings)
   }
 }

@@ -1,3 +1,4 @@
+internal import Checks
 internal import Diagnostics
 internal import Evaluation
 internal import Files
@@ -10,7 +11,8 @@ internal import Releases
 ///
 /// A region is the unit of work: regions are read and rendered side by side, and of each only a summary is kept for the
 /// pages that span regions. With any error in content or templates the output folder stays as it was, and all faults of
-/// all files are reported together.
+/// all files are reported together. The rules about what must not go out always run; the statistics are held against the
+/// records where pages show what does not add up.
 struct SiteBuild: Sendable {
   let site: any FileTree
   let output: OutputFolder
@@ -27,12 +29,17 @@ struct SiteBuild: Sendable {
     let early = frame.diagnostics + look.diagnostics + compilation.diagnostics
     let staging = try output.stage(generator: "disclose")
     do {
+      let inspection = Inspection(
+        RuleBook.building(
+          site: site, words: try WordLists(of: site), showsRemarks: value.settings.showsRemarks))
       let templates = early.hasErrors ? nil : compilation.templates
-      let work = SiteWork(frame: value, templates: templates, site: site, day: day, staging: staging)
+      let work = SiteWork(
+        frame: value, templates: templates, site: site, day: day, sink: staging,
+        inspection: inspection, holdsBack: true)
       let results = try await work.regions(jobs: jobs)
       let first = results.first?.firstRecords ?? [:]
       var faults = frame.diagnostics + look.diagnostics + compilation.naming(records: first)
-      for result in results { faults += result.diagnostics }
+      for result in results { faults += result.diagnostics + result.leaks }
       faults.sort()
       guard let templates, !faults.hasErrors else {
         try staging.discard()

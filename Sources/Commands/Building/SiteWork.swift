@@ -1,18 +1,23 @@
+internal import Checks
 internal import Diagnostics
 internal import Evaluation
 internal import Files
 internal import Pages
 internal import Records
-internal import Releases
 
-/// The work of one build, region by region, into one staging.
+/// The work of one build or check, region by region, into one sink.
 struct SiteWork: Sendable {
   let frame: SiteFrame
   /// The compiled templates; nil where faults leave nothing to render, and regions are only read for their faults.
   let templates: PageTemplates?
   let site: any FileTree
   let day: CalendarDate
-  let staging: Staging
+  /// Where the files of the site go.
+  let sink: any PageSink
+  /// The rules that every region is held against.
+  let inspection: Inspection
+  /// Whether something that must not go out keeps the region's pages from being made.
+  let holdsBack: Bool
 
   /// Works through every region, at most `jobs` at once, and gives what they leave behind in the order of their codes.
   func regions(jobs: Int) async throws -> [RegionResult] {
@@ -36,22 +41,31 @@ struct SiteWork: Sendable {
   /// Reads one region and, where nothing is wrong with it, writes its pages.
   private func region(_ code: RegionCode) throws -> RegionResult {
     let reading = try SiteReader(tree: site).region(code, in: frame)
-    guard let disclosure = reading.value else { return RegionResult(diagnostics: reading.diagnostics) }
-    let records = RegionResult.firstRecords(of: disclosure)
-    guard let templates, !reading.diagnostics.hasErrors else {
-      return RegionResult(diagnostics: reading.diagnostics, firstRecords: records)
+    guard let disclosure = reading.value else {
+      return RegionResult(
+        diagnostics: reading.diagnostics, tallies: inspection.tallies(leavingOut: .unreadable(code)))
     }
+    let tallies = inspection.tallies(of: RegionMatter(frame: frame, region: disclosure, day: day))
+    var result = RegionResult(diagnostics: reading.diagnostics, tallies: tallies)
+    result.firstRecords = RegionResult.firstRecords(of: disclosure)
+    let isHeldBack = holdsBack && result.leaks.hasErrors
+    guard let templates, !isHeldBack, !reading.diagnostics.hasErrors else { return result }
     let facts = SiteFacts(frame, templates: templates)
     let admitted = Gate(on: day).admit(disclosure)
     // A region of which nothing may be shown yet is not even named.
-    if admitted.years.isEmpty { return RegionResult(diagnostics: reading.diagnostics, firstRecords: records) }
-    let pages = RegionPages(admitted, facts: facts)
-    let diagnostics = reading.diagnostics + pages.collisions
-    if diagnostics.hasErrors { return RegionResult(diagnostics: diagnostics, firstRecords: records) }
+    result.isComplete = admitted.years.isEmpty
+    if result.isComplete { return result }
+    let pages = RegionPages(
+      admitted, facts: facts,
+      remarks: frame.settings.showsRemarks ? FigureRemarks(tallies, in: frame.settings.language) : .none)
+    result.diagnostics += pages.collisions
+    if result.diagnostics.hasErrors { return result }
     let maker = PageMaker(templates: templates, facts: facts)
-    for plan in pages.plans { try staging.add(plan.path.file, maker.page(plan, of: pages)) }
-    for file in pages.attachmentFiles { try staging.add(file, site.bytes(at: "Content/" + file)) }
-    return RegionResult(diagnostics: diagnostics, summary: RegionSummary(pages), firstRecords: records)
+    for plan in pages.plans { try sink.add(plan.path.file, maker.page(plan, of: pages)) }
+    for file in pages.attachmentFiles { try sink.add(file, site.bytes(at: "Content/" + file)) }
+    result.summary = RegionSummary(pages)
+    result.isComplete = true
+    return result
   }
 
   /// Writes what spans regions: home, about, not-found and the assets.
@@ -59,7 +73,14 @@ struct SiteWork: Sendable {
     let facts = SiteFacts(frame, templates: templates)
     let pages = SitePages(facts: facts, regions: summaries)
     let maker = PageMaker(templates: templates, facts: facts)
-    for plan in pages.plans { try staging.add(plan.path.file, maker.page(plan, of: pages)) }
-    for (path, bytes) in assets.sorted(by: { $0.key < $1.key }) { try staging.add("assets/" + path, bytes) }
+    for plan in pages.plans { try sink.add(plan.path.file, maker.page(plan, of: pages)) }
+    for (path, bytes) in assets.sorted(by: { $0.key < $1.key }) { try sink.add("assets/" + path, bytes) }
+  }
+}
+
+extension NotChecked {
+  /// The content of the region `code` cannot be read.
+  fileprivate static func unreadable(_ code: RegionCode) -> NotChecked {
+    NotChecked(zh: "地区 \(code) 的内容无法读取", en: "the content of the region \(code) cannot be read")
   }
 }

@@ -41,8 +41,17 @@ struct Console: Sendable {
     throw ExitCode(2)
   }
 
+  /// A result that is written down already, in UTF-8.
+  func result(_ bytes: [UInt8]) {
+    write(bytes, to: STDOUT_FILENO)
+  }
+
   private func write(_ text: String, to descriptor: Int32) {
-    var bytes = Array((text + "\n").utf8)[...]
+    write(Array((text + "\n").utf8), to: descriptor)
+  }
+
+  private func write(_ bytes: [UInt8], to descriptor: Int32) {
+    var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno != EINTR { return }

@@ -9,9 +9,10 @@ struct FigureContext: Sendable {
   let grade: String?
   let asOf: String?
   let note: String?
+  let remarks: [String]
 
   /// Whether it says more than its name, value and unit.
-  var hasRemark: Bool { basis != nil || grade != nil || asOf != nil || note != nil }
+  var hasRemark: Bool { basis != nil || grade != nil || asOf != nil || note != nil || !remarks.isEmpty }
 
   static let contract = Contract<FigureContext>(
     "figure",
@@ -23,5 +24,6 @@ struct FigureContext: Sendable {
       .text("grade", "the grade it is about", \.grade),
       .text("asOf", "the day it describes", \.asOf),
       .text("note", "what to know about it", \.note),
+      .texts("remarks", "what does not add up, where the site says so", \.remarks),
     ])
 }

@@ -11,7 +11,8 @@ extension RegionPages {
       figures: strand.figures.map { figure in
         FigureContext(
           name: figure.name, value: value(of: figure), unit: figure.unit, basis: figure.basis,
-          grade: figure.grade.map { interface.word($0) }, asOf: figure.asOf?.description, note: figure.note)
+          grade: figure.grade.map { interface.word($0) }, asOf: figure.asOf?.description, note: figure.note,
+          remarks: remarks[figure])
       })
   }
 

@@ -5,12 +5,14 @@ internal import Evaluation
 public struct RegionPages: Sendable {
   let region: PublicRegion
   let facts: SiteFacts
+  let remarks: FigureRemarks
   let index: RegionIndex
 
-  /// The pages of `region` on a site of `facts`.
-  public init(_ region: PublicRegion, facts: SiteFacts) {
+  /// The pages of `region` on a site of `facts`, with `remarks` beside the figures.
+  public init(_ region: PublicRegion, facts: SiteFacts, remarks: FigureRemarks = .none) {
     self.region = region
     self.facts = facts
+    self.remarks = remarks
     index = RegionIndex(region)
   }
 

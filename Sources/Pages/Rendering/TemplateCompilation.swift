@@ -36,6 +36,8 @@ public struct TemplateCompilation {
     let list = page(.list, ListContext.contract)
     let about = page(.about, AboutContext.contract)
     let notFound = page(.notFound, NotFoundContext.contract)
+    _ = compile(
+      sources.reports["check"], at: LookSources.reportFile("check"), for: CheckContext.contract, .html)
     checkStrings()
     diagnostics.sort()
     guard let layout, let home, let region, let year, let evaluation, let list, let about, let notFound,

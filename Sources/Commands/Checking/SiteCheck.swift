@@ -1,0 +1,63 @@
+internal import Checks
+internal import Diagnostics
+internal import Evaluation
+internal import Files
+internal import Look
+internal import Pages
+internal import Records
+
+/// A build that writes nothing: content is read and held against every rule, and the pages are made to be looked through.
+struct SiteCheck: Sendable {
+  let site: any FileTree
+  let day: CalendarDate
+  let jobs: Int
+
+  func run() async throws -> CheckOutcome {
+    let reader = SiteReader(tree: site)
+    let frame = try reader.frame()
+    let waivers = try reader.waivers()
+    let look = try LookReader(tree: site).read()
+    let inspection = Inspection(RuleBook.chapters(site: site, words: try WordLists(of: site)))
+    let early = frame.diagnostics + waivers.diagnostics + look.diagnostics
+    guard let value = frame.value else {
+      return try outcome(
+        inspection.tallies(leavingOut: .noContent) + BuiltSite.tallies(leavingOut: .noContent), early,
+        waivers,
+        look.sources, title: "")
+    }
+    let compilation = TemplateCompilation(look.sources, language: value.settings.language)
+    let built = BuiltSite(address: value.settings.address)
+    let work = SiteWork(
+      frame: value, templates: compilation.templates, site: site, day: day, sink: built,
+      inspection: inspection, holdsBack: false)
+    let results = try await work.regions(jobs: jobs)
+    let summaries = results.compactMap(\.summary)
+    var tallies = inspection.sum(results.map(\.tallies))
+    if let templates = compilation.templates, results.allSatisfy(\.isComplete) {
+      try work.finish(summaries: summaries, templates: templates, assets: look.sources.assets)
+      tallies += built.tallies()
+    } else {
+      tallies += BuiltSite.tallies(leavingOut: .noPages)
+    }
+    let others =
+      early + results.flatMap(\.diagnostics) + compilation.naming(records: results.first?.firstRecords ?? [:])
+    return try outcome(tallies, others, waivers, look.sources, title: value.settings.title)
+  }
+
+  private func outcome(
+    _ tallies: [RuleTally], _ others: [Diagnostic], _ waivers: Reading<[Waiver]>, _ look: LookSources,
+    title: String
+  ) throws -> CheckOutcome {
+    let lines = try SourceLines(tree: site).lines(at: tallies.flatMap(\.tally.findings).map(\.place))
+    let report = InspectionReport(
+      tallies, others: others, waivers: waivers.value ?? [], lines: lines, day: day)
+    return CheckOutcome(report: report, look: look, siteTitle: title)
+  }
+}
+
+extension NotChecked {
+  fileprivate static let noContent = NotChecked(
+    zh: "没有可以读取的内容", en: "there is no content that could be read")
+  fileprivate static let noPages = NotChecked(
+    zh: "内容或模板有误，没有生成完整的网站", en: "faults in content or templates leave no whole site")
+}

@@ -1,0 +1,20 @@
+internal import Mustache
+
+/// The findings of one code.
+struct CheckCodeContext: Sendable {
+  let code: String
+  let severity: String
+  let outline: String
+  let count: String
+  let findings: [CheckFindingContext]
+
+  static let contract = Contract<CheckCodeContext>(
+    "code",
+    [
+      .text("code", "the code", \.code),
+      .text("severity", "how much it weighs", \.severity),
+      .text("outline", "what is wrong in general", \.outline),
+      .text("count", "how many findings there are", \.count),
+      .list("findings", "the findings", CheckFindingContext.contract, \.findings),
+    ])
+}
