@@ -1,7 +1,8 @@
 extension ReplacementPlan {
   /// Throws where something that no build made stands where the site must go, while nothing is changed yet.
   ///
-  /// A file, link or anything else at the place of a file is no obstacle: it is replaced.
+  /// A file or link of the earlier site is no obstacle, even where somebody has changed it: it is put right. A file
+  /// of the same bytes was not staged and does not come to this.
   func checkObstacles(in root: borrowing Directory) throws(ReleaseTrouble) {
     guard var folder = try root.folder(at: "") else { return }
     var folderPath = ""
@@ -16,8 +17,12 @@ extension ReplacementPlan {
           isThere = true
         }
       }
-      guard isThere, try folder.kind(of: name) == .folder else { continue }
-      try checkFolder(path, named: name, in: folder)
+      guard isThere, let kind = try folder.kind(of: name) else { continue }
+      if kind == .folder {
+        try checkFolder(path, named: name, in: folder)
+      } else if !replaces(path) {
+        throw .inTheWay(path: path)
+      }
     }
   }
 

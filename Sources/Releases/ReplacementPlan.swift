@@ -6,6 +6,7 @@ struct ReplacementPlan {
   let removed: [String]
   /// Those of them that must go first, because they stand in the way of a new file or folder.
   let clearings: Set<String>
+  private let earlierPaths: Set<String>
   private var moves: [Journal.Move]
 
   /// The way from the `earlier` site to the one of `files`, both ordered by the bytes of their paths.
@@ -18,6 +19,7 @@ struct ReplacementPlan {
       }
     }
     if let path = folders.intersection(paths).min() { throw .twice(path: path) }
+    earlierPaths = Set(earlier?.files.map(\.path) ?? [])
     let removed = Self.removed(from: earlier?.files ?? [], by: files)
     self.removed = removed
     self.clearings = Set(
@@ -31,6 +33,9 @@ struct ReplacementPlan {
 
   /// Where staged files go, ordered by the bytes of the paths.
   var movedPaths: [String] { moves.map(\.path) }
+
+  /// Whether the earlier site had a file at `path`; another file there is somebody's own.
+  func replaces(_ path: String) -> Bool { earlierPaths.contains(path) }
 
   /// Whether nothing has to be done.
   var isEmpty: Bool { moves.isEmpty && removed.isEmpty }

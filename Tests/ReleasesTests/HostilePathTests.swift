@@ -70,7 +70,14 @@ import Testing
     #expect(try folder.siteTree() == ["c.html": "x", "a": "-> " + folder.path + "/elsewhere"])
   }
 
-  @Test(arguments: [("a/by-hand.txt", "a"), ("a", "a/b.html")])
+  @Test func `a file of the very bytes that the site needs is no obstacle`() throws {
+    let folder = try TemporaryFolder()
+    try folder.build(["index.html": "home"])
+    try folder.put("a.html", "x")
+    #expect(try folder.build(["index.html": "home", "a.html": "x"]).kept == ["a.html", "index.html"])
+  }
+
+  @Test(arguments: [("a/by-hand.txt", "a"), ("a", "a/b.html"), ("a", "a"), ("b/c.html", "b/c.html")])
   func `what somebody put where the site must go is not removed`(_ put: String, _ wanted: String) throws {
     let folder = try TemporaryFolder()
     try folder.build(["index.html": "home"])
