@@ -11,10 +11,10 @@ public struct Address: Sendable, Hashable {
     self.text = text
   }
 
-  /// A relative path inside the site, such as `../654203/2022/index.html#得分`.
+  /// A relative path inside the site, such as `../654203/2022/index.html`.
   ///
   /// `path` is the plain path, not yet percent-encoded: everything but letters, digits, `- . _ ~` and `/` is encoded
-  /// here, a `%` too. The first `#` begins the fragment.
+  /// here, a `%` and a `#` too, because both may stand in the name of a file.
   /// - Throws: `AddressRefusal` for an empty path, a control character, a backslash, a scheme, a leading `/` or `//`.
   public init(path: String) throws(AddressRefusal) {
     guard !path.isEmpty else { throw .empty }
@@ -26,18 +26,24 @@ public struct Address: Sendable, Hashable {
       throw .blankOrControl
     }
     if path.utf8.contains(UInt8(ascii: "\\")) { throw .character("\\") }
-    let parts = path.split(separator: "#", maxSplits: 1, omittingEmptySubsequences: false)
-    let way = parts[0].utf8
+    let way = path.utf8
     if way.first == UInt8(ascii: "/") { throw .outsideTheSite }
     if zip(way, way.dropFirst()).contains(where: { $0 == UInt8(ascii: "/") && $1 == UInt8(ascii: "/") }) {
       throw .outsideTheSite
     }
     if let scheme = Self.scheme(of: path) { throw .scheme(scheme) }
-    var text = Self.encoded(way) { $0.isUnreserved || $0 == UInt8(ascii: "/") }
-    if parts.count == 2 {
-      text += "#" + Self.encoded(parts[1].utf8) { $0.isUnreserved || $0 == UInt8(ascii: "/") }
+    self.init(checked: Self.encoded(way) { $0.isUnreserved || $0 == UInt8(ascii: "/") })
+  }
+
+  /// The part called `fragment`, not yet percent-encoded, of the page at `path`; of the same page where `path` is empty.
+  /// - Throws: `AddressRefusal` where `path` is refused, and for an empty fragment or a control character in it.
+  public init(path: String, fragment: String) throws(AddressRefusal) {
+    guard !fragment.isEmpty else { throw .empty }
+    for scalar in fragment.unicodeScalars where scalar.properties.generalCategory == .control {
+      throw .blankOrControl
     }
-    self.init(checked: text)
+    let way = path.isEmpty ? "" : try Address(path: path).text
+    self.init(checked: way + "#" + Self.encoded(fragment.utf8) { $0.isUnreserved || $0 == UInt8(ascii: "/") })
   }
 
   /// Whether `path` is already what an address holds, as nearly all of a site's own paths are: they are checked for

@@ -7,19 +7,34 @@ import Testing
     ("../index.html", "../index.html"),
     ("../../654203/2022/index.html", "../../654203/2022/index.html"),
     ("./a", "./a"),
-    ("#top", "#top"),
-    ("a.html#得分", "a.html#%E5%BE%97%E5%88%86"),
+    ("a#b.pdf", "a%23b.pdf"),
     ("附件/报告 (终稿).pdf", "%E9%99%84%E4%BB%B6/%E6%8A%A5%E5%91%8A%20%28%E7%BB%88%E7%A8%BF%29.pdf"),
     ("a[1]<2>\"3\"'4'`5`*6*_7_", "a%5B1%5D%3C2%3E%223%22%274%27%605%60%2A6%2A_7_"),
     ("100%.html", "100%25.html"),
     ("%2e%2e/a", "%252e%252e/a"),
     ("a?b&c=d", "a%3Fb%26c%3Dd"),
     ("a/b:c", "a/b%3Ac"),
-    ("a#b#c", "a#b%23c"),
     ("~a-b_c.d", "~a-b_c.d"),
   ])
   func `a path inside the site is percent-encoded`(_ path: String, _ expected: String) throws {
     #expect(try Address(path: path).text == expected)
+  }
+
+  @Test(arguments: [
+    ("", "top", "#top"),
+    ("a.html", "得分", "a.html#%E5%BE%97%E5%88%86"),
+    ("a#b.html", "c#d", "a%23b.html#c%23d"),
+  ])
+  func `a part of a page is named by a fragment`(_ path: String, _ fragment: String, _ expected: String)
+    throws
+  {
+    #expect(try Address(path: path, fragment: fragment).text == expected)
+  }
+
+  @Test func `a fragment is never empty and holds no control character`() {
+    #expect(throws: AddressRefusal.empty) { try Address(path: "a", fragment: "") }
+    #expect(throws: AddressRefusal.blankOrControl) { try Address(path: "a", fragment: "b\nc") }
+    #expect(throws: AddressRefusal.outsideTheSite) { try Address(path: "/a", fragment: "b") }
   }
 
   @Test(arguments: [

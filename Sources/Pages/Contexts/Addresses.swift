@@ -24,6 +24,17 @@ struct Addresses: Sendable {
   /// The page at `path`.
   func page(_ path: PagePath) -> Address? { file(path.file) }
 
+  /// The part called `anchor` of the page at `path`.
+  func page(_ path: PagePath, part anchor: String) -> Address? {
+    do {
+      return isAbsolute
+        ? try Address(absolute: base + path.file + "#" + anchor)
+        : try Address(path: base + path.file, fragment: anchor)
+    } catch {
+      return nil
+    }
+  }
+
   /// The file at `path` below the site's root; nil where no link can lead to it, and then no link is written.
   func file(_ path: String) -> Address? {
     do {

@@ -14,7 +14,7 @@ extension RegionPages {
       sameGrade: evaluation.grade.flatMap { grade in group?.grades[grade].map { String($0) } },
       highest: scored.max()?.description, lowest: scored.min()?.description,
       group: group.flatMap {
-        addresses.file(PagePath.year(region.region.code, number).file + "#" + $0.anchor)
+        addresses.page(.year(region.region.code, number), part: $0.anchor)
       })
   }
 }
