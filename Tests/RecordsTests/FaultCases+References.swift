@@ -8,6 +8,9 @@ extension FaultCases {
     FaultCase(
       "a scale twice", "Content/scales.yaml", "名称: 自评", by: "名称: 通用", "D401 Content/scales.yaml:5:7"),
     FaultCase(
+      "a band that holds no score", "Content/scales.yaml", "自: 80, 至: 90", by: "自: 90, 至: 90",
+      "D324 Content/scales.yaml:4:25"),
+    FaultCase(
       "an id with other characters", "evaluations.csv", "p02,", by: "p/2,", "D402 …/evaluations.csv:3:1"),
     FaultCase(
       "an id with a point first", "evaluations.csv", "p02,", by: ".p2,", "D402 …/evaluations.csv:3:1"),
@@ -33,6 +36,33 @@ extension FaultCases {
     FaultCase(
       "a figure of a whole that is not there", "statistics.yaml", "基数: all", by: "基数: sum",
       "D407 …/statistics.yaml:7:58"),
+    FaultCase(
+      "a device of Windows as an id", "evaluations.csv", "p02,", by: "com1.a,", "D404 …/evaluations.csv:3:1"),
+    FaultCase(
+      "an attachment with a backslash", "report.md", "1/road.pdf", by: #"1\road.pdf"#,
+      "D411 …/report.md:20:29"),
+    FaultCase(
+      "an attachment with a control character", "report.md", "1/road.pdf", by: #""1/ro\u0007ad.pdf""#,
+      "D411 …/report.md:20:29"),
+    FaultCase(
+      "an attachment called like a device", "report.md", "1/road.pdf", by: "1/nul.pdf",
+      "D411 …/report.md:20:29"),
+    FaultCase(
+      "an attachment outside the folder", "report.md", "1/road.pdf", by: "../report.md",
+      "D411 …/report.md:20:29"),
+    FaultCase(
+      "attachments that differ in case",
+      [
+        "report.md":
+          "---\n标题: 甲\n摘要: 乙\n附件:\n  - {名称: 一, 文件: a.pdf}\n  - {名称: 二, 文件: A.pdf}\n  - {名称: 三, 文件: a.pdf}\n---\n",
+        "attachments/a.pdf": "1", "attachments/A.pdf": "2",
+      ], "D412 …/report.md:6:17"),
+    FaultCase(
+      "a sign that addresses give a meaning may stand in a file name",
+      [
+        "report.md": "---\n标题: 甲\n摘要: 乙\n附件:\n  - {名称: 一, 文件: a#b (1).pdf}\n---\n",
+        "attachments/a#b (1).pdf": "1",
+      ]),
     FaultCase("an attachment that is not there", ["attachments/1/road.pdf": nil], "D408 …/report.md:20:29"),
     FaultCase(
       "a narrative in two places",
@@ -47,6 +77,9 @@ extension FaultCases {
 
   static let folders = [
     FaultCase("no content", SmallSite.files.mapValues { _ in nil }, "D501 Content"),
+    FaultCase(
+      "no folder of a region",
+      SmallSite.files.filter { $0.key.hasPrefix("Content/152501/") }.mapValues { _ in nil }, "D509 Content"),
     FaultCase("no settings", ["Content/site.yaml": nil], "D502 Content/site.yaml"),
     FaultCase("no scales", ["Content/scales.yaml": nil], "D502 Content/scales.yaml"),
     FaultCase("no divisions", ["Content/divisions.csv": nil], "D502 Content/divisions.csv"),

@@ -4,11 +4,11 @@ extension Fault {
     "D501",
     zh: Wording(
       "没有可读取的内容：Content 文件夹不存在或是空的。",
-      next: "Content 里应有 site.yaml、scales.yaml、divisions.csv，以及以六位行政区划代码命名的文件夹；可用 disclose new 生成样例。"),
+      next: "Content 里应有 site.yaml、scales.yaml、divisions.csv，以及以六位行政区划代码命名的文件夹；写法见 docs/content-format.md。"),
     en: Wording(
       "There is nothing to read: the folder Content is absent or empty.",
       next:
-        "It holds site.yaml, scales.yaml, divisions.csv and folders named by six-digit division codes; disclose new makes an example."
+        "It holds site.yaml, scales.yaml, divisions.csv and folders named by six-digit division codes; see docs/content-format.md."
     ))
 
   /// A file that must be there is not.
@@ -58,6 +58,15 @@ extension Fault {
     en: Wording(
       "“{name}” is a link or a special file, which may not be used.",
       next: "Copy the file itself to this place."))
+
+  /// There is no folder of a region.
+  public static let noRegions = Fault(
+    "D509",
+    zh: Wording("Content 中没有任何地区的文件夹。", next: "请建立以地区六位代码命名的文件夹，例如 152501；若是误删，请先恢复。"),
+    en: Wording(
+      "Content has no folder of a region.",
+      next:
+        "Make a folder named by the six-digit code of the region, such as 152501; bring back what was lost."))
 
   /// A region has no year.
   public static let noYears = Fault(

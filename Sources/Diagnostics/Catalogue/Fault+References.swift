@@ -23,12 +23,12 @@ extension Fault {
       "The ids “{id}” and “{other}” differ in case only, so that their addresses collide.",
       next: "Change one of them."))
 
-  /// An id is the name of a page of the site's own.
+  /// An id is the name of a page of the site's own, or of a device of Windows.
   public static let reservedID = Fault(
     "D404",
-    zh: Wording("编号“{id}”已被网站自己的页面占用。", next: "请换一个编号，例如在后面加上序号。"),
+    zh: Wording("编号“{id}”不能用：它是网站自己的页面或 Windows 设备的名称。", next: "请换一个编号，例如在后面加上序号。"),
     en: Wording(
-      "The id “{id}” is the name of a page of the site’s own.",
+      "The id “{id}” is the name of a page of the site’s own, or of a Windows device.",
       next: "Choose another, such as one with a number after it."))
 
   /// A grade scale is not defined.
@@ -79,4 +79,24 @@ extension Fault {
     en: Wording(
       "No evaluation has the id “{id}”, so this narrative belongs to none.",
       next: "Name the file after the id of an evaluation, case included, and .md."))
+
+  /// An attachment's name cannot be written on every system.
+  public static let fileName = Fault(
+    "D411",
+    zh: Wording(
+      "文件名“{file}”不能用于网站。",
+      next: "请改名：不能含 \\ < > : \" | ? * 和控制字符，不能以空格或点结尾，也不能用 CON、NUL 等 Windows 设备的名称。"),
+    en: Wording(
+      "The file name “{file}” cannot be used on the site.",
+      next:
+        "Rename it: no \\ < > : \" | ? * or control characters, no blank or point at the end, no name of a Windows device such as CON or NUL."
+    ))
+
+  /// Two attachments differ in case only.
+  public static let filesDifferInCase = Fault(
+    "D412",
+    zh: Wording("文件名“{file}”和“{other}”只有大小写不同，在 Windows 上会互相覆盖。", next: "请修改其中一个文件名。"),
+    en: Wording(
+      "The file names “{file}” and “{other}” differ in case only; on Windows one would replace the other.",
+      next: "Rename one of them."))
 }

@@ -104,4 +104,12 @@ extension Fault {
     en: Wording(
       "“{text}” in “{field}” ({name}) is none of the terms.",
       next: "Choose one of: {labels} ({names})."))
+
+  /// A band of a scale ends where it begins, or before.
+  public static let bandEndsBeforeItBegins = Fault(
+    "D324",
+    zh: Wording("“{grade}”这一档从 {from} 到 {to}，不含任何得分。", next: "请核对“自”和“至”，较低的分数写在“自”里。"),
+    en: Wording(
+      "The band {grade} from {from} to {to} holds no score.",
+      next: "Check 自 (from) and 至 (to); the lower score goes into 自."))
 }

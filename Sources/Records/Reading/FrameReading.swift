@@ -75,6 +75,12 @@ struct FrameReading {
     typealias F = ScaleFields
     let (grade, from, to) = (entry[F.grade], entry[F.from], entry[F.to])
     guard let grade, let from, let to else { return nil }
+    guard from < to else {
+      log.report(
+        .bandEndsBeforeItBegins, at: entry.place(of: F.to),
+        ["grade": grade.label, "from": from.description, "to": to.description])
+      return nil
+    }
     return GradeBand(grade: grade, from: from, to: to)
   }
 
@@ -92,7 +98,9 @@ struct FrameReading {
   }
 
   private func regions() -> [RegionCode] {
-    content.folders.compactMap { name in
+    // A site without regions would take away every page of the one that stands.
+    if content.folders.isEmpty { log.report(.noRegions, at: Place(file: content.path)) }
+    return content.folders.compactMap { name in
       if let code = RegionCode(name) { return code }
       log.report(.folderOfNoRegion, at: Place(file: content.path + "/" + name), ["folder": name])
       return nil

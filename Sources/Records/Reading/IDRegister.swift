@@ -26,7 +26,7 @@ struct IDRegister {
   /// `place` is asked only if there is a fault.
   mutating func enterAddress(_ id: String, at place: @escaping @Sendable () -> Place) -> Bool {
     let key = id.lowercased()
-    if key == "index" {
+    if key == "index" || key[...].isDeviceName {
       log.report(.reservedID, at: place(), ["id": id])
       return false
     }

@@ -18,6 +18,12 @@ struct ReportReading {
   /// Where faults go.
   let log: FaultLog
 
+  /// What attachments have been listed, and whether their names can be served.
+  private func attachments(_ entries: [YAMLEntry]) -> [Attachment] {
+    var names = ServedNames(log: log)
+    return entries.compactMap { attachment($0, &names) }
+  }
+
   /// The report in `text`; nil where faults leave none.
   func read(_ text: String, strands: [Strand]) -> Report? {
     typealias F = ReportFields
@@ -52,18 +58,18 @@ struct ReportReading {
       calendar: entry.entries(F.calendar).compactMap(CalendarTask.init(reading:)),
       resultUses: entry.entries(F.resultUses).compactMap(ResultUse.init(reading:)),
       rectification: entry.entry(F.rectification).map(RectificationOrder.init(reading:)),
-      attachments: entry.entries(F.attachments).compactMap(attachment),
+      attachments: attachments(entry.entries(F.attachments)),
       sections: sections,
       strands: strands,
       place: Place(file: file, line: 1, column: 1))
     return title == nil || summary == nil ? nil : report
   }
 
-  private func attachment(_ entry: YAMLEntry) -> Attachment? {
+  private func attachment(_ entry: YAMLEntry, _ names: inout ServedNames) -> Attachment? {
     typealias F = AttachmentFields
     let (title, format, note) = (entry[F.title], entry[F.format], entry[F.note])
     let file = entry[F.file]
-    if let file, !attachments.contains(file) {
+    if let file, names.enter(file, at: entry.place(of: F.file)), !attachments.contains(file) {
       log.report(.attachmentNotThere, at: entry.place(of: F.file), ["file": file])
     }
     let evaluation = entry[F.evaluation]
