@@ -12,6 +12,8 @@ public struct LookSources: Sendable {
   public let reports: [String: TemplateSource]
   /// The interface strings of each language by their keys.
   public let strings: [String: [String: TemplateSource]]
+  /// The languages whose files of interface strings are there but cannot be read.
+  public let unreadableStrings: Set<String>
   /// The files that the site serves as they are, by path below `assets`.
   public let assets: [String: [UInt8]]
 
@@ -19,6 +21,7 @@ public struct LookSources: Sendable {
   public init(
     layouts: [String: TemplateSource], pages: [String: TemplateSource], partials: [String: TemplateSource],
     reports: [String: TemplateSource] = [:], strings: [String: [String: TemplateSource]],
+    unreadableStrings: Set<String> = [],
     assets: [String: [UInt8]]
   ) {
     self.layouts = layouts
@@ -26,6 +29,7 @@ public struct LookSources: Sendable {
     self.partials = partials
     self.reports = reports
     self.strings = strings
+    self.unreadableStrings = unreadableStrings
     self.assets = assets
   }
 

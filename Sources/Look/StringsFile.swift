@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Mustache
+internal import YAMLFaults
 internal import Yams
 
 /// A file of interface strings: one YAML mapping of keys to texts.
@@ -11,16 +12,18 @@ struct StringsFile {
     self.source = source
   }
 
-  /// The strings by their keys, each with the place of its text.
-  func read() -> (strings: [String: TemplateSource], diagnostics: [Diagnostic]) {
+  /// The strings by their keys, each with the place of its text; nil where the file cannot be read as a whole.
+  func read() -> (strings: [String: TemplateSource]?, diagnostics: [Diagnostic]) {
     let node: Node?
     do {
-      node = try Yams.compose(yaml: String(decoding: source.text, as: UTF8.self))
+      // The default encoding is looked up in the environment.
+      node = try Parser(yaml: String(decoding: source.text, as: UTF8.self), encoding: .utf8).singleRoot()
     } catch {
-      return ([:], [Diagnostic(.stringsUnreadable, at: place(of: error), ["problem": "\(error)"])])
+      let trouble = YAMLTrouble(error, file: source.file)
+      return (nil, [Diagnostic(.stringsUnreadable, at: trouble.place, trouble.details)])
     }
     guard let mapping = node?.mapping else {
-      return ([:], [Diagnostic(.stringsShape, at: Place(file: source.file), ["key": source.file])])
+      return (nil, [Diagnostic(.stringsShape, at: Place(file: source.file), ["key": source.file])])
     }
     var strings: [String: TemplateSource] = [:]
     var diagnostics: [Diagnostic] = []
@@ -39,15 +42,5 @@ struct StringsFile {
 
   private func place(of node: Node) -> Place {
     Place(file: source.file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
-  }
-
-  private func place(of error: any Error) -> Place {
-    switch error as? YamlError {
-    case .scanner(_, _, let mark, _), .parser(_, _, let mark, _), .composer(_, _, let mark, _):
-      Place(file: source.file, line: mark.line, column: mark.column)
-    case .duplicatedKeysInMapping(_, let context):
-      Place(file: source.file, line: context.mark.line, column: context.mark.column)
-    default: Place(file: source.file)
-    }
   }
 }

@@ -64,6 +64,9 @@ extension Compiler {
     let names = NameList.nearestFirst(known.filter { $0 != "." }, to: name)
     report(
       .unknownName, at: place,
-      ["name": name, "contract": shape.name, "known": names.isEmpty ? "—" : names.joined(separator: ", ")])
+      [
+        "name": name, "contract": shape.name, "file": file,
+        "known": names.isEmpty ? "—" : names.joined(separator: ", "),
+      ])
   }
 }

@@ -59,7 +59,7 @@ extension Compiler {
   /// Writes in the interface string that `{{t.key}}` asks for.
   mutating func writeString(_ key: String, at place: Place) {
     guard let string = library.strings[key] else {
-      return report(.missingString, at: place, ["name": "t." + key, "file": library.stringsFile])
+      return report(.missingString, at: place, ["name": key, "file": library.stringsFile])
     }
     strings.insert(key)
     follow(Call(name: "t." + key, place: place), at: place) { compiler in

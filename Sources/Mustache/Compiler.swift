@@ -46,6 +46,8 @@ struct Compiler {
   private(set) var diagnostics: [Diagnostic] = []
   var strings: Set<String> = []
   var partials: Set<String> = []
+  /// The file of the template itself, which decides what names there are, in its partials too.
+  private(set) var file = ""
 
   init(library: TemplateLibrary, shape: Shape, escaping: Escaping) {
     self.library = library
@@ -56,6 +58,7 @@ struct Compiler {
 
   /// Compiles the template itself.
   mutating func compile(_ source: TemplateSource) {
+    file = source.file
     write(source, indent: [], as: .template)
   }
 

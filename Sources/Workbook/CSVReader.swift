@@ -15,7 +15,7 @@ public enum CSVReader {
   public static func read(
     _ bytes: [UInt8], file: String, separator: UInt8 = comma
   ) -> (table: Table, faults: [Diagnostic]) {
-    let firstBad = firstByteOutsideUTF8(in: bytes)
+    let firstBad = TextPosition.firstByteOutsideUTF8(in: bytes)
     let scan = bytes.withUnsafeBufferPointer { text in
       var scan = CSVScan(text, end: firstBad ?? text.count, isWhole: firstBad == nil, separator: separator)
       scan.run()
@@ -30,15 +30,5 @@ public enum CSVReader {
     let grid = Grid(
       file: file, bytes: bytes, columnCount: scan.columnCount ?? 0, slices: scan.slices, lines: scan.lines)
     return (Table(grid: grid), faults)
-  }
-
-  /// Where the first byte stands that is not UTF-8; nil in a text that is.
-  package static func firstByteOutsideUTF8(in bytes: [UInt8]) -> Int? {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
-      return nil
-    } catch {
-      return error.byteOffsets.lowerBound
-    }
   }
 }

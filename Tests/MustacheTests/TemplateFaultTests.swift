@@ -139,7 +139,7 @@ struct FaultCase: Sendable, CustomTestStringConvertible {
   @Test func `a missing string names the file to add it to`() {
     #expect(
       compiled("{{t.nix}}").diagnostics.first?.details == [
-        "name": "t.nix", "file": "Templates/strings/zh.yaml",
+        "name": "nix", "file": "Templates/strings/zh.yaml",
       ])
   }
 

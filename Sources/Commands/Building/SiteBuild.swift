@@ -37,7 +37,9 @@ struct SiteBuild: Sendable {
         frame: value, templates: templates, site: site, day: day, sink: staging,
         inspection: inspection, holdsBack: true)
       let results = try await work.regions(jobs: jobs)
-      let first = results.first?.firstRecords ?? [:]
+      let first = results.reduce(into: [:]) { first, result in
+        first.merge(result.firstRecords) { earlier, _ in earlier }
+      }
       var faults = frame.diagnostics + look.diagnostics + compilation.naming(records: first)
       for result in results { faults += result.diagnostics + result.leaks }
       faults.sort()

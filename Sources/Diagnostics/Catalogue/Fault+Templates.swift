@@ -2,8 +2,8 @@ extension Fault {
   /// A template uses a name that its page does not have.
   public static let unknownName = Fault(
     "T102",
-    zh: Wording("“{contract}”没有名为“{name}”的内容。", next: "请改用下列名称之一：{known}。"),
-    en: Wording("“{contract}” has nothing called “{name}”.", next: "Use one of: {known}."))
+    zh: Wording("模板 {file} 在此处没有名为“{name}”的内容。", next: "请改用下列名称之一：{known}。"),
+    en: Wording("“{contract}” has nothing called “{name}” (template {file}).", next: "Use one of: {known}."))
 
   /// A template writes out something that is not a text, such as a list.
   public static let wrongUse = Fault(

@@ -2,7 +2,7 @@ extension Fault {
   /// A YAML file, or front matter, cannot be read.
   public static let yamlUnreadable = Fault(
     "D201",
-    zh: Wording("从这里开始无法读取：{problem}", next: "请检查这一行和上一行：冒号用英文冒号并在后面空一格，缩进只用空格，引号要成对。"),
+    zh: Wording("从这里开始无法读取：{reason}。", next: "请检查这一行和上一行：冒号用英文冒号并在后面空一格，缩进只用空格，引号要成对。"),
     en: Wording(
       "It cannot be read from here on: {problem}.",
       next:

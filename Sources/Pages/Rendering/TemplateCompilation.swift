@@ -10,25 +10,34 @@ public struct TemplateCompilation {
   /// All that is wrong.
   public private(set) var diagnostics: [Diagnostic] = []
 
-  private let sources: LookSources
+  let sources: LookSources
+  let stringsFile: String
+  let strings: [String: TemplateSource]
+  /// Whether the interface strings of the site's language are there; where not, no single one is missed.
+  let hasStrings: Bool
+  var usedStrings: Set<String> = Set(Interface.keys)
+  var usedPartials: Set<String> = []
   private let library: TemplateLibrary
-  private let strings: [String: TemplateSource]
-  private let stringsFile: String
-  private var faultyPages: [PageKind: [Diagnostic]] = [:]
-  private var usedStrings: Set<String> = Set(Interface.keys)
+  private var layoutFaults: Set<Diagnostic> = []
+  private var pageFaults: [PageKind: Set<Diagnostic>] = [:]
 
   /// Compiles `sources` with the interface strings of `language`.
   public init(_ sources: LookSources, language: InterfaceLanguage) {
     self.sources = sources
     stringsFile = LookSources.stringsFile(language.rawValue)
+    hasStrings = sources.strings[language.rawValue] != nil
     strings = sources.strings[language.rawValue] ?? [:]
     library = TemplateLibrary(partials: sources.partials, strings: strings, stringsFile: stringsFile)
+    if !hasStrings, !sources.unreadableStrings.contains(language.rawValue) {
+      diagnostics.append(Diagnostic(.missingTemplate, at: Place(file: stringsFile)))
+    }
     compile()
   }
 
   private mutating func compile() {
     let layout = compile(
-      sources.layouts["page"], at: LookSources.layoutFile("page"), for: FrameContext.contract, .html)
+      sources.layouts["page"], at: LookSources.layoutFile("page"), for: FrameContext.contract, .html
+    ) { $0.layoutFaults = $1 }
     let home = page(.home, HomeContext.contract)
     let region = page(.region, RegionContext.contract)
     let year = page(.year, YearContext.contract)
@@ -39,9 +48,10 @@ public struct TemplateCompilation {
     _ = compile(
       sources.reports["check"], at: LookSources.reportFile("check"), for: CheckContext.contract, .html)
     checkStrings()
+    checkLeftOver()
     diagnostics.sort()
     guard let layout, let home, let region, let year, let evaluation, let list, let about, let notFound,
-      diagnostics.isEmpty
+      hasStrings, !diagnostics.hasErrors
     else { return }
     templates = PageTemplates(
       layout: layout, home: home, region: region, year: year, evaluation: evaluation, list: list,
@@ -50,48 +60,50 @@ public struct TemplateCompilation {
       interface: Interface(words: strings.mapValues { String(decoding: $0.text, as: UTF8.self) }))
   }
 
-  /// All that is wrong; a fault that breaks the pages of a kind names the first record of that kind in `records`.
+  /// All that is wrong; a fault that breaks the pages of a kind names the first record of that kind in `records`, and
+  /// one of the layout, which breaks every page, the first of any kind.
   public func naming(records: [PageKind: Place]) -> [Diagnostic] {
     diagnostics.map { diagnostic in
-      let kind = PageKind.allCases.first { faultyPages[$0]?.contains(diagnostic) ?? false }
-      return kind.flatMap { records[$0] }.map { diagnostic.related(to: $0) } ?? diagnostic
+      let key = diagnostic.alone
+      let kinds = PageKind.allCases.filter {
+        layoutFaults.contains(key) || pageFaults[$0]?.contains(key) ?? false
+      }
+      return kinds.lazy.compactMap { records[$0] }.first.map(diagnostic.related) ?? diagnostic
     }
+  }
+
+  /// Notes what is wrong, once for all templates that it breaks.
+  mutating func report(_ found: Diagnostic) {
+    guard !diagnostics.contains(where: { $0.alone == found.alone }) else { return }
+    diagnostics.append(found)
   }
 
   private mutating func page<Subject>(_ kind: PageKind, _ contract: Contract<Subject>) -> Template<Subject>? {
     let name = kind.rawValue
-    let before = Set(diagnostics)
-    let template = compile(sources.pages[name], at: LookSources.pageFile(name), for: contract, .markdown)
-    faultyPages[kind] = diagnostics.filter { !before.contains($0) }
-    return template
+    return compile(sources.pages[name], at: LookSources.pageFile(name), for: contract, .markdown) {
+      $0.pageFaults[kind] = $1
+    }
   }
 
   private mutating func compile<Subject>(
-    _ source: TemplateSource?, at file: String, for contract: Contract<Subject>, _ escaping: Escaping
+    _ source: TemplateSource?, at file: String, for contract: Contract<Subject>, _ escaping: Escaping,
+    note: (inout Self, Set<Diagnostic>) -> Void = { _, _ in }
   ) -> Template<Subject>? {
     guard let source else {
-      diagnostics.append(Diagnostic(.missingTemplate, at: Place(file: file)))
+      report(Diagnostic(.missingTemplate, at: Place(file: file)))
       return nil
     }
     let compilation = library.compile(source, for: contract, escaping: escaping)
     usedStrings.formUnion(compilation.strings)
-    for diagnostic in compilation.diagnostics where !diagnostics.contains(diagnostic) {
-      diagnostics.append(diagnostic)
-    }
+    usedPartials.formUnion(compilation.partials)
+    let found = compilation.diagnostics.filter { hasStrings || $0.fault != .missingString }
+    found.forEach { report($0) }
+    note(&self, Set(found.map(\.alone)))
     return compilation.template
   }
+}
 
-  /// A string that Swift asks for must be there; one that nothing asks for is left over. Left-over strings can be told
-  /// only where every template compiled, because a broken one does not say what it uses.
-  private mutating func checkStrings() {
-    let missing = Interface.keys.filter { strings[$0] == nil }
-    diagnostics += missing.map { key in
-      Diagnostic(.missingString, at: Place(file: stringsFile), ["name": key, "file": stringsFile])
-    }
-    guard diagnostics.isEmpty else { return }
-    for (key, source) in strings where !usedStrings.contains(key) {
-      let place = Place(file: source.file, line: source.firstLine, column: source.firstColumn)
-      diagnostics.append(Diagnostic(.unusedString, at: place, ["name": key]))
-    }
-  }
+extension Diagnostic {
+  /// The fault without the places that led to it: a broken partial is one fault, whoever calls it.
+  fileprivate var alone: Diagnostic { Diagnostic(fault, at: place, details) }
 }

@@ -1,6 +1,5 @@
 import Diagnostics
 import Files
-import Workbook
 
 /// One folder of the content: what stands in it, links refused.
 struct ContentFolder {
@@ -100,10 +99,8 @@ struct ContentFolder {
   }
 
   private func text(_ bytes: [UInt8], of name: String) -> String? {
-    if let bad = CSVReader.firstByteOutsideUTF8(in: bytes) {
-      let line = TextPosition.lineEnds(in: bytes[..<bad]) + 1
-      let column = TextPosition.column(of: bad, in: bytes)
-      log.report(.notUTF8, at: Place(file: path + "/" + name, line: line, column: column))
+    if let bad = TextPosition.firstByteOutsideUTF8(in: bytes) {
+      log.report(.notUTF8, at: TextPosition.place(of: bad, in: bytes, of: path + "/" + name))
       return nil
     }
     return TextLines.unified(bytes)

@@ -1,4 +1,5 @@
 import Diagnostics
+import YAMLFaults
 import Yams
 
 /// A YAML text that was read as a whole, or not at all.

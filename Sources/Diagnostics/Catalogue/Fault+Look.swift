@@ -1,0 +1,40 @@
+extension Fault {
+  /// A template, partial or file of interface strings is not UTF-8.
+  public static let templateNotUTF8 = Fault(
+    "T301",
+    zh: Wording("模板文件不是 UTF-8 编码，从这里开始无法读取。", next: "请用编辑器另存为 UTF-8。"),
+    en: Wording(
+      "This file of the look is not UTF-8; it cannot be read from here on.",
+      next: "Save it again as UTF-8 in a text editor."))
+
+  /// Two partials have one name.
+  public static let twoPartials = Fault(
+    "T302",
+    zh: Wording("有两个名为“{name}”的子模板：{file} 和 {other}。", next: "请只保留一个，或修改其中一个的名称。"),
+    en: Wording(
+      "Two partials are called “{name}”: {file} and {other}.", next: "Keep one of them, or rename one."))
+
+  /// Something stands in Templates that nothing reads.
+  public static let unexpectedTemplate = Fault(
+    "T303", .warning,
+    zh: Wording("“{name}”不会被读取。", next: "请按 docs/templates.md 核对名称和位置，或把它移出 Templates。"),
+    en: Wording(
+      "“{name}” is not read.",
+      next: "Check its name and place against docs/templates.md, or move it out of Templates."))
+
+  /// Something in Templates is neither a file nor a folder.
+  public static let linkInTemplates = Fault(
+    "T304",
+    zh: Wording("“{name}”是链接或特殊文件，不能使用。", next: "请把文件本身复制到这里。"),
+    en: Wording(
+      "“{name}” is a link or a special file, which may not be used.",
+      next: "Copy the file itself to this place."))
+
+  /// A partial is called by no template.
+  public static let unusedPartial = Fault(
+    "T305", .warning,
+    zh: Wording("没有任何模板使用子模板“{name}”，其中的错误也不会被发现。", next: "请删去这个文件，或用 {tag} 在模板中使用它。"),
+    en: Wording(
+      "No template uses the partial “{name}”, so what is wrong in it is not found either.",
+      next: "Remove the file, or use it in a template with {tag}."))
+}

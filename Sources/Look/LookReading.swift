@@ -1,0 +1,116 @@
+internal import Diagnostics
+internal import Files
+internal import Mustache
+
+/// One reading of the folder `Templates`, and what it found wrong.
+struct LookReading {
+  /// Every fault so far.
+  private(set) var diagnostics: [Diagnostic] = []
+
+  private static let root = "Templates"
+  private let tree: any FileTree
+
+  /// A reading of the site whose folder is the root of `tree`.
+  init(tree: any FileTree) {
+    self.tree = tree
+  }
+
+  /// The sources of the look.
+  mutating func read() throws(FileTrouble) -> LookSources {
+    for entry in try entries(in: Self.root) where entry.kind == .file || !Self.folders.contains(entry.name) {
+      warn(of: Self.root + "/" + entry.name)
+    }
+    let layouts = try sources(in: "layouts", endings: [".html"])
+    let pages = try sources(in: "pages", endings: [".md"])
+    let partials = try sources(in: "partials", endings: [".md", ".html"])
+    let reports = try sources(in: "reports", endings: [".html"])
+    let (strings, unreadable) = try strings()
+    return LookSources(
+      layouts: layouts, pages: pages, partials: partials, reports: reports, strings: strings,
+      unreadableStrings: unreadable,
+      assets: try assets(in: Self.root + "/assets"))
+  }
+
+  private static let folders = ["assets", "layouts", "pages", "partials", "reports", "strings"]
+
+  private mutating func strings() throws(FileTrouble) -> ([String: [String: TemplateSource]], Set<String>) {
+    var strings: [String: [String: TemplateSource]] = [:]
+    var unreadable: Set<String> = []
+    for (name, source) in try sources(in: "strings", endings: [".yaml"]).sorted(by: { $0.key < $1.key }) {
+      let isText = TextPosition.firstByteOutsideUTF8(in: source.text) == nil
+      let read = isText ? StringsFile(source).read() : (strings: nil, diagnostics: [])
+      diagnostics += read.diagnostics
+      if let found = read.strings { strings[name] = found } else { unreadable.insert(name) }
+    }
+    return (strings, unreadable)
+  }
+
+  /// The files directly in the folder `name` whose names end with one of `endings`, by the rest of their names.
+  private mutating func sources(
+    in name: String, endings: [String]
+  ) throws(FileTrouble) -> [String: TemplateSource] {
+    let folder = Self.root + "/" + name
+    var sources: [String: TemplateSource] = [:]
+    for entry in try entries(in: folder) {
+      let file = folder + "/" + entry.name
+      guard entry.kind == .file, let ending = endings.first(where: entry.name.hasSuffix) else {
+        warn(of: file)
+        continue
+      }
+      let source = TemplateSource(file: file, text: try tree.bytes(at: file))
+      if let bad = TextPosition.firstByteOutsideUTF8(in: source.text) {
+        diagnostics.append(
+          Diagnostic(.templateNotUTF8, at: TextPosition.place(of: bad, in: source.text, of: file)))
+      }
+      let key = String(entry.name.dropLast(ending.count))
+      if let other = sources.updateValue(source, forKey: key) {
+        diagnostics.append(
+          Diagnostic(
+            .twoPartials, at: Place(file: file), ["name": key, "file": file, "other": other.file],
+            related: [Place(file: other.file)]))
+      }
+    }
+    return sources
+  }
+
+  /// The files at or below `folder`, by path below `assets`.
+  private mutating func assets(in folder: String, below path: String = "") throws(FileTrouble) -> [String:
+    [UInt8]]
+  {
+    var assets: [String: [UInt8]] = [:]
+    for entry in try entries(in: folder) {
+      let file = folder + "/" + entry.name
+      if entry.kind == .folder {
+        assets.merge(try self.assets(in: file, below: path + entry.name + "/")) { own, _ in own }
+      } else {
+        assets[path + entry.name] = try tree.bytes(at: file)
+      }
+    }
+    return assets
+  }
+
+  /// What stands in `folder`; links are faults and left out, and so is what systems and editors hide there.
+  private mutating func entries(in folder: String) throws(FileTrouble) -> [FileEntry] {
+    switch try tree.kind(at: folder) {
+    case .folder: break
+    case .other:
+      // A folder below the top was reported where the top was read.
+      if folder == Self.root { refuse(folder) }
+      return []
+    case .file, nil: return []
+    }
+    var entries: [FileEntry] = []
+    for entry in try tree.entries(in: folder) where !entry.name.hasPrefix(".") {
+      if entry.kind == .other { refuse(folder + "/" + entry.name) } else { entries.append(entry) }
+    }
+    return entries
+  }
+
+  private mutating func refuse(_ path: String) {
+    diagnostics.append(Diagnostic(.linkInTemplates, at: Place(file: path), ["name": path]))
+  }
+
+  private mutating func warn(of path: String) {
+    diagnostics.append(Diagnostic(.unexpectedTemplate, at: Place(file: path), ["name": path]))
+  }
+}
