@@ -4,10 +4,12 @@ import pathlib
 import subprocess
 
 import pytest
+from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / ".build" / "debug" / "disclose"
 DAY = "2026-01-01"
+PORTAL = "https://example.gov.cn/jxpj/"
 
 
 def build(site, output, *options, environment=None):
@@ -30,3 +32,38 @@ def site(tmp_path_factory):
 def pages(site):
     """Every HTML page of the site."""
     return sorted(site.rglob("*.html"))
+
+
+@pytest.fixture(scope="session")
+def browser():
+    """Debian's Chromium, one for all tests."""
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+@pytest.fixture
+def visit(browser, site):
+    """Opens a page of the site from its folder, or from its portal; a complaint of the browser fails the test."""
+    contexts, complaints = [], []
+
+    def serve(route):
+        file = site / route.request.url.removeprefix(PORTAL).split("?")[0]
+        route.fulfill(path=file) if file.is_file() else route.abort()
+
+    def open_page(address, **options):
+        context = browser.new_context(**{"viewport": {"width": 1280, "height": 900}, **options})
+        contexts.append(context)
+        context.route(PORTAL + "**", serve)
+        page = context.new_page()
+        page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+        page.on("pageerror", lambda error: complaints.append(str(error)))
+        page.on("requestfailed", lambda request: complaints.append(request.url))
+        page.goto(address if "://" in address else f"file://{site}/{address}")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+    assert complaints == []

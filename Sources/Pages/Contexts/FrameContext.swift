@@ -18,6 +18,7 @@ struct FrameContext: Sendable {
   let home: Address?
   let about: Address?
   let style: Address?
+  let tableScript: Address?
   let canonical: Address?
   let breadcrumb: [CrumbContext]
   let portal: PortalContext
@@ -43,6 +44,8 @@ struct FrameContext: Sendable {
       .address("home", "the home page", \.home),
       .address("about", "the page about the site", \.about),
       .address("style", "the style sheet", \.style),
+      .address(
+        "tableScript", "the script that sorts and filters; only where there are tables for it", \.tableScript),
       .address("canonical", "the page’s address on the portal", \.canonical),
       .list("breadcrumb", "the way from home to the page", CrumbContext.contract, \.breadcrumb),
       .section("portal", "the identity of the portal", PortalContext.contract, \.portal),

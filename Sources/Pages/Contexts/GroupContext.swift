@@ -30,6 +30,9 @@ struct GroupContext: Sendable {
       .flag("hasMoney", "whether a row has money budgeted or spent", \.hasMoney),
       .list("distribution", "how many have each grade", GradeCountContext.contract, \.distribution),
       .list("rows", "the evaluations", RowContext.contract, \.rows),
+      .flag("hasLedgers", "whether a row says which budget the money comes from") {
+        $0.rows.contains { $0.ledger != nil }
+      },
       .flag("hasBudgeted", "whether a row has money budgeted") { $0.rows.contains { $0.budgeted != nil } },
       .flag("hasExecuted", "whether a row has money spent") { $0.rows.contains { $0.executed != nil } },
       .flag("hasRate", "whether a row has a rate of execution") { $0.rows.contains { $0.rate != nil } },

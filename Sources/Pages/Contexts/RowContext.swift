@@ -12,8 +12,11 @@ struct RowContext: Sendable {
   let budgetYear: String?
   let score: String?
   let grade: GradeContext?
+  let ledger: String?
   let budgeted: String?
   let executed: String?
+  let budgetedFen: String?
+  let executedFen: String?
   let rate: String?
 
   static let contract = Contract<RowContext>(
@@ -29,8 +32,11 @@ struct RowContext: Sendable {
       .text("budgetYear", "the year whose money is evaluated", \.budgetYear),
       .text("score", "the score as published", \.score),
       .section("grade", "the grade as published", GradeContext.contract, \.grade),
+      .text("ledger", "the budget that the money comes from", \.ledger),
       .text("budgeted", "the money budgeted, with unit", \.budgeted),
       .text("executed", "the money spent, with unit", \.executed),
+      .text("budgetedFen", "the money budgeted in fen, to sort by", \.budgetedFen),
+      .text("executedFen", "the money spent in fen, to sort by", \.executedFen),
       .text("rate", "the published rate of execution in percent", \.rate),
     ])
 }

@@ -13,7 +13,9 @@ extension RegionPages {
       year: String(year.disclosureYear),
       budgetYear: (evaluation.budgetYear ?? year.budgetYear).map { String($0) },
       score: evaluation.score?.description, grade: evaluation.grade.map { grade($0, from: addresses) },
+      ledger: evaluation.ledger.map { facts.interface.word($0) },
       budgeted: text(evaluation.budgeted), executed: text(evaluation.executed),
+      budgetedFen: evaluation.budgeted?.fen.description, executedFen: evaluation.executed?.fen.description,
       rate: evaluation.executionRate?.description)
   }
 

@@ -15,6 +15,7 @@ extension FrameContext {
       notice: settings.notice, isHome: path == .home, isArticle: path.isArticle, isColumn: !path.isArticle,
       published: head.published?.description, publisher: head.publisher, source: head.source,
       home: addresses.page(.home), about: addresses.page(.about), style: addresses.file("assets/style.css"),
+      tableScript: path.hasResults ? addresses.file("assets/table.js") : nil,
       canonical: Addresses.absolute(below: settings.address).page(path),
       breadcrumb: path == .home ? [] : [home] + head.way + [this],
       portal: PortalContext(settings.portal), footer: FooterContext(settings.footer), body: body)
@@ -27,6 +28,16 @@ extension PagePath {
     switch self {
     case .year, .evaluation: true
     case .home, .about, .notFound, .region, .list: false
+    }
+  }
+}
+
+extension PagePath {
+  /// Whether the page holds tables of evaluations.
+  fileprivate var hasResults: Bool {
+    switch self {
+    case .year, .list: true
+    case .home, .about, .notFound, .region, .evaluation: false
     }
   }
 }
