@@ -62,18 +62,20 @@ struct SiteWork: Sendable {
     if result.diagnostics.hasErrors { return result }
     let maker = PageMaker(templates: templates, facts: facts)
     for plan in pages.plans { try sink.add(plan.path.file, maker.page(plan, of: pages)) }
+    for file in pages.searchFiles { try sink.add(file.path, file.bytes) }
     for file in pages.attachmentFiles { try sink.add(file, site.bytes(at: "Content/" + file)) }
     result.summary = RegionSummary(pages)
     result.isComplete = true
     return result
   }
 
-  /// Writes what spans regions: home, about, not-found and the assets.
+  /// Writes what spans regions: home, about, search, not-found and the assets.
   func finish(summaries: [RegionSummary], templates: PageTemplates, assets: [String: [UInt8]]) throws {
     let facts = SiteFacts(frame, templates: templates)
     let pages = SitePages(facts: facts, regions: summaries)
     let maker = PageMaker(templates: templates, facts: facts)
     for plan in pages.plans { try sink.add(plan.path.file, maker.page(plan, of: pages)) }
+    for file in pages.searchFiles { try sink.add(file.path, file.bytes) }
     for (path, bytes) in assets.sorted(by: { $0.key < $1.key }) { try sink.add("assets/" + path, bytes) }
   }
 }

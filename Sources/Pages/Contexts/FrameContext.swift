@@ -19,6 +19,8 @@ struct FrameContext: Sendable {
   let about: Address?
   let style: Address?
   let tableScript: Address?
+  let search: Address?
+  let searchScript: Address?
   let canonical: Address?
   let breadcrumb: [CrumbContext]
   let portal: PortalContext
@@ -46,6 +48,8 @@ struct FrameContext: Sendable {
       .address("style", "the style sheet", \.style),
       .address(
         "tableScript", "the script that sorts and filters; only where there are tables for it", \.tableScript),
+      .address("search", "the search page; empty on that page itself", \.search),
+      .address("searchScript", "the script that searches; only on the search page", \.searchScript),
       .address("canonical", "the page’s address on the portal", \.canonical),
       .list("breadcrumb", "the way from home to the page", CrumbContext.contract, \.breadcrumb),
       .section("portal", "the identity of the portal", PortalContext.contract, \.portal),

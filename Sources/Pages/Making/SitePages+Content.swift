@@ -6,6 +6,7 @@ extension SitePages {
     switch plan.target {
     case .home: .home(homeContext())
     case .about: .about(aboutContext())
+    case .search: .search(searchContext())
     case .notFound: .notFound(NotFoundContext(title: facts.settings.title))
     }
   }
@@ -20,6 +21,10 @@ extension SitePages {
     case .about:
       return head(
         .about, title: interface["crumb.about"], description: interface.sentence("description.about", title))
+    case .search:
+      return head(
+        .search, title: interface["crumb.search"],
+        description: interface.sentence("description.search", title))
     case .notFound:
       return head(
         .notFound, title: interface["crumb.notFound"],

@@ -6,6 +6,7 @@ public import Evaluation
 public enum PagePath: Hashable, Sendable {
   case home
   case about
+  case search
   case notFound
   case region(RegionCode)
   case year(RegionCode, Int)
@@ -17,6 +18,7 @@ public enum PagePath: Hashable, Sendable {
     switch self {
     case .home: "index.html"
     case .about: "about.html"
+    case .search: "search.html"
     case .notFound: "404.html"
     case .region(let code): "\(code)/index.html"
     case .year(let code, let year): "\(code)/\(year)/index.html"
@@ -28,7 +30,7 @@ public enum PagePath: Hashable, Sendable {
   /// How many folders lie between the site's root and the page's file.
   var depth: Int {
     switch self {
-    case .home, .about, .notFound: 0
+    case .home, .about, .search, .notFound: 0
     case .region: 1
     case .year, .evaluation, .list: 2
     }

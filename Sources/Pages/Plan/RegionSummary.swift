@@ -7,11 +7,14 @@ public struct RegionSummary: Sendable {
   let years: [YearSummary]
   /// The names of the scales that its reports and evaluations use.
   let scales: Set<String>
+  /// What the search page needs to know of it.
+  let search: SearchSummary
 
   /// What the pages of `pages` leave behind.
   public init(_ pages: RegionPages) {
     region = pages.region.region
     publisher = pages.region.publisher
+    search = pages.searchSummary
     years = pages.region.years.map(YearSummary.init)
     scales = Set(
       pages.region.years.flatMap { year in

@@ -15,7 +15,7 @@ public struct SitePages: Sendable {
   public var plans: [PagePlan<SiteTarget>] {
     [
       PagePlan(path: .home, target: .home), PagePlan(path: .about, target: .about),
-      PagePlan(path: .notFound, target: .notFound),
+      PagePlan(path: .search, target: .search), PagePlan(path: .notFound, target: .notFound),
     ]
   }
 }

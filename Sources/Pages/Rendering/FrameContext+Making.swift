@@ -16,6 +16,8 @@ extension FrameContext {
       published: head.published?.description, publisher: head.publisher, source: head.source,
       home: addresses.page(.home), about: addresses.page(.about), style: addresses.file("assets/style.css"),
       tableScript: path.hasResults ? addresses.file("assets/table.js") : nil,
+      search: path == .search ? nil : addresses.page(.search),
+      searchScript: path == .search ? addresses.file("assets/search.js") : nil,
       canonical: Addresses.absolute(below: settings.address).page(path),
       breadcrumb: path == .home ? [] : [home] + head.way + [this],
       portal: PortalContext(settings.portal), footer: FooterContext(settings.footer), body: body)
@@ -27,7 +29,7 @@ extension PagePath {
   fileprivate var isArticle: Bool {
     switch self {
     case .year, .evaluation: true
-    case .home, .about, .notFound, .region, .list: false
+    case .home, .about, .search, .notFound, .region, .list: false
     }
   }
 }
@@ -37,7 +39,7 @@ extension PagePath {
   fileprivate var hasResults: Bool {
     switch self {
     case .year, .list: true
-    case .home, .about, .notFound, .region, .evaluation: false
+    case .home, .about, .search, .notFound, .region, .evaluation: false
     }
   }
 }

@@ -8,5 +8,6 @@ enum PageContent: Sendable {
   case evaluation(EvaluationContext)
   case list(ListContext)
   case about(AboutContext)
+  case search(SearchContext)
   case notFound(NotFoundContext)
 }

@@ -40,6 +40,7 @@ public struct PageMaker: Sendable {
     case .evaluation(let context): templates.evaluation.render(context)
     case .list(let context): templates.list.render(context)
     case .about(let context): templates.about.render(context)
+    case .search(let context): templates.search.render(context)
     case .notFound(let context): templates.notFound.render(context)
     }
   }

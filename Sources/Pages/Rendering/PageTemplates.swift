@@ -9,6 +9,7 @@ public struct PageTemplates: Sendable {
   let evaluation: Template<EvaluationContext>
   let list: Template<ListContext>
   let about: Template<AboutContext>
+  let search: Template<SearchContext>
   let notFound: Template<NotFoundContext>
   /// The words that Swift puts into contexts.
   let interface: Interface

@@ -44,18 +44,19 @@ public struct TemplateCompilation {
     let evaluation = page(.evaluation, EvaluationContext.contract)
     let list = page(.list, ListContext.contract)
     let about = page(.about, AboutContext.contract)
+    let search = page(.search, SearchContext.contract)
     let notFound = page(.notFound, NotFoundContext.contract)
     _ = compile(
       sources.reports["check"], at: LookSources.reportFile("check"), for: CheckContext.contract, .html)
     checkStrings()
     checkLeftOver()
     diagnostics.sort()
-    guard let layout, let home, let region, let year, let evaluation, let list, let about, let notFound,
-      hasStrings, !diagnostics.hasErrors
+    guard let layout, let home, let region, let year, let evaluation, let list, let about, let search,
+      let notFound, hasStrings, !diagnostics.hasErrors
     else { return }
     templates = PageTemplates(
       layout: layout, home: home, region: region, year: year, evaluation: evaluation, list: list,
-      about: about,
+      about: about, search: search,
       notFound: notFound,
       interface: Interface(words: strings.mapValues { String(decoding: $0.text, as: UTF8.self) }))
   }

@@ -12,7 +12,8 @@ public enum TemplateReference {
     ("layouts/page.html", FrameContext.contract.shape), ("pages/home.md", HomeContext.contract.shape),
     ("pages/region.md", RegionContext.contract.shape), ("pages/year.md", YearContext.contract.shape),
     ("pages/evaluation.md", EvaluationContext.contract.shape), ("pages/list.md", ListContext.contract.shape),
-    ("pages/about.md", AboutContext.contract.shape), ("pages/not-found.md", NotFoundContext.contract.shape),
+    ("pages/about.md", AboutContext.contract.shape), ("pages/search.md", SearchContext.contract.shape),
+    ("pages/not-found.md", NotFoundContext.contract.shape),
     ("reports/check.html", CheckContext.contract.shape),
   ]
 }

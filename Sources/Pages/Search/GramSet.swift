@@ -1,0 +1,44 @@
+/// Which single characters and pairs of neighbours texts hold, each as one of 65,536 numbers.
+///
+/// Several may share a number; that can only make a reader load a file too many, never miss one. The search page works
+/// with the same numbers: this format must not change.
+struct GramSet: Sendable {
+  private var words = [UInt64](repeating: 0, count: 1024)
+
+  /// Adds every character of `text` and every two that stand side by side.
+  mutating func insert(_ text: String) {
+    var previous = SearchText.gap
+    for scalar in SearchText(text).scalars {
+      if scalar != SearchText.gap {
+        insert(Self.number(of: scalar))
+        if previous != SearchText.gap { insert(Self.number(of: previous, scalar)) }
+      }
+      previous = scalar
+    }
+  }
+
+  /// Adds what `other` holds.
+  mutating func formUnion(_ other: GramSet) {
+    for index in words.indices { words[index] |= other.words[index] }
+  }
+
+  /// How many numbers it has.
+  var count: Int { words.reduce(0) { $0 + $1.nonzeroBitCount } }
+
+  /// Its numbers, ascending.
+  var numbers: [Int] {
+    words.enumerated().flatMap { index, word in
+      (0..<64).filter { word >> UInt64($0) & 1 == 1 }.map { index * 64 + $0 }
+    }
+  }
+
+  private mutating func insert(_ number: Int) {
+    words[number / 64] |= 1 << UInt64(number % 64)
+  }
+
+  /// FNV-1a over whole code points, folded to 16 bits.
+  private static func number(of scalars: UInt32...) -> Int {
+    let hash = scalars.reduce(0x811C_9DC5 as UInt32) { ($0 ^ $1) &* 0x0100_0193 }
+    return Int((hash ^ hash >> 16) & 0xFFFF)
+  }
+}
