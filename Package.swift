@@ -37,9 +37,11 @@ let package = Package(
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CSync"),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     library("Diagnostics"),
     library("Digests", ["CCrypto"]),
     library("Files"),
+    library("Signatures", ["CCrypto"]),
     library("Evaluation", ["Diagnostics"]),
     library("Mustache", ["Diagnostics"]),
     library("CommonMark", ["CCMark"]),
@@ -51,10 +53,14 @@ let package = Package(
     library("Attachments", ["CArchive"]),
     library("Checks", ["Attachments", "Diagnostics", "Evaluation", "Files", "Records"]),
     library("Releases", ["CSync", "Diagnostics", "Digests", "Files"]),
+    library(
+      "Archive",
+      ["CSync", "CZlib", "Diagnostics", "Digests", "Evaluation", "Files", "Releases", "Signatures"]),
     .target(
       name: "Commands",
       dependencies: [
-        "Checks", "Diagnostics", "Evaluation", "Files", "Look", "Pages", "Records", "Releases",
+        "Archive", "Checks", "Diagnostics", "Digests", "Evaluation", "Files", "Look", "Mustache", "Pages",
+        "Records", "Releases", "Signatures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -76,6 +82,8 @@ let package = Package(
     tests(of: "Workbook", ["Diagnostics"]),
     tests(of: "Records", ["Diagnostics", "Evaluation", "Files"]),
     tests(of: "Releases", ["Diagnostics", "Digests", "Files"]),
+    tests(of: "Signatures"),
+    tests(of: "Archive", ["Diagnostics", "Digests", "Evaluation", "Files", "Releases", "Signatures"]),
   ],
   swiftLanguageModes: [.v6]
 )

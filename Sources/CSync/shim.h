@@ -1,2 +1,5 @@
 // The GNU part of <unistd.h>, which Swift's Glibc module leaves out: writes the file system of an open file to disk.
 extern int syncfs(int fd);
+
+// The GNU part of <stdio.h>, which it leaves out too: renames, and with the flag 1 (RENAME_NOREPLACE) never over anything.
+extern int renameat2(int olddirfd, const char *oldpath, int newdirfd, const char *newpath, unsigned int flags);

@@ -1,0 +1,24 @@
+public import Diagnostics
+public import Digests
+
+/// What making a snapshot came to.
+public struct Creation: Sendable {
+  /// A snapshot that was made.
+  public struct Snapshot: Hashable, Sendable {
+    /// Its name.
+    public let name: SnapshotName
+    /// Its folder.
+    public let folder: String
+    /// The SHA-256 of its `tagmanifest-sha256.txt`, by which the next one knows it.
+    public let fingerprint: Digest
+    /// How many files of the site it holds.
+    public let files: Int
+    /// How many bytes its payload has.
+    public let bytes: Int
+  }
+
+  /// The snapshot; nil where faults kept it from being made.
+  public let snapshot: Snapshot?
+  /// Every fault found.
+  public let diagnostics: [Diagnostic]
+}

@@ -1,0 +1,92 @@
+import Digests
+import Releases
+
+/// Gives the files of a snapshot back as they were: the site without the marks in `Public`, and, where the snapshot has
+/// them, `Content` and `Templates`.
+public struct SnapshotRestoring: Sendable {
+  private let folder: String
+  private let limits: Limits
+  private let steps: Steps
+
+  /// Restores the snapshot in `folder`.
+  public init(_ folder: String, limits: Limits = Limits()) {
+    self.init(folder, limits: limits, steps: .real)
+  }
+
+  init(_ folder: String, limits: Limits = Limits(), steps: Steps) {
+    self.folder = folder
+    self.limits = limits
+    self.steps = steps
+  }
+
+  /// Writes the files to the folder `target`, which must not be there, and gives their number.
+  ///
+  /// Throws `ArchiveTrouble.damaged` at the first file that is not as it was; nothing is left behind then.
+  public func restore(to target: String) throws(ArchiveTrouble) -> Int {
+    let target = target.count > 1 && target.hasSuffix("/") ? String(target.dropLast()) : target
+    if Tree.isThere(target) { throw .exists(path: target) }
+    let parts = target.split(separator: "/", omittingEmptySubsequences: false)
+    let above = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
+    let parent = above.isEmpty ? "/" : above
+    let stage = parent + "/." + (parts.last ?? "restored") + ".part"
+    try Tree.make(parent, steps)
+    try Tree.remove(stage, steps)
+    do throws(ArchiveTrouble) {
+      let count = try restore(staged: stage)
+      try Tree.settle(stage, at: target, in: parent, steps)
+      return count
+    } catch {
+      let failure = error
+      // The machine failed already; a half restored folder bears a name that nothing takes for a site.
+      do throws(ArchiveTrouble) { try Tree.remove(stage, steps) } catch { throw failure }
+      throw failure
+    }
+  }
+
+  private func restore(staged stage: String) throws(ArchiveTrouble) -> Int {
+    for name in try Walk.below(folder, limits) where name.kind == .other { throw .damaged(path: name.path) }
+    let digesters = try Digesters()
+    var copy = StagedBag(stage, digesters, steps: steps)
+    let mark = PageMark(try FileSource.whole(folder + "/" + BagPath.mark, limit: limits.whole))
+    let json = try FileSource.whole(folder + "/" + BagPath.release, limit: limits.whole)
+    let release: Manifest
+    do throws(Manifest.Fault) { release = try Manifest(json: json) } catch {
+      throw .damaged(path: BagPath.release)
+    }
+    for file in release.files { try restore(file, mark, to: &copy) }
+    try copy.put("Public/" + Manifest.name, json)
+    let name = BagPath.manifest(.sha256)
+    let text = try FileSource.whole(folder + "/" + name, limit: limits.whole)
+    let lines: [ManifestText.Line]
+    do throws(ManifestText.Fault) {
+      lines = try ManifestText.lines(of: text, digestBytes: 32)
+    } catch {
+      throw .damaged(path: name)
+    }
+    for line in lines {
+      for (source, target) in [(BagPath.content, "Content/"), (BagPath.templates, "Templates/")]
+      where BagPath.isBelow(source, line.path) {
+        let path = target + BagPath.rest(of: line.path, below: source)
+        let file = try copy.copy(path, from: try FileSource(folder + "/" + line.path))
+        guard file.digests.sha256 == line.digest else { throw .damaged(path: line.path) }
+      }
+    }
+    return copy.files.count
+  }
+
+  private func restore(_ file: Manifest.File, _ mark: PageMark, to copy: inout StagedBag)
+    throws(ArchiveTrouble)
+  {
+    let path = BagPath.site + file.path
+    let target = "Public/" + file.path
+    guard Tree.isThere(folder + "/" + path) else { throw .damaged(path: path) }
+    let written: BagFile
+    if PageMark.isPage(file.path) {
+      let page = try FileSource.whole(folder + "/" + path, limit: limits.whole)
+      written = try copy.put(target, mark.unmarked(page) ?? page)
+    } else {
+      written = try copy.copy(target, from: try FileSource(folder + "/" + path))
+    }
+    guard written.digests.sha256 == file.digest else { throw .damaged(path: path) }
+  }
+}

@@ -1,0 +1,35 @@
+internal import Diagnostics
+internal import Digests
+public import Releases
+public import Signatures
+
+/// Verifies a snapshot: reads every byte of it, and says of each property whether it holds, fails, or cannot be told.
+public struct SnapshotVerifier: Sendable {
+  private let trusted: [VerifyingKey]
+  private let limits: Limits
+
+  /// A verifier to whom the bureau is known by the keys `trusted`.
+  public init(trusted: [VerifyingKey] = [], limits: Limits = Limits()) {
+    self.trusted = trusted
+    self.limits = limits
+  }
+
+  /// Verifies the snapshot in `folder`.
+  ///
+  /// With `isRow` the snapshot before it must stand beside it; without, one that is not there leaves the chain unchecked.
+  /// `rebuild` gives the manifest of the site that the content and templates in the folder it is handed make on the day
+  /// it is handed, or nil where they make none.
+  public func verify(
+    _ folder: String, isRow: Bool = false,
+    rebuild: ((_ snapshot: String, _ day: String) async throws -> Manifest?)? = nil
+  ) async throws -> VerificationReport {
+    var run = try VerificationRun(folder, trusted: trusted, limits: limits)
+    try run.look(isRow: isRow)
+    if let rebuild, let day = run.rebuildDay {
+      // The digests of what was rebuilt are worth something only where the files that it was built from are sound.
+      let made = try await rebuild(folder, day)
+      run.compareRebuilt(made)
+    }
+    return run.report
+  }
+}

@@ -1,0 +1,171 @@
+import Diagnostics
+import Digests
+import Releases
+import Signatures
+
+/// One verification on its way.
+struct VerificationRun {
+  let folder: String
+  let trusted: [VerifyingKey]
+  let limits: Limits
+  let digesters: Digesters
+  var findings: Findings
+  var info: BagInfo?
+  var fingerprint: Digest?
+  /// What the release says of the site; nil where it cannot be told.
+  var release: Manifest?
+  private var bytes = 0
+  private var found: [Walk.Found] = []
+  /// The digests of the files of the site, as they stand in the bag.
+  private(set) var site: [String: SiteFile] = [:]
+
+  /// A file of the site in the bag.
+  struct SiteFile {
+    let bytes: Int
+    let digest: Digest
+    /// The digest of the page without its mark.
+    let unmarked: Digest
+  }
+
+  init(_ folder: String, trusted: [VerifyingKey], limits: Limits) throws(ArchiveTrouble) {
+    self.folder = folder
+    self.trusted = trusted
+    self.limits = limits
+    digesters = try Digesters()
+    findings = Findings(folder.split(separator: "/").last.map { String($0) } ?? folder)
+  }
+
+  /// Everything but building the site again.
+  mutating func look(isRow: Bool) throws(ArchiveTrouble) {
+    found = try Walk.below(folder, limits)
+    guard
+      found.contains(where: { $0.path == BagPath.declaration })
+        || Tree.isThere(folder + "/" + BagPath.description)
+    else { throw .notASnapshot(path: folder) }
+    lookAtShape()
+    try lookAtDescription()
+    try lookAtFiles()
+    try lookAtSeals()
+    try lookAtChain(isRow: isRow)
+    lookAtPublished()
+    var web = WebArchiveVerification(
+      folder, site: site, limits: limits, digesters, address: info?[BagInfo.Label.address])
+    try web.look(&findings)
+  }
+
+  var report: VerificationReport {
+    VerificationReport(
+      snapshot: folder, fingerprint: fingerprint, bytes: bytes, checks: findings.checks,
+      diagnostics: findings.diagnostics.sorted())
+  }
+
+  /// The small file at `path` in the bag; nil where there is none, which the manifests tell of.
+  func small(_ path: String) throws(ArchiveTrouble) -> [UInt8]? {
+    guard found.contains(where: { $0.path == path && $0.isFile }) else { return nil }
+    return try FileSource.whole(folder + "/" + path, limit: limits.whole)
+  }
+
+  private mutating func lookAtShape() {
+    findings.look(at: .shape)
+    for name in found {
+      switch name.kind {
+      case .file: continue
+      case .emptyFolder: findings.fault(.snapshotFolderAdded, .files, at: name.path)
+      case .other: findings.fault(.snapshotHoldsLink, .shape, at: name.path)
+      }
+    }
+  }
+
+  private mutating func lookAtDescription() throws(ArchiveTrouble) {
+    findings.look(at: .description)
+    if try small(BagPath.declaration) != Array(BagPath.declarationText.utf8) {
+      findings.fault(.notABag, .description, at: BagPath.declaration)
+    }
+    info = try small(BagPath.description).flatMap { BagInfo($0) }
+    guard let info else {
+      return findings.fault(.descriptionUnreadable, .description, at: BagPath.description)
+    }
+    if info[BagInfo.Label.format] != "1" {
+      findings.fault(.descriptionUnreadable, .description, at: BagPath.description)
+    }
+    let payload = found.filter { BagPath.isBelow(BagPath.payload, $0.path) }
+    let sizes = payload.compactMap(\.bytes)
+    let oxum = "\(sizes.reduce(0, +)).\(sizes.count)"
+    if info[BagInfo.Label.oxum] != oxum {
+      findings.fault(
+        .payloadSizeWrong, .files, at: BagPath.description,
+        ["stated": info[BagInfo.Label.oxum] ?? "—", "found": oxum])
+    }
+  }
+
+  private mutating func lookAtFiles() throws(ArchiveTrouble) {
+    findings.look(at: .files)
+    let mark = try small(BagPath.mark).map { PageMark($0) }
+    var payload = try Listing(
+      in: folder, names: BagPath.manifest, isRight: { BagPath.isBelow(BagPath.payload, $0) }, limits: limits,
+      &findings)
+    var tags = try Listing(
+      in: folder, names: BagPath.tagManifest, isRight: { !BagPath.isBelow(BagPath.payload, $0) },
+      limits: limits,
+      &findings)
+    for file in found where file.isFile {
+      let name = file.path
+      if isUnlisted(name) {
+        bytes += file.bytes ?? 0
+      } else if BagPath.isBelow(BagPath.payload, name) {
+        payload.compare(name, try digest(name, as: payload.path(of: name), mark: mark), &findings)
+      } else {
+        tags.compare(name, try digest(name, as: name, mark: nil), &findings)
+      }
+    }
+    payload.reportMissing(&findings)
+    tags.reportMissing(&findings)
+  }
+
+  /// Tag manifests and signatures are in no manifest; they are held by what they say.
+  private func isUnlisted(_ path: String) -> Bool {
+    DigestAlgorithm.allCases.contains { BagPath.tagManifest($0) == path }
+      || SignatureScheme.allCases.contains { $0.signaturePath == path }
+  }
+
+  /// The digests of the file that stands at `place` and is listed as `path`.
+  private mutating func digest(
+    _ place: String, as path: String, mark: PageMark?
+  ) throws(ArchiveTrouble) -> FileDigests {
+    let file = try FileSource(folder + "/" + place)
+    bytes += file.size
+    var making = DigestsInMaking(digesters)
+    if let mark, BagPath.isBelow(BagPath.site, path), PageMark.isPage(path), file.size <= limits.whole {
+      let page = try file.bytes(at: 0, count: file.size)
+      making.append(page)
+      let digests = making.finish()
+      let original = digesters.sha256.digest(of: mark.unmarked(page) ?? page)
+      noteSite(path, page.count, digests.sha256, original)
+      return digests
+    }
+    var at = 0
+    while true {
+      let piece = try file.bytes(at: at, count: FileSource.piece)
+      if piece.isEmpty { break }
+      making.append(piece)
+      at += piece.count
+    }
+    let digests = making.finish()
+    if BagPath.isBelow(BagPath.site, path) { noteSite(path, at, digests.sha256, digests.sha256) }
+    return digests
+  }
+
+  private mutating func noteSite(_ path: String, _ bytes: Int, _ digest: Digest, _ unmarked: Digest) {
+    site[BagPath.rest(of: path, below: BagPath.site)] = SiteFile(
+      bytes: bytes, digest: digest, unmarked: unmarked)
+  }
+}
+
+extension Walk.Found {
+  var isFile: Bool { bytes != nil }
+
+  var bytes: Int? {
+    guard case .file(let bytes) = kind else { return nil }
+    return bytes
+  }
+}

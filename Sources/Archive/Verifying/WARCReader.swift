@@ -1,0 +1,121 @@
+import Digests
+
+/// Reads the records of a WARC file that stands in a ZIP file, piece by piece, and never more than a record says it has.
+struct WARCReader: ~Copyable {
+  /// The head of a record.
+  struct Head {
+    let type: String
+    let length: Int
+    fileprivate let fields: [String: String]
+
+    subscript(_ name: String) -> String? { fields[name] }
+  }
+
+  private static let longestHead = 65_536
+  private let entry: ZipReader.Entry
+  private var inflater: Inflater
+  private var read = 0
+  private var input: [UInt8] = []
+  private var at = 0
+  /// What was unpacked of this member and not yet used.
+  private var unpacked: [UInt8] = []
+  private var hasEnded = true
+  private var left = 0
+
+  init(_ entry: ZipReader.Entry) throws(ArchiveTrouble) {
+    self.entry = entry
+    inflater = try Inflater()
+  }
+
+  /// The head of the next record; nil at the end of the file.
+  mutating func next(_ file: borrowing FileSource) throws -> Head? {
+    if try at == input.count && !fill(file) { return nil }
+    inflater.begin()
+    hasEnded = false
+    unpacked = []
+    var end: Int?
+    while end == nil {
+      guard unpacked.count < Self.longestHead, try unpack(file) else { throw damaged }
+      end = Self.end(of: unpacked)
+    }
+    guard let end else { throw damaged }
+    let head = try head(unpacked.prefix(end))
+    unpacked.removeFirst(end)
+    left = head.length
+    return head
+  }
+
+  /// Reads the block to its end. With `digests` the block must begin with the header given there, and the digest of the
+  /// rest is returned.
+  @discardableResult
+  mutating func finish(
+    _ file: borrowing FileSource, digests: (digester: Digester, header: [UInt8])?
+  ) throws -> Digest? {
+    var stream = digests?.digester.stream()
+    var header = (digests?.header ?? [])[...]
+    while left > 0 {
+      if unpacked.isEmpty { guard try unpack(file) else { throw damaged } }
+      var piece = unpacked.prefix(left)
+      unpacked.removeFirst(piece.count)
+      left -= piece.count
+      let start = piece.prefix(header.count)
+      guard header.starts(with: start) else { throw damaged }
+      header = header.dropFirst(start.count)
+      piece = piece.dropFirst(start.count)
+      stream?.append(Array(piece))
+    }
+    while unpacked.count <= WARCRecord.tail.count, !hasEnded { guard try unpack(file) else { break } }
+    guard hasEnded, unpacked == WARCRecord.tail, header.isEmpty else { throw damaged }
+    return stream.take()?.finish()
+  }
+
+  private var damaged: ZipReader.Fault { ZipReader.Fault(reason: "\(entry.name) holds a damaged record") }
+
+  private mutating func fill(_ file: borrowing FileSource) throws -> Bool {
+    guard read < entry.size else { return false }
+    input = try file.bytes(at: entry.offset + read, count: min(FileSource.piece, entry.size - read))
+    read += input.count
+    at = 0
+    return !input.isEmpty
+  }
+
+  /// Unpacks a little more; false where the member or the file has ended.
+  private mutating func unpack(_ file: borrowing FileSource) throws -> Bool {
+    if hasEnded { return false }
+    if at == input.count { guard try fill(file) else { return false } }
+    switch inflater.read(input, at: &at, into: &unpacked, limit: FileSource.piece) {
+    case .more: return true
+    case .memberEnded:
+      hasEnded = true
+      return true
+    case .damaged: throw damaged
+    }
+  }
+
+  /// Right after the empty line that ends a head.
+  private static func end(of bytes: [UInt8]) -> Int? {
+    let mark = Array("\r\n\r\n".utf8)
+    var at = 0
+    while let found = bytes[at...].firstIndex(of: mark[0]) {
+      if bytes[found...].starts(with: mark) { return found + mark.count }
+      at = found + 1
+    }
+    return nil
+  }
+
+  private func head(_ bytes: ArraySlice<UInt8>) throws -> Head {
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n")
+    guard lines.first == "WARC/1.1" else { throw damaged }
+    var fields: [String: String] = [:]
+    for line in lines.dropFirst() {
+      let parts = line.split(separator: ": ", maxSplits: 1)
+      guard parts.count == 2, fields.updateValue(String(parts[1]), forKey: String(parts[0])) == nil else {
+        throw damaged
+      }
+    }
+    guard let type = fields["WARC-Type"], let length = fields["Content-Length"].flatMap({ Int($0) }),
+      length >= 0
+    else { throw damaged }
+    return Head(type: type, length: length, fields: fields)
+  }
+}
