@@ -1,3 +1,4 @@
+internal import Archive
 internal import ArgumentParser
 internal import Diagnostics
 internal import Files
@@ -29,6 +30,9 @@ struct Console: Sendable {
     do {
       return try await work()
     } catch let trouble as ReleaseTrouble {
+      let wording = trouble.wording(in: language)
+      write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
+    } catch let trouble as ArchiveTrouble {
       let wording = trouble.wording(in: language)
       write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
     } catch let trouble as FileTrouble {

@@ -1,0 +1,12 @@
+internal import ArgumentParser
+
+/// `disclose archive`: snapshots of the site that prove themselves.
+struct ArchiveCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "archive",
+    abstract: "归档：制作、查看、核验、恢复 / makes, lists, verifies and restores snapshots of the site",
+    subcommands: [
+      ArchiveCreateCommand.self, ArchiveListCommand.self, ArchiveVerifyCommand.self,
+      ArchiveRestoreCommand.self,
+    ])
+}

@@ -1,0 +1,103 @@
+internal import Archive
+internal import ArgumentParser
+internal import Diagnostics
+internal import Evaluation
+internal import Files
+internal import Records
+
+/// `disclose archive create`: makes a snapshot of the site that stands in the output folder.
+struct ArchiveCreateCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "create", abstract: "把已生成的网站归档 / makes a snapshot of the built site")
+
+  @OptionGroup var options: ArchiveOptions
+  @OptionGroup var speech: SpeechOptions
+
+  @Option(help: "归档所属年度，默认为归档日期的年份 / the year it stands for (default: that of the date)")
+  var year: Int?
+
+  @Option(help: "归档日期，默认今天 / the day of archiving (default: today)")
+  var date: CalendarDate?
+
+  @Option(
+    name: .customLong("built-on"),
+    help: "生成网站时 --date 的日期，默认同归档日期 / the --date of the build (default: the same)")
+  var builtOn: CalendarDate?
+
+  @Option(help: "已生成的网站，默认为站点下的 Public / the built site (default: Public)")
+  var output: String?
+
+  @Option(help: "前一份归档，默认为最后一份 / the snapshot before it (default: the last)")
+  var previous: SnapshotName?
+
+  @Option(help: "签名所用的私钥文件（PEM，Ed25519 或 SM2），可写两次 / a private key that signs it; may be given twice")
+  var key: [String] = []
+
+  @Option(help: "签名命令：从标准输入读，向标准输出写签名 / a command that signs its input")
+  var signer: String?
+
+  @Option(name: .customLong("public-key"), help: "签名命令对应的公钥文件 / the public key of --signer")
+  var publicKey: String?
+
+  @Flag(name: .customLong("without-content"), help: "不放入数据和模板，供对外提供 / leave content and templates out")
+  var withoutContent = false
+
+  func validate() throws {
+    if let year, !(1...9999).contains(year) { throw ValidationError("--year 1...9999") }
+    if (signer == nil) != (publicKey == nil) { throw ValidationError("--signer CMD --public-key FILE") }
+  }
+
+  func run() async throws {
+    let console = Console(language: speech.language)
+    let creation = try await console.attempting { try create() }
+    console.report(creation.diagnostics)
+    guard let snapshot = creation.snapshot else {
+      console.say(zh: "内容有误，没有归档。", en: "Nothing was archived because of these faults.")
+      throw ExitCode(1)
+    }
+    console.result(
+      zh: "归档 \(snapshot.name) 已完成：\(snapshot.files) 个文件，在 \(snapshot.folder)\n指纹 \(snapshot.fingerprint)",
+      en:
+        "Snapshot \(snapshot.name) is made: \(snapshot.files) files, in \(snapshot.folder)\nfingerprint \(snapshot.fingerprint)"
+    )
+  }
+
+  private func create() throws -> Creation {
+    let folder = options.site.folder
+    let tree = DiskTree(root: folder)
+    let frame = try SiteReader(tree: tree).frame()
+    let templates = try SnapshotTemplates(in: tree)
+    let faults = (frame.diagnostics + templates.diagnostics).sorted()
+    guard let value = frame.value, let compiled = templates.compiled, !faults.hasErrors else {
+      return Creation(snapshot: nil, diagnostics: faults)
+    }
+    let day = date ?? Today.date
+    let record = SnapshotRecord(
+      title: value.settings.title, agency: value.settings.footer.organiser,
+      divisions: value.regions.map(\.digits),
+      year: year ?? day.year, archived: day, built: builtOn ?? day, address: value.settings.address,
+      language: value.settings.language.rawValue, software: "disclose")
+    let source = SnapshotSource(
+      site: output ?? folder + "/Public", content: withoutContent ? nil : folder + "/Content",
+      templates: withoutContent ? nil : folder + "/Templates", record: record,
+      mark: { compiled.mark.render(SnapshotContext(name: "\($0)", record: record)).bytes },
+      description: { facts in
+        compiled.description.render(
+          SnapshotContext(name: "\(facts.name)", record: facts.record, facts: facts)
+        ).bytes
+      })
+    return try options.folder.create(source, seals: try seals(), previous: previous)
+  }
+
+  private func seals() throws -> [Seal] {
+    var seals: [Seal] = []
+    for path in key { seals.append(Seal(try KeyFile.signing(path))) }
+    if let signer, let publicKey {
+      seals.append(Seal(command: signer, key: try KeyFile.verifying(publicKey)))
+    }
+    guard Set(seals.map(\.key.scheme)).count == seals.count else {
+      throw ValidationError("one key of each kind / 每种密钥只能有一个")
+    }
+    return seals
+  }
+}

@@ -1,0 +1,68 @@
+internal import Archive
+internal import ArgumentParser
+internal import Diagnostics
+internal import Evaluation
+internal import Files
+internal import Releases
+internal import Signatures
+
+/// `disclose archive verify`: reads every byte of a snapshot, or of all, and says what holds and what does not.
+struct ArchiveVerifyCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "verify", abstract: "核验归档 / verifies snapshots")
+
+  @OptionGroup var options: ArchiveOptions
+  @OptionGroup var speech: SpeechOptions
+
+  @Argument(help: "归档的名称或文件夹，默认全部 / names or folders of snapshots (default: all)")
+  var snapshots: [String] = []
+
+  @Option(help: "该单位的公钥文件（PEM），可多次 / a public key the bureau is known by; may be repeated")
+  var trusted: [String] = []
+
+  @Flag(help: "用归档中的数据和模板重新生成网站并逐字节比较 / build the site again from the snapshot and compare")
+  var rebuild = false
+
+  func run() async throws {
+    let console = Console(language: speech.language)
+    let isGood = try await console.attempting { try await verify(console) }
+    if !isGood { throw ExitCode(1) }
+  }
+
+  private func verify(_ console: Console) async throws -> Bool {
+    var keys: [VerifyingKey] = []
+    for path in trusted { keys.append(try KeyFile.verifying(path)) }
+    let verifier = SnapshotVerifier(trusted: keys)
+    let folder = options.folder
+    let isRow = snapshots.isEmpty
+    let folders =
+      isRow
+      ? try folder.names().map { folder.folder(of: $0) }
+      : snapshots.map { text in SnapshotName(text).map { folder.folder(of: $0) } ?? text }
+    guard !folders.isEmpty else { throw ArchiveTrouble.notASnapshot(path: folder.path) }
+    var isGood = true
+    for path in folders {
+      let report =
+        rebuild
+        ? try await verifier.verify(path, isRow: isRow, rebuild: build)
+        : try await verifier.verify(path, isRow: isRow)
+      let text = VerificationText(language: console.language).text(of: report)
+      console.result(zh: text, en: text)
+      console.report(report.diagnostics)
+      isGood = isGood && report.isGood
+    }
+    let forks = isRow ? try folder.forks() : []
+    console.report(forks)
+    return isGood && forks.isEmpty
+  }
+
+  /// The manifest of the site that the snapshot's content and templates make; nil where they make none.
+  private func build(_ snapshot: String, on day: String) async throws -> Manifest? {
+    guard let day = CalendarDate(day) else { return nil }
+    let work = try WorkPlace()
+    defer { work.clear() }
+    let build = SiteBuild(
+      site: BagTree(snapshot), output: OutputFolder(work.path), day: day, jobs: Machine.cores)
+    return try await build.run().replacement?.manifest
+  }
+}
