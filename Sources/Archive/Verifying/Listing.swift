@@ -26,6 +26,9 @@ struct Listing {
         continue
       }
       let text = try FileSource.whole(folder + "/" + name, limit: limits.whole)
+      guard text.count(where: { $0 == UInt8(ascii: "\n") }) <= limits.names else {
+        throw .tooMuch(path: name)
+      }
       do throws(ManifestText.Fault) {
         for line in try ManifestText.lines(of: text, digestBytes: algorithm == .sha512 ? 64 : 32) {
           guard isRight(line.path) else {

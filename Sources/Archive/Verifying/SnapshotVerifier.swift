@@ -23,6 +23,8 @@ public struct SnapshotVerifier: Sendable {
     _ folder: String, isRow: Bool = false,
     rebuild: ((_ snapshot: String, _ day: String) async throws -> Manifest?)? = nil
   ) async throws -> VerificationReport {
+    var folder = folder
+    while folder.utf8.count > 1 && folder.hasSuffix("/") { folder.removeLast() }
     var run = try VerificationRun(folder, trusted: trusted, limits: limits)
     try run.look(isRow: isRow)
     if let rebuild, let day = run.rebuildDay {
