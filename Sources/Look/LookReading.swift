@@ -31,7 +31,8 @@ struct LookReading {
       assets: try assets(in: Self.root + "/assets"))
   }
 
-  private static let folders = ["assets", "layouts", "pages", "partials", "reports", "strings"]
+  /// The folders that something reads; those of the archive are read when a snapshot is made.
+  private static let folders = ["archive", "assets", "layouts", "pages", "partials", "reports", "strings"]
 
   private mutating func strings() throws(FileTrouble) -> ([String: [String: TemplateSource]], Set<String>) {
     var strings: [String: [String: TemplateSource]] = [:]

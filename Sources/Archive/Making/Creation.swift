@@ -21,4 +21,10 @@ public struct Creation: Sendable {
   public let snapshot: Snapshot?
   /// Every fault found.
   public let diagnostics: [Diagnostic]
+
+  /// What making a snapshot came to.
+  public init(snapshot: Snapshot?, diagnostics: [Diagnostic]) {
+    self.snapshot = snapshot
+    self.diagnostics = diagnostics
+  }
 }

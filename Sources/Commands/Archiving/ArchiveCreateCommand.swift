@@ -3,7 +3,9 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Evaluation
 internal import Files
+internal import Mustache
 internal import Records
+internal import Signatures
 
 /// `disclose archive create`: makes a snapshot of the site that stands in the output folder.
 struct ArchiveCreateCommand: AsyncParsableCommand {

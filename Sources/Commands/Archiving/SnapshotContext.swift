@@ -1,5 +1,6 @@
 internal import Archive
 internal import Mustache
+internal import Signatures
 
 /// What the templates of a snapshot may use: its mark and its description.
 struct SnapshotContext: Sendable {
