@@ -74,7 +74,7 @@ let package = Package(
     tests(of: "Digests"),
     tests(of: "Evaluation"),
     tests(of: "Look", ["Diagnostics", "Evaluation", "Files", "Mustache", "Pages"]),
-    tests(of: "Pages", ["Diagnostics", "Evaluation", "Records"]),
+    tests(of: "Pages", ["Diagnostics", "Evaluation", "Files", "Look", "Records"]),
     tests(of: "Mustache", ["Diagnostics"]),
     tests(of: "CommonMark", ["CCMark"], resources: [.copy("TableCases.txt")]),
     tests(of: "Attachments", ["CArchive"]),

@@ -38,17 +38,27 @@ public struct RegionPages: Sendable {
 
   /// Two pages at one address; letters of either case count as one, because they do on Windows.
   public var collisions: [Diagnostic] {
-    var seen: [String: PagePath] = [:]
+    var seen: [String: PagePlan<RegionTarget>] = [:]
     var found: [Diagnostic] = []
-    for path in plans.map(\.path) {
-      if let other = seen.updateValue(path, forKey: path.file.lowercased()) {
-        found.append(
-          Diagnostic(
-            .sameAddress, at: Place(file: "Content/\(region.region.code)"),
-            ["address": path.file, "first": describe(other), "second": describe(path)]))
-      }
+    for plan in plans {
+      guard let other = seen.updateValue(plan, forKey: plan.path.file.lowercased()) else { continue }
+      found.append(
+        Diagnostic(
+          .sameAddress, at: place(of: plan.target),
+          ["address": plan.path.file, "first": describe(other.path), "second": describe(plan.path)],
+          related: [place(of: other.target)]))
     }
     return found
+  }
+
+  /// Where a person mends what the page shows.
+  private func place(of target: RegionTarget) -> Place {
+    switch target {
+    case .region, .list: Place(file: "Content/\(region.region.code)")
+    case .year(let year): region.years[year].report.place
+    case .evaluation(let reference):
+      region.years[reference.year].evaluations[reference.evaluation].origin.place(of: "id")
+    }
   }
 
   private func describe(_ path: PagePath) -> String {
