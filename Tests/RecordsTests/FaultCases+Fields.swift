@@ -1,6 +1,8 @@
 extension FaultCases {
   static let fields = [
     FaultCase("an unknown column", "findings.csv", "发现日期", by: "发现曰期", "D301 …/findings.csv:1:12"),
+    FaultCase(
+      "a column that is like none", "findings.csv", "发现日期", by: "附注", "D306 …/findings.csv:1:12"),
     FaultCase("an unknown key", "report.md", "预算年度:", by: "预算年:", "D301 …/report.md:3:1"),
     FaultCase(
       "an unknown key below another", "report.md", "报送: 市财政局", by: "报送给: 市财政局", "D301 …/report.md:18:24"),

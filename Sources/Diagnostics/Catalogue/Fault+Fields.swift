@@ -38,4 +38,11 @@ extension Fault {
     en: Wording(
       "This column has no name but holds something.",
       next: "Name it, or remove the column."))
+
+  /// A column or key is not known, nor like any that is.
+  public static let unlikeAnyField = Fault(
+    "D306",
+    zh: Wording("没有“{written}”这个字段。", next: "可用的字段：{labels}。请改用其中之一，或删去它。"),
+    en: Wording(
+      "There is no field “{written}”.", next: "Use one of {labels} ({names}), or remove it."))
 }

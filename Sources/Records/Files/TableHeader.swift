@@ -27,8 +27,8 @@ struct TableHeader {
           found.append((field, column))
         }
       } else {
-        let nearest = NearestName.find(written, in: fields)
-        log.report(.unknownField, at: cell.place, ["written": written, "nearest": nearest])
+        let (fault, details) = NearestName.unknown(written, in: fields)
+        log.report(fault, at: cell.place, details)
       }
     }
   }

@@ -19,8 +19,8 @@ struct YAMLEntry {
       let written = key.scalar?.string.trimmed ?? ""
       let keyPlace = YAMLFile.place(of: key, in: file)
       guard let field = fields.first(where: { $0.label == written || $0.name == written }) else {
-        let nearest = NearestName.find(written, in: fields)
-        log.report(.unknownField, at: keyPlace, ["written": written, "nearest": nearest])
+        let (fault, details) = NearestName.unknown(written, in: fields)
+        log.report(fault, at: keyPlace, details)
         continue
       }
       guard !values.contains(where: { $0.field === field }) else {
