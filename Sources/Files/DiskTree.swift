@@ -16,7 +16,13 @@ public struct DiskTree: FileTree {
     guard let stream = opendir(path) else { throw FileTrouble(.list, path, number: errno) }
     defer { closedir(stream) }
     var found: [FileEntry] = []
-    while let entry = readdir(stream) {
+    while true {
+      // Only errno tells the end of the folder from trouble on the way.
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw FileTrouble(.list, path, number: errno) }
+        break
+      }
       let length = Int(strlen(name(of: entry)))
       let name = String(
         decoding: UnsafeRawBufferPointer(start: name(of: entry), count: length), as: UTF8.self)
@@ -42,8 +48,11 @@ public struct DiskTree: FileTree {
       while count < size {
         let got = read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)
         if got < 0 && errno == EINTR { continue }
-        if got < 0 { trouble = errno }
-        if got <= 0 { return }
+        // A file that ends before its size was shortened while it was read.
+        if got <= 0 {
+          trouble = got < 0 ? errno : EIO
+          return
+        }
         count += got
       }
     }

@@ -26,4 +26,27 @@ extension FileTrouble {
 
   /// The system's own words for the reason.
   public var reason: String { String(cString: strerror(number)) }
+
+  /// The reason in Chinese; where it is a rare one, its number.
+  public var chineseReason: String {
+    switch number {
+    case ENOENT: "文件或文件夹不存在"
+    case EACCES, EPERM: "没有权限"
+    case ENOSPC, EDQUOT: "磁盘空间不足"
+    case EROFS: "所在的磁盘是只读的"
+    case EIO: "磁盘读写出错"
+    case ENOTDIR: "路径中有一段不是文件夹"
+    case EISDIR: "它是文件夹，不是文件"
+    case EEXIST: "同名的文件或文件夹已经存在"
+    case ENAMETOOLONG: "名称太长"
+    case EMFILE, ENFILE: "打开的文件太多"
+    case EBUSY, ETXTBSY: "正被别的程序使用"
+    case EFBIG: "文件太大"
+    case ENOMEM: "内存不足"
+    case EINVAL: "它不是普通文件"
+    case ELOOP: "符号链接太多或不允许"
+    case ESTALE: "网络磁盘上的文件已经变动"
+    default: "系统错误 \(number)"
+    }
+  }
 }

@@ -23,11 +23,22 @@ extension Directory {
   /// The names in this folder, ordered by their bytes.
   func names() throws(ReleaseTrouble) -> [String] {
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-    guard copy >= 0, let stream = fdopendir(copy) else { throw trouble(.list, "") }
+    guard copy >= 0 else { throw trouble(.list, "") }
+    guard let stream = fdopendir(copy) else {
+      let number = errno
+      close(copy)
+      throw trouble(.list, "", number)
+    }
     defer { closedir(stream) }
     let offset = MemoryLayout<dirent>.offset(of: \dirent.d_name) ?? 0
     var names: [String] = []
-    while let entry = readdir(stream) {
+    while true {
+      // Only errno tells the end of the folder from trouble on the way.
+      errno = 0
+      guard let entry = readdir(stream) else {
+        if errno != 0 { throw trouble(.list, "") }
+        break
+      }
       let name = UnsafeRawPointer(entry) + offset
       let bytes = UnsafeRawBufferPointer(start: name, count: Int(strlen(name)))
       names.append(String(decoding: bytes, as: UTF8.self))
@@ -45,8 +56,11 @@ extension Directory {
       while count < size {
         let got = read(file, buffer.baseAddress?.advanced(by: count), size - count)
         if got < 0 && errno == EINTR { continue }
-        if got < 0 { number = errno }
-        if got <= 0 { return }
+        // A file that ends before its size was shortened while it was read.
+        if got <= 0 {
+          number = got < 0 ? errno : EIO
+          return
+        }
         count += got
       }
     }

@@ -36,6 +36,13 @@ struct Directory: ~Copyable, Sendable {
     if mkdir(path, 0o777) != 0 && errno != EEXIST { throw .files(FileTrouble(.make, path, number: errno)) }
   }
 
+  /// Removes the folder that a person named by `path`, if there is nothing in it.
+  static func removeEmpty(_ path: String, steps: Steps) throws(ReleaseTrouble) {
+    try pass(.remove, path, steps)
+    if rmdir(path) == 0 || [ENOENT, ENOTEMPTY, EEXIST, ENOTDIR].contains(errno) { return }
+    throw .files(FileTrouble(.remove, path, number: errno))
+  }
+
   /// The folder `name` in this one; nil where there is none, or where something else bears the name.
   func folder(_ name: String) throws(ReleaseTrouble) -> Directory? {
     let inner = openat(descriptor, name, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)

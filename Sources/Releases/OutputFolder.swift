@@ -49,10 +49,12 @@ public struct OutputFolder: Sendable {
   /// made, and `ReleaseTrouble.busy` where another build is at work.
   public func stage(generator: String) throws(ReleaseTrouble) -> Staging {
     let digester = try sha256()
+    var isNew = false
     if let root = try Directory.named(path, steps: steps) {
       try refuseForeign(root)
     } else {
       try Directory.make(path, steps: steps)
+      isNew = true
     }
     guard let root = try Directory.named(path, steps: steps) else {
       throw .files(FileTrouble(.list, path, number: FileTrouble.notThere))
@@ -60,7 +62,7 @@ public struct OutputFolder: Sendable {
     let work = try WorkFolder.claim(root)
     try work.recover(digester)
     let earlier = try earlier(in: work)
-    return try Staging(work, earlier: earlier, generator: generator, digester)
+    return try Staging(work, earlier: earlier, generator: generator, isNew: isNew, digester)
   }
 
   /// Looks before the lock is taken, because even the lock would be a change to a folder that is not ours.

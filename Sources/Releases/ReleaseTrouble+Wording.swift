@@ -39,7 +39,7 @@ extension ReleaseTrouble {
       Wording("本机的 libcrypto 不能计算 \(trouble.algorithm)。", next: "请安装完整的 OpenSSL（libssl3）。")
     case .files(let trouble):
       Wording(
-        "无法\(Self.chineseWord(for: trouble.action))“\(trouble.path)”：\(trouble.reason)。",
+        "无法\(Self.chineseWord(for: trouble.action))“\(trouble.path)”：\(trouble.chineseReason)。",
         next: "请检查磁盘空间和文件夹权限，再重新生成。")
     }
   }

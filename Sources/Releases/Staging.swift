@@ -11,12 +11,13 @@ public final class Staging: Sendable {
   private let staged: Directory
   private let earlier: Manifest?
   private let generator: String
+  private let isNew: Bool
   private let digester: Digester
   private let entries = Mutex(StagedEntries())
 
-  /// A site with no files yet, to take the place of the `earlier` one.
+  /// A site with no files yet, to take the place of the `earlier` one; `isNew` tells that the folder was made for it.
   init(
-    _ work: consuming WorkFolder, earlier: Manifest?, generator: String, _ digester: Digester
+    _ work: consuming WorkFolder, earlier: Manifest?, generator: String, isNew: Bool, _ digester: Digester
   ) throws(ReleaseTrouble) {
     try work.folder.makeFolder(WorkFolder.staged)
     guard let staged = try work.folder.folder(WorkFolder.staged) else {
@@ -26,6 +27,7 @@ public final class Staging: Sendable {
     self.work = work
     self.earlier = earlier
     self.generator = generator
+    self.isNew = isNew
     self.digester = digester
   }
 
@@ -74,13 +76,14 @@ public final class Staging: Sendable {
       kept: files.filter { $0.number == nil }.map(\.file.path), removed: plan.removed, manifest: manifest)
   }
 
-  /// Gives the site up; the earlier one stays as it is.
+  /// Gives the site up; the earlier one stays as it is, and a folder that was made for this one goes.
   ///
   /// After a `commit` that failed on its way it is too late for that, and what is left to do is tried once more.
   public func discard() throws(ReleaseTrouble) {
     entries.withLock { $0.giveUp() }
     try work.recover(digester)
     try work.drop()
+    if isNew { try Directory.removeEmpty(work.root.path, steps: work.root.steps) }
   }
 
   private func stands(_ bytes: [UInt8], at path: String) throws(ReleaseTrouble) -> Bool {

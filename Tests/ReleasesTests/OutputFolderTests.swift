@@ -101,6 +101,21 @@ import Testing
     #expect(try folder.siteTree() == site)
   }
 
+  @Test func `a first build that is given up leaves no folder behind`() throws {
+    let folder = try TemporaryFolder()
+    let staging = try OutputFolder(folder.site, steps: .quick).stage(generator: "disclose")
+    try staging.add("index.html", Array("new".utf8))
+    try staging.discard()
+    #expect(!FileManager.default.fileExists(atPath: folder.site))
+  }
+
+  @Test func `a folder that stood there empty stays`() throws {
+    let folder = try TemporaryFolder()
+    try FileManager.default.createDirectory(atPath: folder.site, withIntermediateDirectories: false)
+    try OutputFolder(folder.site, steps: .quick).stage(generator: "disclose").discard()
+    #expect(try folder.tree().isEmpty)
+  }
+
   @Test func `files may be handed in by many threads`() async throws {
     let folder = try TemporaryFolder()
     let files = Dictionary(uniqueKeysWithValues: (0..<800).map { ("\($0 % 20)/\($0).html", "page \($0)") })
