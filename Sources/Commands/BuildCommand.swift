@@ -1,5 +1,4 @@
 internal import ArgumentParser
-internal import Evaluation
 internal import Files
 internal import Releases
 
@@ -9,36 +8,28 @@ struct BuildCommand: AsyncParsableCommand {
     commandName: "build", abstract: "由 Content 和 Templates 生成网站 / makes the site from Content and Templates")
 
   @OptionGroup var site: SiteOptions
+  @OptionGroup var work: WorkOptions
   @OptionGroup var speech: SpeechOptions
 
   @Option(help: "网站写入的文件夹，默认为站点下的 Public / the folder the site is written to (default: Public)")
   var output: String?
 
-  @Option(help: "按哪一天决定哪些内容到期公开，默认今天 / the day that decides what is due (default: today)")
-  var date: CalendarDate?
-
-  @Option(help: "同时工作的任务数 / how many units are worked on at once")
-  var jobs: Int?
-
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs ≥ 1") }
-  }
-
   func run() async throws {
     let console = Console(language: speech.language)
+    try await console.attempting { try site.check() }
     let folder = output ?? site.folder + "/Public"
     let build = SiteBuild(
-      site: DiskTree(root: site.folder), output: OutputFolder(folder), day: date ?? Today.date,
-      jobs: jobs ?? Machine.cores)
+      site: DiskTree(root: site.folder), output: OutputFolder(folder), day: work.day,
+      jobs: work.jobs)
     let outcome = try await console.attempting { try await build.run() }
     console.report(outcome.diagnostics)
     guard let replacement = outcome.replacement else {
       console.say(
-        zh: "内容有误，没有写入任何文件；\(folder) 仍是上一次的网站。",
+        zh: "内容有误，没有写入任何文件；\(folder) 没有改动。",
         en: "Nothing was written because of these faults; \(folder) is as it was.")
       throw ExitCode(1)
     }
-    console.result(
+    try console.result(
       zh: "网站已生成：写入 \(replacement.written.count) 个文件，未变 \(replacement.kept.count) 个，删除 "
         + "\(replacement.removed.count) 个。请用浏览器打开 \(folder)/index.html",
       en:

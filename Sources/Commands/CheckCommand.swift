@@ -1,7 +1,6 @@
 internal import ArgumentParser
 internal import Checks
 internal import Diagnostics
-internal import Evaluation
 internal import Files
 
 /// `disclose check`: holds content, templates and the site made from them against every rule, and writes no site.
@@ -11,6 +10,7 @@ struct CheckCommand: AsyncParsableCommand {
     abstract: "核对内容、模板和将要生成的网站 / holds content, templates and the site to be made against every rule")
 
   @OptionGroup var site: SiteOptions
+  @OptionGroup var work: WorkOptions
   @OptionGroup var speech: SpeechOptions
 
   @Option(
@@ -20,20 +20,11 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(help: "结果写入的文件，默认输出到屏幕 / the file that the report is written to (default: standard output)")
   var output: String?
 
-  @Option(help: "按哪一天核对到期和豁免，默认今天 / the day that decides what is due (default: today)")
-  var date: CalendarDate?
-
-  @Option(help: "同时工作的任务数 / how many units are worked on at once")
-  var jobs: Int?
-
-  func validate() throws {
-    if let jobs, jobs < 1 { throw ValidationError("--jobs ≥ 1") }
-  }
-
   func run() async throws {
     let console = Console(language: speech.language)
+    try await console.attempting { try site.check() }
     let check = SiteCheck(
-      site: DiskTree(root: site.folder), day: date ?? Today.date, jobs: jobs ?? Machine.cores)
+      site: DiskTree(root: site.folder), day: work.day, jobs: work.jobs)
     let outcome = try await console.attempting { try await check.run() }
     let (bytes, faults) = outcome.bytes(in: format, speech.language)
     guard let bytes else {
@@ -46,7 +37,7 @@ struct CheckCommand: AsyncParsableCommand {
         zh: outcome.report.hasErrors ? "核对结果已写入 \(output)：有未处理的错误。" : "核对结果已写入 \(output)：没有未处理的错误。",
         en: "The report is in \(output): \(outcome.report.hasErrors ? "errors stand." : "no error stands.")")
     } else {
-      console.result(bytes)
+      try console.result(bytes)
     }
     if outcome.report.hasErrors { throw ExitCode(1) }
   }

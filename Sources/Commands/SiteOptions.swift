@@ -1,5 +1,5 @@
-public import ArgumentParser
-public import Evaluation
+internal import ArgumentParser
+internal import Files
 
 /// Where the site is.
 struct SiteOptions: ParsableArguments {
@@ -7,9 +7,9 @@ struct SiteOptions: ParsableArguments {
     name: .customLong("site"),
     help: "站点文件夹，内有 Content 和 Templates / the folder that holds Content and Templates")
   var folder = "."
-}
 
-extension CalendarDate: ExpressibleByArgument {
-  /// The day that an argument writes as `YYYY-MM-DD`.
-  public init?(argument: String) { self.init(argument) }
+  /// Throws where there is no such folder, before anything is made in it.
+  func check() throws(FileTrouble) {
+    _ = try DiskTree(root: folder).entries(in: "")
+  }
 }

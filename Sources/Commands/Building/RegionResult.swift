@@ -31,3 +31,10 @@ struct RegionResult: Sendable {
     tallies.filter { $0.group == .leaks }.flatMap(\.tally.findings)
   }
 }
+
+extension Sequence<RegionResult> {
+  /// The first record of each kind of page in all of them.
+  var firstRecords: [PageKind: Place] {
+    reduce(into: [:]) { first, result in first.merge(result.firstRecords) { earlier, _ in earlier } }
+  }
+}

@@ -37,10 +37,7 @@ struct SiteBuild: Sendable {
         frame: value, templates: templates, site: site, day: day, sink: staging,
         inspection: inspection, holdsBack: true)
       let results = try await work.regions(jobs: jobs)
-      let first = results.reduce(into: [:]) { first, result in
-        first.merge(result.firstRecords) { earlier, _ in earlier }
-      }
-      var faults = frame.diagnostics + look.diagnostics + compilation.naming(records: first)
+      var faults = frame.diagnostics + look.diagnostics + compilation.naming(records: results.firstRecords)
       for result in results { faults += result.diagnostics + result.leaks }
       faults.sort()
       guard let templates, !faults.hasErrors else {
@@ -51,8 +48,10 @@ struct SiteBuild: Sendable {
         summaries: results.compactMap(\.summary), templates: templates, assets: look.sources.assets)
       return BuildOutcome(replacement: try staging.commit(), diagnostics: faults)
     } catch {
-      try staging.discard()
-      throw error
+      // What clearing up meets mostly follows from what went wrong first, and the next build clears up again.
+      let trouble = error
+      do { try staging.discard() } catch { throw trouble }
+      throw trouble
     }
   }
 }

@@ -40,7 +40,7 @@ struct SiteCheck: Sendable {
       tallies += BuiltSite.tallies(leavingOut: .noPages)
     }
     let others =
-      early + results.flatMap(\.diagnostics) + compilation.naming(records: results.first?.firstRecords ?? [:])
+      early + results.flatMap(\.diagnostics) + compilation.naming(records: results.firstRecords)
     return try outcome(tallies, others, waivers, look.sources, title: value.settings.title)
   }
 

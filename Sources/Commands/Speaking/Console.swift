@@ -8,10 +8,14 @@ internal import Releases
 /// Says things to the person at the terminal: results on standard output, everything else on standard error.
 struct Console: Sendable {
   let language: Language
+  /// Where results go.
+  var output: Int32 = STDOUT_FILENO
 
   /// A result.
-  func result(zh: String, en: String) {
-    write(language == .zh ? zh : en, to: STDOUT_FILENO)
+  ///
+  /// - Throws: the exit status 2 where it cannot be written, as on a full disk or a closed pipe.
+  func result(zh: String, en: String) throws(ExitCode) {
+    try result(Array(((language == .zh ? zh : en) + "\n").utf8))
   }
 
   /// Something on the way.
@@ -37,7 +41,7 @@ struct Console: Sendable {
       write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
     } catch let trouble as FileTrouble {
       say(
-        zh: "无法处理 \(trouble.path)：\(trouble.reason)\n    → 请检查这个文件或文件夹是否存在、是否有权限、磁盘是否已满。",
+        zh: "无法处理 \(trouble.path)：\(trouble.chineseReason)\n    → 请检查这个文件或文件夹是否存在、是否有权限、磁盘是否已满。",
         en:
           "Cannot work on \(trouble.path): \(trouble.reason)\n    → See whether it exists, may be used, and the disk has room."
       )
@@ -46,20 +50,33 @@ struct Console: Sendable {
   }
 
   /// A result that is written down already, in UTF-8.
-  func result(_ bytes: [UInt8]) {
-    write(bytes, to: STDOUT_FILENO)
+  ///
+  /// - Throws: the exit status 2 where it cannot be written, as on a full disk or a closed pipe.
+  func result(_ bytes: [UInt8]) throws(ExitCode) {
+    let number = write(bytes, to: output)
+    if number == 0 { return }
+    let trouble = FileTrouble(.write, "stdout", number: number)
+    say(
+      zh: "结果无法写到标准输出：\(trouble.chineseReason)。",
+      en: "The result cannot be written to standard output: \(trouble.reason).")
+    throw ExitCode(2)
   }
 
   private func write(_ text: String, to descriptor: Int32) {
     write(Array((text + "\n").utf8), to: descriptor)
   }
 
-  private func write(_ bytes: [UInt8], to descriptor: Int32) {
+  /// Writes all of `bytes`, and gives the system's number for the trouble that kept it from that, or 0.
+  ///
+  /// Where standard error itself fails, there is nowhere left to say so.
+  @discardableResult
+  private func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     var bytes = bytes[...]
     while !bytes.isEmpty {
       let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno != EINTR { return }
+      if count < 0 && errno != EINTR { return errno }
       bytes = bytes.dropFirst(max(0, count))
     }
+    return 0
   }
 }

@@ -1,13 +1,19 @@
-public import ArgumentParser
-public import Diagnostics
+internal import ArgumentParser
+internal import Diagnostics
 
 /// In which language the program speaks.
 struct SpeechOptions: ParsableArguments {
-  @Option(name: .customLong("lang"), help: "提示语言 zh 或 en / the language of messages, zh or en")
-  var chosen: Language?
+  @Option(
+    name: .customLong("lang"),
+    help: ArgumentHelp("提示语言 zh 或 en / the language of messages, zh or en", valueName: "zh|en"))
+  var chosen: String?
 
   /// The language that was asked for, or that of the environment.
-  var language: Language { chosen ?? .ofEnvironment }
-}
+  var language: Language { chosen.flatMap(Language.init(rawValue:)) ?? .ofEnvironment }
 
-extension Language: ExpressibleByArgument {}
+  func validate() throws {
+    if let chosen, Language(rawValue: chosen) == nil {
+      throw ValidationError("--lang 只能是 zh 或 en，不能是“\(chosen)” / --lang is zh or en, not “\(chosen)”")
+    }
+  }
+}
