@@ -4,7 +4,7 @@
 
 site: ## install what is missing, build the program, make the site, say where to open it
 	@scripts/install libraries
-	@swift build -c release --product disclose
+	@swift build -c release --product disclose --explicit-target-dependency-import-check error
 	@.build/release/disclose build --site .
 
 test: ## install what is missing, run every test
