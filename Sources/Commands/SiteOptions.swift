@@ -1,4 +1,5 @@
-internal import ArgumentParser
+public import ArgumentParser
+public import Evaluation
 internal import Files
 
 /// Where the site is.
@@ -12,4 +13,9 @@ struct SiteOptions: ParsableArguments {
   func check() throws(FileTrouble) {
     _ = try DiskTree(root: folder).entries(in: "")
   }
+}
+
+extension CalendarDate: ExpressibleByArgument {
+  /// The day that an argument writes as `YYYY-MM-DD`.
+  public init?(argument: String) { self.init(argument) }
 }

@@ -57,7 +57,7 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
       console.say(zh: "内容有误，没有归档。", en: "Nothing was archived because of these faults.")
       throw ExitCode(1)
     }
-    console.result(
+    try console.result(
       zh: "归档 \(snapshot.name) 已完成：\(snapshot.files) 个文件，在 \(snapshot.folder)\n指纹 \(snapshot.fingerprint)",
       en:
         "Snapshot \(snapshot.name) is made: \(snapshot.files) files, in \(snapshot.folder)\nfingerprint \(snapshot.fingerprint)"

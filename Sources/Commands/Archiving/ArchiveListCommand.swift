@@ -16,7 +16,7 @@ struct ArchiveListCommand: AsyncParsableCommand {
     if entries.isEmpty { console.say(zh: "还没有归档。", en: "There are no snapshots yet.") }
     for entry in entries {
       let previous = entry.previous ?? "—"
-      console.result(
+      try console.result(
         zh: "\(entry.name)  \(entry.archived)  \(entry.fingerprint)  前一份 \(previous)  \(entry.title)",
         en: "\(entry.name)  \(entry.archived)  \(entry.fingerprint)  after \(previous)  \(entry.title)")
     }

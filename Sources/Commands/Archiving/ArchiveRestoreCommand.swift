@@ -26,6 +26,6 @@ struct ArchiveRestoreCommand: AsyncParsableCommand {
       throw ExitCode(1)
     }
     let count = try await console.attempting { try SnapshotRestoring(folder).restore(to: to) }
-    console.result(zh: "已恢复 \(count) 个文件到 \(to)", en: "\(count) files were restored to \(to)")
+    try console.result(zh: "已恢复 \(count) 个文件到 \(to)", en: "\(count) files were restored to \(to)")
   }
 }

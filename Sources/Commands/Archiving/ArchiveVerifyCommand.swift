@@ -47,7 +47,7 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
         ? try await verifier.verify(path, isRow: isRow, rebuild: build)
         : try await verifier.verify(path, isRow: isRow)
       let text = VerificationText(language: console.language).text(of: report)
-      console.result(zh: text, en: text)
+      try console.result(zh: text, en: text)
       console.report(report.diagnostics)
       isGood = isGood && report.isGood
     }
