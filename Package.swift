@@ -56,11 +56,14 @@ let package = Package(
     library(
       "Archive",
       ["CSync", "CZlib", "Diagnostics", "Digests", "Evaluation", "Files", "Releases", "Signatures"]),
+    library(
+      "Preview",
+      ["Checks", "Diagnostics", "Digests", "Evaluation", "Files", "Look", "Mustache", "Pages", "Records"]),
     .target(
       name: "Commands",
       dependencies: [
         "Archive", "Checks", "Diagnostics", "Digests", "Evaluation", "Files", "Look", "Mustache", "Pages",
-        "Records", "Releases", "Signatures",
+        "Preview", "Records", "Releases", "Signatures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -75,6 +78,7 @@ let package = Package(
     tests(of: "Evaluation"),
     tests(of: "Look", ["Diagnostics", "Evaluation", "Files", "Mustache", "Pages"]),
     tests(of: "Pages", ["Diagnostics", "Evaluation", "Files", "Look", "Records"]),
+    tests(of: "Preview", ["Digests", "Diagnostics", "Evaluation", "Files"]),
     tests(of: "Mustache", ["Diagnostics"]),
     tests(of: "CommonMark", ["CCMark"], resources: [.copy("TableCases.txt")]),
     tests(of: "Attachments", ["CArchive"]),

@@ -6,7 +6,7 @@ public struct Disclose: AsyncParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "disclose",
     abstract: "预算绩效评价公开网站生成器 / makes the website on which budget performance is disclosed",
-    subcommands: [BuildCommand.self, CheckCommand.self, ArchiveCommand.self])
+    subcommands: [BuildCommand.self, CheckCommand.self, PreviewCommand.self, ArchiveCommand.self])
 
   /// The program.
   public init() {}

@@ -3,7 +3,7 @@ public import Files
 
 /// Reads the folder `Templates` of a site.
 public struct LookReader: Sendable {
-  private let tree: any FileTree
+  let tree: any FileTree
 
   /// A reader of the site whose folder is the root of `tree`.
   public init(tree: any FileTree) {

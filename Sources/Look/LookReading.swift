@@ -32,7 +32,9 @@ struct LookReading {
   }
 
   /// The folders that something reads; those of the archive are read when a snapshot is made.
-  private static let folders = ["archive", "assets", "layouts", "pages", "partials", "reports", "strings"]
+  private static let folders = [
+    "archive", "assets", "layouts", "pages", "partials", "preview", "reports", "strings",
+  ]
 
   private mutating func strings() throws(FileTrouble) -> ([String: [String: TemplateSource]], Set<String>) {
     var strings: [String: [String: TemplateSource]] = [:]

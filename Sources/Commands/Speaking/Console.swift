@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Files
 internal import Glibc
+internal import Preview
 internal import Releases
 
 /// Says things to the person at the terminal: results on standard output, everything else on standard error.
@@ -44,6 +45,12 @@ struct Console: Sendable {
         zh: "无法处理 \(trouble.path)：\(trouble.chineseReason)\n    → 请检查这个文件或文件夹是否存在、是否有权限、磁盘是否已满。",
         en:
           "Cannot work on \(trouble.path): \(trouble.reason)\n    → See whether it exists, may be used, and the disk has room."
+      )
+    } catch let trouble as ServerTrouble {
+      say(
+        zh: "预览无法启动（\(trouble.action.rawValue)）：\(trouble.reason)\n    → 请关闭一些程序后再试。",
+        en:
+          "The preview cannot start (\(trouble.action.rawValue)): \(trouble.reason)\n    → Close some programs and try again."
       )
     }
     throw ExitCode(2)

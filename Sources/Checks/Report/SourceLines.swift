@@ -1,12 +1,19 @@
-internal import Diagnostics
-internal import Files
+public import Diagnostics
+public import Files
 
 /// The lines of source files on which findings stand, each file read once.
-struct SourceLines {
-  let tree: any FileTree
+public struct SourceLines: Sendable {
+  private let tree: any FileTree
+
+  /// Lines of the files in `tree`.
+  public init(tree: any FileTree) {
+    self.tree = tree
+  }
 
   /// The line of each of `places` that stands in a text of the content or the templates, without blanks at its edges.
-  func lines(at places: [Place]) throws(FileTrouble) -> [Place: String] {
+  ///
+  /// - Throws: trouble of the machine with a file.
+  public func lines(at places: [Place]) throws(FileTrouble) -> [Place: String] {
     let sources = places.filter { $0.file.hasPrefix("Content/") || $0.file.hasPrefix("Templates/") }
     var found: [Place: String] = [:]
     for (file, places) in Dictionary(grouping: Set(sources), by: \.file) {

@@ -1,0 +1,41 @@
+/// A status of HTTP that the server answers with (RFC 9110, section 15).
+enum Status: Int, Hashable, Sendable {
+  case ok = 200
+  case partialContent = 206
+  case movedPermanently = 301
+  case seeOther = 303
+  case notModified = 304
+  case badRequest = 400
+  case notFound = 404
+  case methodNotAllowed = 405
+  case requestTimeout = 408
+  case contentTooLarge = 413
+  case uriTooLong = 414
+  case rangeNotSatisfiable = 416
+  case misdirectedRequest = 421
+  case headTooLarge = 431
+  case serviceUnavailable = 503
+  case versionNotSupported = 505
+
+  /// The words that go with the number.
+  var reason: String {
+    switch self {
+    case .ok: "OK"
+    case .partialContent: "Partial Content"
+    case .movedPermanently: "Moved Permanently"
+    case .seeOther: "See Other"
+    case .notModified: "Not Modified"
+    case .badRequest: "Bad Request"
+    case .notFound: "Not Found"
+    case .methodNotAllowed: "Method Not Allowed"
+    case .requestTimeout: "Request Timeout"
+    case .contentTooLarge: "Content Too Large"
+    case .uriTooLong: "URI Too Long"
+    case .rangeNotSatisfiable: "Range Not Satisfiable"
+    case .misdirectedRequest: "Misdirected Request"
+    case .headTooLarge: "Request Header Fields Too Large"
+    case .serviceUnavailable: "Service Unavailable"
+    case .versionNotSupported: "HTTP Version Not Supported"
+    }
+  }
+}

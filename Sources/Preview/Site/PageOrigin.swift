@@ -1,0 +1,49 @@
+internal import Evaluation
+internal import Look
+internal import Pages
+internal import Records
+
+/// What a page was made from, as an editor looks for it.
+struct PageOrigin: Hashable, Sendable {
+  /// The place of its content.
+  let content: String?
+  /// The file of its template.
+  let template: String
+
+  /// What the page at `path` was made from; `show` is its region.
+  init(_ path: PagePath, of show: RegionShow?) {
+    template = LookSources.pageFile(Self.kind(of: path).rawValue)
+    content =
+      switch path {
+      case .home: "Content/"
+      case .about: "Content/scales.yaml"
+      case .notFound: nil
+      case .region(let code): "Content/\(code)/region.yaml"
+      case .year(let code, let year): "Content/\(code)/\(year)/report.md"
+      case .evaluation(_, _, _): show?.places[path.file].map { "\($0)" }
+      case .list(let code, _): "Content/\(code)/*/evaluations.csv"
+      }
+  }
+
+  private static func kind(of path: PagePath) -> PageKind {
+    switch path {
+    case .home: .home
+    case .about: .about
+    case .notFound: .notFound
+    case .region: .region
+    case .year: .year
+    case .evaluation: .evaluation
+    case .list: .list
+    }
+  }
+}
+
+extension PagePath {
+  /// The region that the page belongs to.
+  var regionCode: RegionCode? {
+    switch self {
+    case .home, .about, .notFound: nil
+    case .region(let code), .year(let code, _), .evaluation(let code, _, _), .list(let code, _): code
+    }
+  }
+}
