@@ -31,7 +31,7 @@ struct PreviewCommand: AsyncParsableCommand {
       watching: polling ? .polling(milliseconds: 1000) : .automatic,
       release: { release.digests() }, report: { console.reportPreview($0) })
     let server = try await console.attempting { try PreviewServer.start(setup) }
-    console.result(
+    try console.result(
       zh: "预览地址：\(server.address)（只有本机能打开；按 Ctrl-C 结束）",
       en: "The preview is at \(server.address) (for this machine only; end it with Ctrl-C)")
     Browser.open(server.address)

@@ -22,18 +22,21 @@ struct LookReading {
     }
     let layouts = try sources(in: "layouts", endings: [".html"])
     let pages = try sources(in: "pages", endings: [".md"])
+    let charts = try sources(in: "charts", endings: [".svg"])
+    let feeds = try sources(in: "feeds", endings: [""])
     let partials = try sources(in: "partials", endings: [".md", ".html"])
     let reports = try sources(in: "reports", endings: [".html"])
     let (strings, unreadable) = try strings()
     return LookSources(
-      layouts: layouts, pages: pages, partials: partials, reports: reports, strings: strings,
+      layouts: layouts, pages: pages, charts: charts, feeds: feeds, partials: partials, reports: reports,
+      strings: strings,
       unreadableStrings: unreadable,
       assets: try assets(in: Self.root + "/assets"))
   }
 
   /// The folders that something reads; those of the archive are read when a snapshot is made.
   private static let folders = [
-    "archive", "assets", "layouts", "pages", "partials", "preview", "reports", "strings",
+    "archive", "assets", "charts", "feeds", "layouts", "pages", "partials", "preview", "reports", "strings",
   ]
 
   private mutating func strings() throws(FileTrouble) -> ([String: [String: TemplateSource]], Set<String>) {

@@ -6,6 +6,10 @@ public struct LookSources: Sendable {
   public let layouts: [String: TemplateSource]
   /// The Markdown templates of the pages by name.
   public let pages: [String: TemplateSource]
+  /// The SVG templates of the charts by name.
+  public let charts: [String: TemplateSource]
+  /// The templates of what is made for programs by file name.
+  public let feeds: [String: TemplateSource]
   /// The partials by name.
   public let partials: [String: TemplateSource]
   /// The HTML templates of the reports by name.
@@ -19,13 +23,15 @@ public struct LookSources: Sendable {
 
   /// A look of these sources.
   public init(
-    layouts: [String: TemplateSource], pages: [String: TemplateSource], partials: [String: TemplateSource],
+    layouts: [String: TemplateSource], pages: [String: TemplateSource], charts: [String: TemplateSource],
+    feeds: [String: TemplateSource], partials: [String: TemplateSource],
     reports: [String: TemplateSource] = [:], strings: [String: [String: TemplateSource]],
-    unreadableStrings: Set<String> = [],
-    assets: [String: [UInt8]]
+    unreadableStrings: Set<String> = [], assets: [String: [UInt8]]
   ) {
     self.layouts = layouts
     self.pages = pages
+    self.charts = charts
+    self.feeds = feeds
     self.partials = partials
     self.reports = reports
     self.strings = strings
@@ -41,6 +47,12 @@ public struct LookSources: Sendable {
 
   /// Where the template of the report called `name` belongs.
   public static func reportFile(_ name: String) -> String { "Templates/reports/\(name).html" }
+
+  /// Where the template of the chart called `name` belongs.
+  public static func chartFile(_ name: String) -> String { "Templates/charts/\(name).svg" }
+
+  /// Where the template called `name`, with its ending, of what is made for programs belongs.
+  public static func feedFile(_ name: String) -> String { "Templates/feeds/\(name)" }
 
   /// Where the interface strings of `language` belong.
   public static func stringsFile(_ language: String) -> String { "Templates/strings/\(language).yaml" }

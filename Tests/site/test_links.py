@@ -16,7 +16,7 @@ class Page(html.parser.HTMLParser):
         values = dict(attributes)
         if "id" in values:
             self.ids.append(values["id"])
-        for name in ("href", "src", "data"):
+        for name in ("href", "src", "data", "action"):
             if name not in values:
                 continue
             is_canonical = tag == "link" and values.get("rel") == "canonical"

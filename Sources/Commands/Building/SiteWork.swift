@@ -62,7 +62,7 @@ struct SiteWork: Sendable {
     if result.diagnostics.hasErrors { return result }
     let maker = PageMaker(templates: templates, facts: facts)
     for plan in pages.plans { try sink.add(plan.path.file, maker.page(plan, of: pages)) }
-    for file in pages.searchFiles { try sink.add(file.path, file.bytes) }
+    for file in maker.files(of: pages) { try sink.add(file.path, file.bytes) }
     for file in pages.attachmentFiles { try sink.add(file, site.bytes(at: "Content/" + file)) }
     result.summary = RegionSummary(pages)
     result.isComplete = true
@@ -75,7 +75,7 @@ struct SiteWork: Sendable {
     let pages = SitePages(facts: facts, regions: summaries)
     let maker = PageMaker(templates: templates, facts: facts)
     for plan in pages.plans { try sink.add(plan.path.file, maker.page(plan, of: pages)) }
-    for file in pages.searchFiles { try sink.add(file.path, file.bytes) }
+    for file in maker.files(of: pages) { try sink.add(file.path, file.bytes) }
     for (path, bytes) in assets.sorted(by: { $0.key < $1.key }) { try sink.add("assets/" + path, bytes) }
   }
 }

@@ -31,6 +31,7 @@ struct EvaluationContext: Sendable {
   let note: String?
   let source: String?
   let peers: PeersContext
+  let scoreChart: Markup?
   let indicators: [IndicatorContext]
   let findings: [FindingContext]
   let attachments: [AttachmentContext]
@@ -69,6 +70,7 @@ struct EvaluationContext: Sendable {
       .text("note", "what to know about the record", \.note),
       .text("source", "where in the source document it stands", \.source),
       .section("peers", "where it stands among its peers", PeersContext.contract, \.peers),
+      .markup("scoreChart", "its score on the scale, among those of its peers, as a picture", \.scoreChart),
       .list("indicators", "its indicators", IndicatorContext.contract, \.indicators),
       .list("findings", "its findings", FindingContext.contract, \.findings),
       .list("attachments", "its files", AttachmentContext.contract, \.attachments),

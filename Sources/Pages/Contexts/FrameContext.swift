@@ -22,6 +22,8 @@ struct FrameContext: Sendable {
   let search: Address?
   let searchScript: Address?
   let canonical: Address?
+  let feed: Address?
+  let dataset: Markup?
   let breadcrumb: [CrumbContext]
   let portal: PortalContext
   let footer: FooterContext
@@ -51,6 +53,8 @@ struct FrameContext: Sendable {
       .address("search", "the search page; empty on that page itself", \.search),
       .address("searchScript", "the script that searches; only on the search page", \.searchScript),
       .address("canonical", "the page’s address on the portal", \.canonical),
+      .address("feed", "the feed that announces what is new", \.feed),
+      .markup("dataset", "the page as a data set, in JSON; only for a year", \.dataset),
       .list("breadcrumb", "the way from home to the page", CrumbContext.contract, \.breadcrumb),
       .section("portal", "the identity of the portal", PortalContext.contract, \.portal),
       .section("footer", "the foot of the page", FooterContext.contract, \.footer),

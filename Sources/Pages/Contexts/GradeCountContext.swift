@@ -5,6 +5,8 @@ struct GradeCountContext: Sendable {
   let grade: GradeContext
   let count: String
   let share: String
+  /// Whether the count of another grade follows.
+  let hasNext: Bool
 
   static let contract = Contract<GradeCountContext>(
     "grade count",
@@ -12,5 +14,6 @@ struct GradeCountContext: Sendable {
       .section("grade", "the grade", GradeContext.contract, \.grade),
       .text("count", "how many", \.count),
       .text("share", "the share of all in percent, one decimal", \.share),
+      .flag("hasNext", "whether another grade follows", \.hasNext),
     ])
 }

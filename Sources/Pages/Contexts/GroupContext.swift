@@ -13,6 +13,10 @@ struct GroupContext: Sendable {
   let hasGrades: Bool
   let hasMoney: Bool
   let distribution: [GradeCountContext]
+  let gradeChart: Markup?
+  let scoreChart: Markup?
+  let lowest: String?
+  let highest: String?
   let rows: [RowContext]
 
   static let contract = Contract<GroupContext>(
@@ -29,6 +33,10 @@ struct GroupContext: Sendable {
       .flag("hasGrades", "whether a row has a grade", \.hasGrades),
       .flag("hasMoney", "whether a row has money budgeted or spent", \.hasMoney),
       .list("distribution", "how many have each grade", GradeCountContext.contract, \.distribution),
+      .markup("gradeChart", "how many have each grade, as a picture", \.gradeChart),
+      .markup("scoreChart", "all scores on the scale, as a picture; from three scores on", \.scoreChart),
+      .text("lowest", "the lowest score", \.lowest),
+      .text("highest", "the highest score", \.highest),
       .list("rows", "the evaluations", RowContext.contract, \.rows),
       .flag("hasLedgers", "whether a row says which budget the money comes from") {
         $0.rows.contains { $0.ledger != nil }

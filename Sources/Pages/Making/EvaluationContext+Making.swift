@@ -30,6 +30,7 @@ extension RegionPages {
       budgeted: text(evaluation.budgeted), executed: text(evaluation.executed),
       rate: evaluation.executionRate?.description, content: evaluation.content, note: evaluation.note,
       source: evaluation.source, peers: peers(of: evaluation, inYear: reference.year, from: addresses),
+      scoreChart: scoreChart(of: evaluation, inYear: reference.year),
       indicators: (year.indicators[evaluation.id] ?? []).map(IndicatorContext.init),
       findings: (index.findings[reference.year][evaluation.id] ?? [])
         .map { finding($0, ofYear: reference.year, from: addresses) },
@@ -43,6 +44,13 @@ extension RegionPages {
     guard evaluation.score != nil || evaluation.grade != nil else { return nil }
     return facts.scale(named: evaluation.scale ?? report.scale)
       .map { ScaleContext($0, marking: evaluation.grade, in: facts.interface) }
+  }
+
+  private func scoreChart(of evaluation: Evaluation, inYear year: Int) -> Markup? {
+    guard let score = evaluation.score else { return nil }
+    let group = index.groups[year].first { $0.stage == evaluation.stage && $0.subject == evaluation.subject }
+    let scale = facts.scale(named: evaluation.scale ?? region.years[year].report.scale)
+    return chart(group?.scores ?? [score.hundredths], scale, marking: score)
   }
 
   /// The other evaluations of the same units, the latest first, at most thirty; the unit's own page has all.

@@ -42,7 +42,8 @@ extension RegionPages {
   private func head(of report: Report, way: [CrumbContext]) -> PageHead {
     PageHead(
       kind: .year, title: report.title, description: report.summary, keywords: report.keywords,
-      published: report.published, publisher: report.publisher, source: report.source?.title, way: way)
+      published: report.published, publisher: report.publisher, source: report.source?.title,
+      dataset: dataset(of: report), way: way)
   }
 
   private func head(of kind: ListKind, way: [CrumbContext]) -> PageHead {

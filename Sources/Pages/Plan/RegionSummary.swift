@@ -9,12 +9,15 @@ public struct RegionSummary: Sendable {
   let scales: Set<String>
   /// What the search page needs to know of it.
   let search: SearchSummary
+  /// The paths of its sitemaps.
+  let sitemaps: [String]
 
   /// What the pages of `pages` leave behind.
   public init(_ pages: RegionPages) {
     region = pages.region.region
     publisher = pages.region.publisher
     search = pages.searchSummary
+    sitemaps = pages.sitemapPaths
     years = pages.region.years.map(YearSummary.init)
     scales = Set(
       pages.region.years.flatMap { year in

@@ -6,12 +6,16 @@ public struct SiteFacts: Sendable {
   let settings: SiteSettings
   let scales: [GradeScale]
   let interface: Interface
+  let charts: ChartTemplates
+  let feeds: FeedTemplates
 
   /// The facts of the site that `frame` describes, in the words of `templates`.
   public init(_ frame: SiteFrame, templates: PageTemplates) {
     settings = frame.settings
     scales = frame.scales
     interface = templates.interface
+    charts = templates.charts
+    feeds = templates.feeds
   }
 
   func scale(named name: String) -> GradeScale? { scales.first { $0.name == name } }

@@ -4,6 +4,8 @@ internal import Evaluation
 struct YearSummary: Sendable {
   let year: Int
   let title: String
+  let summary: String
+  let publisher: String
   let published: CalendarDate?
   let written: CalendarDate?
   let evaluationCount: Int
@@ -12,6 +14,8 @@ struct YearSummary: Sendable {
   init(_ year: PublicYear) {
     self.year = year.report.disclosureYear
     title = year.report.title
+    summary = year.report.summary
+    publisher = year.report.publisher
     published = year.report.published
     written = year.report.written
     evaluationCount = year.evaluations.count

@@ -19,6 +19,7 @@ extension FrameContext {
       search: path == .search ? nil : addresses.page(.search),
       searchScript: path == .search ? addresses.file("assets/search.js") : nil,
       canonical: Addresses.absolute(below: settings.address).page(path),
+      feed: head.feed.flatMap(addresses.file), dataset: head.dataset,
       breadcrumb: path == .home ? [] : [home] + head.way + [this],
       portal: PortalContext(settings.portal), footer: FooterContext(settings.footer), body: body)
   }

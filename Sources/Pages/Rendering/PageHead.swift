@@ -10,6 +10,10 @@ struct PageHead: Sendable {
   var published: CalendarDate?
   var publisher: String
   var source: String?
+  /// The path of the feed that announces what is new.
+  var feed: String?
+  /// The page as a data set, in JSON.
+  var dataset: Markup?
   /// The way to the page, without home and without the page itself.
   var way: [CrumbContext] = []
 }

@@ -16,15 +16,23 @@ public struct PageMaker: Sendable {
 
   /// The bytes of a page of a region.
   public func page(_ plan: PagePlan<RegionTarget>, of pages: RegionPages) -> [UInt8] {
-    let content = pages.content(of: plan)
-    return page(content, head: pages.head(of: plan), at: plan.path)
+    var head = pages.head(of: plan)
+    head.feed = pages.feedPath
+    return page(pages.content(of: plan), head: head, at: plan.path)
   }
 
   /// The bytes of a page that spans regions.
   public func page(_ plan: PagePlan<SiteTarget>, of pages: SitePages) -> [UInt8] {
-    let content = pages.content(of: plan)
-    return page(content, head: pages.head(of: plan), at: plan.path)
+    var head = pages.head(of: plan)
+    head.feed = pages.feedPath
+    return page(pages.content(of: plan), head: head, at: plan.path)
   }
+
+  /// What belongs to a region besides its pages: the files of the search, its feed and its sitemaps.
+  public func files(of pages: RegionPages) -> [MadeFile] { pages.searchFiles + pages.feedFiles }
+
+  /// What belongs to the site besides its pages: the files of the search, its feed, sitemaps and rules for robots.
+  public func files(of pages: SitePages) -> [MadeFile] { pages.searchFiles + pages.feedFiles }
 
   private func page(_ content: PageContent, head: PageHead, at path: PagePath) -> [UInt8] {
     let source = fill(content)

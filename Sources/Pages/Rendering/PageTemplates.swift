@@ -11,6 +11,8 @@ public struct PageTemplates: Sendable {
   let about: Template<AboutContext>
   let search: Template<SearchContext>
   let notFound: Template<NotFoundContext>
+  let charts: ChartTemplates
+  let feeds: FeedTemplates
   /// The words that Swift puts into contexts.
   let interface: Interface
 }

@@ -48,16 +48,29 @@ public struct TemplateCompilation {
     let notFound = page(.notFound, NotFoundContext.contract)
     _ = compile(
       sources.reports["check"], at: LookSources.reportFile("check"), for: CheckContext.contract, .html)
+    let grades = compile(
+      sources.charts["grades"], at: LookSources.chartFile("grades"), for: GradeChart.contract, .xml)
+    let scores = compile(
+      sources.charts["scores"], at: LookSources.chartFile("scores"), for: ScoreChart.contract, .xml)
+    let atom = feed("atom.xml", FeedContext.contract)
+    let sitemap = feed("sitemap.xml", AddressListContext.contract)
+    let sitemaps = feed("sitemaps.xml", AddressListContext.contract)
+    let robots = feed("robots.txt", AddressListContext.contract)
+    let dataset = feed("dataset.json", DatasetContext.contract, .json)
     checkStrings()
     checkLeftOver()
     diagnostics.sort()
     guard let layout, let home, let region, let year, let evaluation, let list, let about, let search,
-      let notFound, hasStrings, !diagnostics.hasErrors
+      let notFound, let grades, let scores, let atom, let sitemap, let sitemaps, let robots, let dataset,
+      hasStrings, !diagnostics.hasErrors
     else { return }
     templates = PageTemplates(
       layout: layout, home: home, region: region, year: year, evaluation: evaluation, list: list,
       about: about, search: search,
       notFound: notFound,
+      charts: ChartTemplates(grades: grades, scores: scores),
+      feeds: FeedTemplates(
+        atom: atom, sitemap: sitemap, sitemaps: sitemaps, robots: robots, dataset: dataset),
       interface: Interface(words: strings.mapValues { String(decoding: $0.text, as: UTF8.self) }))
   }
 
@@ -84,6 +97,12 @@ public struct TemplateCompilation {
     return compile(sources.pages[name], at: LookSources.pageFile(name), for: contract, .markdown) {
       $0.pageFaults[kind] = $1
     }
+  }
+
+  private mutating func feed<Subject>(
+    _ name: String, _ contract: Contract<Subject>, _ escaping: Escaping = .xml
+  ) -> Template<Subject>? {
+    compile(sources.feeds[name], at: LookSources.feedFile(name), for: contract, escaping)
   }
 
   private mutating func compile<Subject>(

@@ -9,7 +9,13 @@ public enum TemplateReference {
   }
 
   private static let shapes: [(String, Shape)] = [
-    ("layouts/page.html", FrameContext.contract.shape), ("pages/home.md", HomeContext.contract.shape),
+    ("layouts/page.html", FrameContext.contract.shape), ("charts/grades.svg", GradeChart.contract.shape),
+    ("charts/scores.svg", ScoreChart.contract.shape),
+    ("feeds/atom.xml", FeedContext.contract.shape), ("feeds/dataset.json", DatasetContext.contract.shape),
+    ("feeds/robots.txt", AddressListContext.contract.shape),
+    ("feeds/sitemap.xml", AddressListContext.contract.shape),
+    ("feeds/sitemaps.xml", AddressListContext.contract.shape),
+    ("pages/home.md", HomeContext.contract.shape),
     ("pages/region.md", RegionContext.contract.shape), ("pages/year.md", YearContext.contract.shape),
     ("pages/evaluation.md", EvaluationContext.contract.shape), ("pages/list.md", ListContext.contract.shape),
     ("pages/about.md", AboutContext.contract.shape), ("pages/search.md", SearchContext.contract.shape),

@@ -15,7 +15,7 @@ struct GramShards: Sendable {
   }
 
   /// Its files, `<folder>grams-<n>.js`: rows of a number's lower bits and the members that hold it.
-  func files(in folder: String) -> [SearchFile] {
+  func files(in folder: String) -> [MadeFile] {
     var holders = [[Int]](repeating: [], count: 1 << 16)
     for (position, member) in members.enumerated() {
       for number in member.numbers { holders[number].append(position) }
@@ -25,7 +25,7 @@ struct GramShards: Sendable {
       let rows = (0..<size).filter { !holders[shard * size + $0].isEmpty }.map { low in
         JSONText.list([low] + holders[shard * size + low])
       }
-      return SearchFile(name: folder + "grams-\(shard)", rows: rows)
+      return MadeFile(search: folder + "grams-\(shard)", rows: rows)
     }
   }
 }

@@ -6,11 +6,11 @@ extension RegionPages {
 
   /// The files by which the search page looks into the region: its entries in blocks and, where there are several,
   /// which block holds which characters.
-  public var searchFiles: [SearchFile] {
+  var searchFiles: [MadeFile] {
     let folder = "\(region.region.code)/search/"
     let blocks = searchBlocks
     let entries = blocks.enumerated().map { number, block in
-      SearchFile(name: folder + "entries-\(number)", rows: block.map(\.row))
+      MadeFile(search: folder + "entries-\(number)", rows: block.map(\.row))
     }
     return entries + (blocks.count > 1 ? GramShards(blocks.map(grams)).files(in: folder) : [])
   }

@@ -2,7 +2,7 @@ internal import Evaluation
 
 extension SitePages {
   /// The files by which the search page finds the regions to look into.
-  public var searchFiles: [SearchFile] {
+  var searchFiles: [MadeFile] {
     let shards = GramShards(regions.map(\.search.grams))
     let rows = regions.map { region in
       JSONText.list([
@@ -10,7 +10,7 @@ extension SitePages {
         String(region.search.bits), String(shards.bits),
       ])
     }
-    return [SearchFile(name: "search/regions", rows: rows)] + shards.files(in: "search/")
+    return [MadeFile(search: "search/regions", rows: rows)] + shards.files(in: "search/")
   }
 
   func searchContext() -> SearchContext {

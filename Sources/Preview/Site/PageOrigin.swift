@@ -17,6 +17,7 @@ struct PageOrigin: Hashable, Sendable {
       switch path {
       case .home: "Content/"
       case .about: "Content/scales.yaml"
+      case .search: "Content/"
       case .notFound: nil
       case .region(let code): "Content/\(code)/region.yaml"
       case .year(let code, let year): "Content/\(code)/\(year)/report.md"
@@ -29,6 +30,7 @@ struct PageOrigin: Hashable, Sendable {
     switch path {
     case .home: .home
     case .about: .about
+    case .search: .search
     case .notFound: .notFound
     case .region: .region
     case .year: .year
@@ -42,7 +44,7 @@ extension PagePath {
   /// The region that the page belongs to.
   var regionCode: RegionCode? {
     switch self {
-    case .home, .about, .notFound: nil
+    case .home, .about, .search, .notFound: nil
     case .region(let code), .year(let code, _), .evaluation(let code, _, _), .list(let code, _): code
     }
   }

@@ -35,11 +35,14 @@ extension PreviewSite {
         return .page(maker.page(plan, of: show.pages), plan.path, show.heldBack)
       }
       if show.attachments.contains(file) { return attachment(file) }
+      if let made = maker.files(of: show.pages).first(where: { $0.path == file }) { return .file(made.bytes) }
       return show.plans[file + "/index.html"] == nil ? .nothing : .folder
     }
     let leavings = leavings(on: day, facts: facts)
     let pages = SitePages(facts: facts, regions: leavings.compactMap(\.summary))
-    guard let plan = pages.plans.first(where: { $0.path.file == file }) else { return .nothing }
+    guard let plan = pages.plans.first(where: { $0.path.file == file }) else {
+      return maker.files(of: pages).first { $0.path == file }.map { .file($0.bytes) } ?? .nothing
+    }
     return .page(maker.page(plan, of: pages), plan.path, leavings.flatMap(\.heldBack))
   }
 

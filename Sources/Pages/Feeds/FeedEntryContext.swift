@@ -1,0 +1,22 @@
+internal import Mustache
+
+/// A report in a feed.
+struct FeedEntryContext: Sendable {
+  let title: String
+  let page: Address
+  let updated: String
+  let published: String?
+  let publisher: String
+  let summary: String
+
+  static let contract = Contract<FeedEntryContext>(
+    "feed entry",
+    [
+      .text("title", "the title of the report", \.title),
+      .address("page", "its page on the portal", \.page),
+      .text("updated", "the day of publication, or of signing where the document names no other", \.updated),
+      .text("published", "the day of publication", \.published),
+      .text("publisher", "who publishes", \.publisher),
+      .text("summary", "what it says", \.summary),
+    ])
+}

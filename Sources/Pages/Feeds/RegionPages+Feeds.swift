@@ -1,0 +1,76 @@
+internal import Evaluation
+internal import Mustache
+
+extension RegionPages {
+  /// How many addresses one sitemap may hold (sitemaps.org, protocol 0.9).
+  private static let sitemapSize = 50_000
+
+  /// Where the region's feed stands; nil where no report has a date, because a feed must not make dates up.
+  var feedPath: String? {
+    region.years.contains { $0.report.dated != nil } ? "\(region.region.code)/feed.xml" : nil
+  }
+
+  /// The region's feed and sitemaps.
+  var feedFiles: [MadeFile] {
+    let addresses = Addresses.absolute(below: facts.settings.address)
+    let feed = feedPath.flatMap { path -> MadeFile? in
+      let years = region.years.compactMap { feedEntry(YearSummary($0), from: addresses) }
+        .sorted { $0.updated > $1.updated }
+      return facts.feed(
+        years, at: path, of: .region(region.region.code), title: region.region.name,
+        publisher: region.publisher)
+    }
+    return [feed].compactMap { $0 } + sitemaps(addresses)
+  }
+
+  /// The paths of the region's sitemaps.
+  var sitemapPaths: [String] {
+    stride(from: 0, to: plans.count, by: Self.sitemapSize).enumerated().map { number, _ in
+      "\(region.region.code)/sitemap\(number == 0 ? "" : "-\(number + 1)").xml"
+    }
+  }
+
+  /// The report's results as a data set.
+  func dataset(of report: Report) -> Markup {
+    let addresses = Addresses.absolute(below: facts.settings.address)
+    let context = DatasetContext(
+      title: report.title, summary: report.summary, language: facts.settings.language.rawValue,
+      coverage: String(report.budgetYear ?? report.disclosureYear), region: region.region.name,
+      code: region.region.code.digits, year: String(report.disclosureYear), publisher: report.publisher,
+      published: report.published?.description,
+      page: addresses.page(.year(region.region.code, report.disclosureYear)))
+    return Markup(bytes: facts.feeds.dataset.render(context).bytes)
+  }
+
+  private func feedEntry(_ year: YearSummary, from addresses: Addresses) -> FeedEntryContext? {
+    FeedEntryContext(year, of: region.region.code, from: addresses)
+  }
+
+  private func sitemaps(_ addresses: Addresses) -> [MadeFile] {
+    let entries = plans.compactMap { plan in
+      addresses.page(plan.path).map {
+        AddressListContext.Entry(page: $0, modified: published(plan)?.description)
+      }
+    }
+    return sitemapPaths.enumerated().map { number, path in
+      let part = entries.dropFirst(number * Self.sitemapSize).prefix(Self.sitemapSize)
+      return MadeFile(
+        path: path, bytes: facts.feeds.sitemap.render(AddressListContext(pages: Array(part))).bytes)
+    }
+  }
+
+  private func published(_ plan: PagePlan<RegionTarget>) -> CalendarDate? {
+    switch plan.target {
+    case .year(let position): return region.years[position].report.published
+    case .evaluation(let reference):
+      let year = region.years[reference.year]
+      return year.evaluations[reference.evaluation].published ?? year.report.published
+    case .region, .list: return nil
+    }
+  }
+}
+
+extension Report {
+  /// The day of publication, or of signing where the document names no other.
+  fileprivate var dated: CalendarDate? { published ?? written }
+}

@@ -1,0 +1,46 @@
+import Evaluation
+import Testing
+
+@testable import Pages
+
+@Suite struct ScoreChartTests {
+  private let interface = Interface(words: ["grade.excellent": "优", "grade.good": "良", "grade.poor": "差"])
+
+  private func scale() throws -> GradeScale {
+    func score(_ points: Int64) throws -> Score { try #require(Score(ExactDecimal(mantissa: points))) }
+    return GradeScale(
+      name: "百分制",
+      bands: [
+        GradeBand(grade: .excellent, from: try score(90), to: try score(100)),
+        GradeBand(grade: .good, from: try score(80), to: try score(90)),
+        GradeBand(grade: .poor, from: try score(0), to: try score(80)),
+      ])
+  }
+
+  @Test func `every score is a dot, on its side of every edge of the scale`() throws {
+    let chart = ScoreChart([8999, 9000, 10_000, 8000], scale: try scale(), in: interface)
+    #expect(chart.dots.map(\.x) == ["2.50", "47.50", "52.50", "97.50"])
+    #expect(chart.bands.map(\.x) == ["0.00", "50.00"])
+    #expect(chart.ticks.map(\.value) == ["80", "90", "100"])
+    #expect(chart.columns.isEmpty)
+  }
+
+  @Test func `the mark of a score stands exactly`() throws {
+    let own = try #require(Score(ExactDecimal(mantissa: 8693, decimals: 2)))
+    let chart = ScoreChart([8693], scale: try scale(), marking: own, in: interface)
+    #expect(chart.mark?.x == "34.65")
+    #expect(chart.mark?.value == "86.93")
+  }
+
+  @Test func `too many scores for dots become columns`() throws {
+    let scores = (0..<151).map { 6000 + $0 % 40 * 100 }
+    let chart = ScoreChart(scores, scale: nil, in: interface)
+    #expect(chart.dots.isEmpty)
+    #expect(chart.columns.count == 40)
+  }
+
+  @Test func `scores from nothing to full stay on the axis`() throws {
+    let chart = ScoreChart([0, 10_000], scale: try scale(), in: interface)
+    #expect(chart.dots.map(\.x) == ["1.00", "99.00"])
+  }
+}
