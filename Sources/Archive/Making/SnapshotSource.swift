@@ -1,6 +1,3 @@
-internal import Evaluation
-public import Signatures
-
 /// What a snapshot is made of.
 public struct SnapshotSource: Sendable {
   /// The folder of the built site.
@@ -29,22 +26,4 @@ public struct SnapshotSource: Sendable {
     self.mark = mark
     self.description = description
   }
-}
-
-/// What is known of a snapshot when it is described.
-public struct SnapshotFacts: Sendable {
-  /// Its name.
-  public let name: SnapshotName
-  /// What it says of itself.
-  public let record: SnapshotRecord
-  /// How many pages the site has.
-  public let pages: Int
-  /// How many files the site has.
-  public let files: Int
-  /// Whether the content and templates are in it.
-  public let isWhole: Bool
-  /// How it is sealed.
-  public let seals: [SignatureScheme]
-  /// The snapshot before, and the SHA-256 of its `tagmanifest-sha256.txt` in hexadecimal digits.
-  public let previous: (name: String, fingerprint: String)?
 }
