@@ -5,6 +5,7 @@ import gzip
 import pathlib
 import re
 import shutil
+import subprocess
 from random import Random
 
 import pytest
@@ -232,3 +233,17 @@ def test_a_large_region_is_found_in_pieces(browser, tmp_path):
     loaded = page.evaluate("[...document.scripts].map((script) => script.getAttribute('src'))")
     assert len([path for path in loaded if "entries" in path]) == 1
     page.context.close()
+
+
+def test_on_paper_the_head_of_a_table_is_repeated_and_pages_are_numbered(visit, tmp_path):
+    page = visit("420104/2023/index.html")
+    page.pdf(path=tmp_path / "year.pdf", prefer_css_page_size=True)
+    text = subprocess.run(["pdftotext", "-layout", tmp_path / "year.pdf", "-"], capture_output=True, text=True, check=True)
+    sheets = text.stdout.split("\f")[:-1]
+    assert len(sheets) > 3
+    for number, sheet in enumerate(sheets, 1):
+        lines = [line.strip() for line in sheet.splitlines() if line.strip()]
+        assert lines[-1] == f"{number} / {len(sheets)}"
+        if re.match(r"\d+ +\S", lines[0]):
+            raise AssertionError(f"sheet {number} begins with a row and has no head: {lines[0]}")
+    assert sum("评价对象" in sheet and "得分" in sheet for sheet in sheets) > 2
