@@ -6,9 +6,12 @@ import Testing
 @Suite(.timeLimit(.minutes(1))) struct ChangeWatchTests {
   /// The changes that a watch reports, awaited one by one.
   private struct Reports {
+    /// Held as long as something is awaited, because its folder goes with it.
+    let site: TestSite
     var iterator: AsyncStream<Set<String>>.Iterator
 
     init(_ site: TestSite, _ watching: Watching) throws {
+      self.site = site
       let (stream, continuation) = AsyncStream.makeStream(of: Set<String>.self)
       try ChangeWatch(folder: site.folder.path, names: ["Content", "Templates"], watching: watching)
         .start { continuation.yield($0) }
@@ -49,10 +52,10 @@ import Testing
   {
     let site = try TestSite()
     var reports = try Reports(site, way)
-    try site.makeFolder("Content/110102/2024")
-    await reports.until("Content/110102")
-    try site.write("a", to: "Content/110102/2024/report.md")
-    await reports.until("Content/110102/2024/report.md")
+    try site.makeFolder("Content/110103/2024")
+    await reports.until("Content/110103")
+    try site.write("a", to: "Content/110103/2024/report.md")
+    await reports.until("Content/110103/2024/report.md")
   }
 
   @Test(arguments: ways) func `a folder may be renamed and still be watched`(way: Watching) async throws {

@@ -37,10 +37,10 @@ class Preview:
         """What it has said on standard error."""
         return (self.folder / "log.txt").read_text(encoding="utf-8")
 
-    def until_said(self, text, seconds=10):
-        """Waits until it has said `text`."""
+    def until_said(self, text, times=1, seconds=10):
+        """Waits until it has said `text` so many times."""
         end = time.monotonic() + seconds
-        while text not in self.said():
+        while self.said().count(text) < times:
             assert time.monotonic() < end, self.said()
             time.sleep(0.02)
 

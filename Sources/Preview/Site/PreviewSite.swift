@@ -24,7 +24,7 @@ actor PreviewSite {
   var summaries: [CalendarDate: [RegionCode: Leavings]] = [:]
   var pages = Shelf<Topic, ShownPage>(room: 64)
 
-  private var reported: [Diagnostic]?
+  private var reported: (faults: [Diagnostic], findings: [Diagnostic])?
   private var isReady = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
@@ -129,10 +129,10 @@ actor PreviewSite {
   private func finish() {
     release = setup.release()
     pages.remove { _ in true }
-    let all = faults + findings
-    if all != reported {
-      setup.report(all)
-      reported = all
+    let (faults, findings) = (self.faults, self.findings)
+    if reported == nil || reported?.faults != faults || reported?.findings != findings {
+      setup.report(faults, findings)
+      reported = (faults, findings)
     }
     isReady = true
     for continuation in waiting { continuation.resume() }
