@@ -78,7 +78,7 @@ let package = Package(
     tests(of: "Evaluation"),
     tests(of: "Look", ["Diagnostics", "Evaluation", "Files", "Mustache", "Pages"]),
     tests(of: "Pages", ["Diagnostics", "Evaluation", "Files", "Look", "Records"]),
-    tests(of: "Preview", ["Digests", "Diagnostics", "Evaluation", "Files"]),
+    tests(of: "Preview", ["Digests", "Diagnostics", "Evaluation", "Files", "Records"]),
     tests(of: "Mustache", ["Diagnostics"]),
     tests(of: "CommonMark", ["CCMark"], resources: [.copy("TableCases.txt")]),
     tests(of: "Attachments", ["CArchive"]),
