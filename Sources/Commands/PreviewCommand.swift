@@ -25,12 +25,11 @@ struct PreviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = Console(language: speech.language)
-    let log = PreviewLog(console: console)
     let release = ReleasedFiles(folder: site.folder + "/Public")
     let setup = PreviewSetup(
       folder: site.folder, day: date ?? Today.date, language: speech.language, port: port,
       watching: polling ? .polling(milliseconds: 1000) : .automatic,
-      release: { release.digests() }, report: { log.tell($0, $1) })
+      release: { release.digests() }, report: { console.report($0, $1, of: $2) })
     let server = try await console.attempting { try PreviewServer.start(setup) }
     try console.result(
       zh: "预览地址：\(server.address)（只有本机能打开；按 Ctrl-C 结束）",

@@ -16,16 +16,16 @@ public struct PreviewSetup: Sendable {
   public var watching: Watching
   /// The SHA-256 digests of the files of the built site by path; nil where none is built.
   public var release: @Sendable () -> [String: Digest]?
-  /// Called with all faults that keep the site from being built and all other findings, first when everything was read
-  /// and then whenever they are others.
-  public var report: @Sendable (_ faults: [Diagnostic], _ findings: [Diagnostic]) -> Void
+  /// Called with all faults that keep the site from being built, with what else was newly found and how much of that there
+  /// is in all, first when everything was read and then whenever that is another.
+  public var report: @Sendable (_ faults: [Diagnostic], _ news: [Diagnostic], _ count: Int) -> Void
 
   /// A preview of the site in `folder` on `day`.
   public init(
     folder: String, day: CalendarDate, language: Language, port: UInt16 = 8000,
     watching: Watching = .automatic,
     release: @escaping @Sendable () -> [String: Digest]? = { nil },
-    report: @escaping @Sendable ([Diagnostic], [Diagnostic]) -> Void = { _, _ in }
+    report: @escaping @Sendable ([Diagnostic], [Diagnostic], Int) -> Void = { _, _, _ in }
   ) {
     self.folder = folder
     self.day = day

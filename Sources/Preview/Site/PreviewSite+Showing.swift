@@ -47,11 +47,11 @@ extension PreviewSite {
 
   private func listing(_ template: Template<ListingContext>, _ topic: Topic, status: Status) -> ShownPage {
     var lines = ShownLines(tree: tree)
-    let (faults, findings) = (self.faults, self.findings)
+    let findings = findings(most: 1000)
     var context = ListingContext(
       language: languageTag, day: topic.day.description, page: topic.page, version: "",
-      faults: faults.prefix(1000).map { fault($0, &lines) }, faultCount: count(faults),
-      findings: findings.prefix(1000).map { fault($0, &lines) }, findingCount: count(findings))
+      faults: faults.prefix(1000).map { fault($0, &lines) }, faultCount: count(faults.count),
+      findings: findings.map { fault($0, &lines) }, findingCount: count(findingCount))
     context.version = version(of: template.render(context).bytes, [])
     let resource = Resource(type: MediaType.html, bytes: template.render(context).bytes, digester: digester)
     return ShownPage(status: status, resource: resource, version: context.version)
@@ -61,7 +61,6 @@ extension PreviewSite {
     _ bytes: [UInt8], _ path: PagePath, _ heldBack: [HeldBack], _ topic: Topic
   ) -> BarContext {
     var lines = ShownLines(tree: tree)
-    let (faults, findings) = (self.faults, self.findings)
     let origin = PageOrigin(path, of: shows.take(ShowKey(code: path.regionCode, day: topic.day)))
     let released = release.map { $0[path.file] }
     let digest = release == nil ? nil : digester.digest(of: bytes)
@@ -73,8 +72,8 @@ extension PreviewSite {
       isChanged: released.map { $0 != nil && $0 != digest } ?? false,
       isSame: released.map { $0 != nil && $0 == digest } ?? false,
       heldBack: heldBack.prefix(Self.most).map { HeldBackContext($0, base: base) },
-      heldBackCount: count(heldBack), findingCount: count(findings),
-      faults: faults.prefix(Self.most).map { fault($0, &lines) }, faultCount: count(faults),
+      heldBackCount: count(heldBack.count), findingCount: count(findingCount),
+      faults: faults.prefix(Self.most).map { fault($0, &lines) }, faultCount: count(faults.count),
       isOld: hasFaultyFiles)
   }
 
@@ -90,7 +89,7 @@ extension PreviewSite {
 
   private var languageTag: String { setup.language == .zh ? "zh-CN" : "en" }
 
-  private func count(_ items: [some Any]) -> String? { items.isEmpty ? nil : String(items.count) }
+  private func count(_ number: Int) -> String? { number == 0 ? nil : String(number) }
 
   /// What tells the version of a page from others: its bytes, what is added, and the styles and scripts of the site.
   private func version(of page: [UInt8], _ addition: [UInt8]) -> String {

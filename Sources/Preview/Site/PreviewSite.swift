@@ -24,7 +24,15 @@ actor PreviewSite {
   var summaries: [CalendarDate: [RegionCode: Leavings]] = [:]
   var pages = Shelf<Topic, ShownPage>(room: 64)
 
-  private var reported: (faults: [Diagnostic], findings: [Diagnostic])?
+  /// Everything that keeps the site from being built, in the order of files and lines.
+  private(set) var faults: [Diagnostic] = []
+  /// How much else was found. There may be very much of it, so it is put in order only where it is shown.
+  private(set) var findingCount = 0
+  /// Whether an earlier version stands in for files with faults.
+  private(set) var hasFaultyFiles = false
+
+  private var warnings: [Diagnostic] = []
+  private var newFindings: [Diagnostic] = []
   private var isReady = false
   private var waiting: [CheckedContinuation<Void, Never>] = []
 
@@ -86,9 +94,17 @@ actor PreviewSite {
     guard let frame = basis.frame, let rules, !codes.isEmpty else { return }
     let round = RegionRound(work: work(in: frame), rules: rules, facts: nil)
     for (code, result) in await round.read(codes, unless: [:]) {
-      if let findings = result.findings { entries[code]?.findings = findings }
+      guard let findings = result.findings, var entry = entries[code] else { continue }
+      note(findings, in: &entry)
+      entries[code] = entry
     }
     finish()
+  }
+
+  private func note(_ findings: RegionFindings, in entry: inout RegionEntry) {
+    let known = Set(entry.findings.others)
+    newFindings += findings.others.filter { !known.contains($0) }
+    entry.findings = findings
   }
 
   /// Reads regions on the day of the preview.
@@ -114,7 +130,7 @@ actor PreviewSite {
       entry.faults = result.faults
       if let leavings = result.leavings {
         entry.leavings = leavings
-        if let findings = result.findings { entry.findings = findings }
+        if let findings = result.findings { note(findings, in: &entry) }
         disclosures.remove { $0 == code }
         if let disclosure = result.disclosure { disclosures.put(disclosure, under: code) }
         shows.remove { $0.code == code }
@@ -129,31 +145,31 @@ actor PreviewSite {
   private func finish() {
     release = setup.release()
     pages.remove { _ in true }
-    let (faults, findings) = (self.faults, self.findings)
-    if reported == nil || reported?.faults != faults || reported?.findings != findings {
-      setup.report(faults, findings)
-      reported = (faults, findings)
+    let before = (faults, findingCount)
+    let parts = (basis.faults + look.faults + (rules?.faults ?? []) + entries.values.flatMap(\.faults))
+      .sorted()
+    hasFaultyFiles = parts.hasErrors
+    let known = Set(warnings)
+    warnings = parts.filter { $0.fault.severity != .error }
+    newFindings += warnings.filter { !known.contains($0) }
+    faults = (parts.filter { $0.fault.severity == .error } + entries.values.flatMap(\.findings.leaks))
+      .sorted()
+    findingCount = warnings.count + entries.values.reduce(0) { $0 + $1.findings.others.count }
+    if !isReady || before != (faults, findingCount) || !newFindings.isEmpty {
+      setup.report(faults, newFindings.sorted(), findingCount)
     }
+    newFindings = []
     isReady = true
     for continuation in waiting { continuation.resume() }
     waiting = []
   }
 
-  /// Everything that keeps the site from being built, in the order of files and lines.
-  var faults: [Diagnostic] {
-    (found.filter { $0.fault.severity == .error } + entries.values.flatMap(\.findings.leaks)).sorted()
-  }
-
-  /// Everything else that was found.
-  var findings: [Diagnostic] {
-    (found.filter { $0.fault.severity != .error } + entries.values.flatMap(\.findings.others))
-      .sorted()
-  }
-
-  /// Whether an earlier version stands in for files with faults.
-  var hasFaultyFiles: Bool { found.hasErrors }
-
-  private var found: [Diagnostic] {
-    (basis.faults + look.faults + (rules?.faults ?? []) + entries.values.flatMap(\.faults)).sorted()
+  /// The first findings that are no faults, in the order of files and lines, at most `most`.
+  func findings(most: Int) -> [Diagnostic] {
+    var found = warnings
+    for code in entries.keys.sorted() where found.count < most + warnings.count {
+      found += entries[code]?.findings.others ?? []
+    }
+    return Array(found.sorted().prefix(most))
   }
 }
