@@ -2,6 +2,9 @@ internal import Mustache
 
 /// The templates of the charts, compiled.
 struct ChartTemplates: Sendable {
+  /// The names of their files, without the ending.
+  static let names = ["grades", "scores"]
+
   let grades: Template<GradeChart>
   let scores: Template<ScoreChart>
 }

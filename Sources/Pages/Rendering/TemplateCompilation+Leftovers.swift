@@ -33,6 +33,12 @@ extension TemplateCompilation {
   mutating func checkLeftOver() {
     for (name, source) in sources.pages where PageKind(rawValue: name) == nil { reportUnread(source.file) }
     for (name, source) in sources.layouts where name != "page" { reportUnread(source.file) }
+    for (name, source) in sources.charts where !ChartTemplates.names.contains(name) {
+      reportUnread(source.file)
+    }
+    for (name, source) in sources.feeds where !FeedTemplates.names.contains(name) {
+      reportUnread(source.file)
+    }
     for name in sources.strings.keys where InterfaceLanguage(rawValue: name) == nil {
       reportUnread(LookSources.stringsFile(name))
     }
