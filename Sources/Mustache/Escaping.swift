@@ -14,7 +14,22 @@ public enum Escaping: Sendable, Hashable, CaseIterable {
   public func written(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
     var text = text
-    text.withUTF8 { Escaper(self).write($0, into: &bytes) }
+    text.withUTF8 { escaper.write($0, into: &bytes) }
     return bytes
   }
+
+  /// The tables of this way of escaping, made once.
+  var escaper: Escaper {
+    switch self {
+    case .html: Self.htmlEscaper
+    case .xml: Self.xmlEscaper
+    case .markdown: Self.markdownEscaper
+    case .json: Self.jsonEscaper
+    }
+  }
+
+  private static let htmlEscaper = Escaper(.html)
+  private static let xmlEscaper = Escaper(.xml)
+  private static let markdownEscaper = Escaper(.markdown)
+  private static let jsonEscaper = Escaper(.json)
 }

@@ -13,7 +13,7 @@ struct Program: Sendable {
 
   init(escaping: Escaping) {
     self.escaping = escaping
-    escaper = Escaper(escaping)
+    escaper = escaping.escaper
   }
 
   /// Runs all steps with `root` as the outermost value.
