@@ -1,70 +1,103 @@
 extension Field {
-  /// A text; `nil` and `""` render as nothing, and a block opened by its name shows if there is something to show.
+  /// A text; `""` renders as nothing, and a block opened by its name shows if there is something to show.
+  public static func text(_ name: String, _ meaning: String, _ path: KeyPath<Subject, String>) -> Field {
+    Field(name, meaning, .text, .text(at: offset(path)))
+  }
+
+  /// A text that may not be there; `nil` renders as `""` does.
+  public static func text(_ name: String, _ meaning: String, _ path: KeyPath<Subject, String?>) -> Field {
+    Field(name, meaning, .text, .optionalText(at: offset(path)))
+  }
+
+  /// A text that is worked out each time the template uses it.
   public static func text(
     _ name: String, _ meaning: String, _ read: @escaping @Sendable (Subject) -> String?
   ) -> Field {
-    Field(name, meaning, .text, .text(read))
+    Field(name, meaning, .text, .computedText { read($0.value(Subject.self, at: 0)) })
   }
 
   /// A checked address, the only thing that may stand where a link goes.
-  public static func address(
-    _ name: String, _ meaning: String, _ read: @escaping @Sendable (Subject) -> Address?
-  ) -> Field {
-    Field(name, meaning, .address, .address(read))
+  public static func address(_ name: String, _ meaning: String, _ path: KeyPath<Subject, Address>) -> Field {
+    Field(name, meaning, .address, .address(at: offset(path)))
+  }
+
+  /// A checked address that may not be there.
+  public static func address(_ name: String, _ meaning: String, _ path: KeyPath<Subject, Address?>) -> Field {
+    Field(name, meaning, .address, .optionalAddress(at: offset(path)))
   }
 
   /// Ready HTML, written as it stands by `{{{name}}}`.
-  public static func markup(
-    _ name: String, _ meaning: String, _ read: @escaping @Sendable (Subject) -> Markup?
-  ) -> Field {
-    Field(name, meaning, .markup, .markup(read))
+  public static func markup(_ name: String, _ meaning: String, _ path: KeyPath<Subject, Markup>) -> Field {
+    Field(name, meaning, .markup, .markup(at: offset(path)))
+  }
+
+  /// Ready HTML that may not be there.
+  public static func markup(_ name: String, _ meaning: String, _ path: KeyPath<Subject, Markup?>) -> Field {
+    Field(name, meaning, .markup, .optionalMarkup(at: offset(path)))
   }
 
   /// Yes or no, for `{{#name}}` and `{{^name}}`.
+  public static func flag(_ name: String, _ meaning: String, _ path: KeyPath<Subject, Bool>) -> Field {
+    Field(name, meaning, .flag, .flag(at: offset(path)))
+  }
+
+  /// Yes or no, worked out each time the template asks.
   public static func flag(
     _ name: String, _ meaning: String, _ read: @escaping @Sendable (Subject) -> Bool
   ) -> Field {
-    Field(name, meaning, .flag, .flag(read))
+    Field(name, meaning, .flag, .computedFlag { read($0.value(Subject.self, at: 0)) })
+  }
+
+  /// Whether a list holds anything.
+  public static func flag<Item>(_ name: String, _ meaning: String, anyOf path: KeyPath<Subject, [Item]>)
+    -> Field
+  {
+    Field(name, meaning, .flag, .items(at: offset(path), Readers([]), Item.self))
   }
 
   /// A thing with names of its own: `{{name.other}}` reaches into it, `{{#name}}` opens it.
   public static func section<Inner>(
-    _ name: String, _ meaning: String, _ contract: Contract<Inner>,
-    _ read: @escaping @Sendable (Subject) -> Inner?
+    _ name: String, _ meaning: String, _ contract: Contract<Inner>, _ path: KeyPath<Subject, Inner>
+  ) -> Field {
+    Field(
+      name, meaning, .section, inner: contract.shape, .section(at: offset(path), contract.readers))
+  }
+
+  /// A thing with names of its own that may not be there.
+  public static func section<Inner>(
+    _ name: String, _ meaning: String, _ contract: Contract<Inner>, _ path: KeyPath<Subject, Inner?>
   ) -> Field {
     Field(
       name, meaning, .section, inner: contract.shape,
-      .inner { subject, rest in
-        guard let inner = read(subject) else { return .nothing }
-        return rest.isEmpty ? .scope(contract.scope(of: inner)) : contract.value(of: inner, at: rest)
-      })
+      .optionalSection(at: offset(path), contract.readers) { $0.value(Inner?.self, at: 0) != nil })
   }
 
   /// Things with names of their own: `{{#name}}…{{/name}}` once for each, `{{^name}}` if there is none.
   public static func list<Inner>(
-    _ name: String, _ meaning: String, _ contract: Contract<Inner>,
-    _ read: @escaping @Sendable (Subject) -> [Inner]
+    _ name: String, _ meaning: String, _ contract: Contract<Inner>, _ path: KeyPath<Subject, [Inner]>
   ) -> Field {
-    Field(name, meaning, .list, inner: contract.shape, .inner(contract.items(read)))
+    Field(name, meaning, .list, inner: contract.shape, .items(at: offset(path), contract.readers, Inner.self))
   }
 
   /// Texts: `{{#name}}{{.}}{{/name}}` once for each, `{{^name}}` if there is none.
-  public static func texts(
-    _ name: String, _ meaning: String, _ read: @escaping @Sendable (Subject) -> [String]
-  ) -> Field {
-    let contract = Contract<String>(name, [.text(".", meaning) { $0 }])
-    return Field(name, meaning, .texts, inner: contract.shape, .inner(contract.items(read)))
+  public static func texts(_ name: String, _ meaning: String, _ path: KeyPath<Subject, [String]>) -> Field {
+    let contract = Contract<String>(name, [.text(".", meaning, \.self)])
+    return Field(
+      name, meaning, .texts, inner: contract.shape, .items(at: offset(path), contract.readers, String.self))
   }
 }
 
-extension Contract {
-  /// The reader of a list whose items are bound by this contract.
-  fileprivate func items<Owner>(
-    _ read: @escaping @Sendable (Owner) -> [Subject]
-  ) -> @Sendable (Owner, Path) -> Value {
-    { owner, _ in
-      let items = read(owner)
-      return items.isEmpty ? .nothing : .items(ItemScope(contract: self, items: items))
+extension Reader {
+  /// The reader of a list whose items `readers` read.
+  ///
+  /// The items stay where they are as long as the subject that holds the list, which a template is filled with.
+  fileprivate static func items<Item>(at offset: Int, _ readers: Readers, _ item: Item.Type) -> Reader {
+    .list(at: offset, readers) { list in
+      list.value([Item].self, at: 0).withUnsafeBufferPointer {
+        Items(
+          start: $0.baseAddress.map { UnsafeRawPointer($0) }, count: $0.count,
+          stride: MemoryLayout<Item>.stride)
+      }
     }
   }
 }

@@ -16,12 +16,12 @@ struct Program: Sendable {
     escaper = escaping.escaper
   }
 
-  /// Runs all steps with `root` as the outermost value.
-  func run(from root: any Scope, into output: inout Output) {
+  /// Runs all steps with `root` as the outermost value, which must stay where it is meanwhile.
+  func run(from root: OpenValue, into output: inout Output) {
     steps.withUnsafeBufferPointer { steps in
       literals.withUnsafeBufferPointer { literals in
         paths.withUnsafeBufferPointer { paths in
-          var open = [root]
+          var reading = ProgramReading(root: root, paths: paths)
           var next = 0
           while next < steps.count {
             let step = steps[next]
@@ -29,19 +29,26 @@ struct Program: Sendable {
             switch step {
             case .literal(let start, let end):
               output.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: literals[Int(start)..<Int(end)]))
-            case .text(let access), .address(let access), .addressAsText(let access), .markup(let access):
-              write(Self.value(access, open, paths), as: step, into: &output)
-            case .show(let access, let end):
-              if !Self.value(access, open, paths).isShown { next = Int(end) }
-            case .hide(let access, let end):
-              if Self.value(access, open, paths).isShown { next = Int(end) }
-            case .enter(let access, let end):
-              switch Self.value(access, open, paths) {
-              case .scope(let scope), .items(let scope): open.append(scope)
-              default: next = Int(end)
+            case .text(let access):
+              if var text = reading.text(access) {
+                text.withUTF8 { escaper.write($0, into: &output.bytes) }
               }
+            case .address(let access) where escaping != .json:
+              if let address = reading.address(access) { Self.write(address, into: &output.bytes) }
+            case .address(let access), .addressAsText(let access):
+              if var text = reading.address(access)?.text {
+                text.withUTF8 { escaper.write($0, into: &output.bytes) }
+              }
+            case .markup(let access):
+              if let markup = reading.markup(access) { write(markup, into: &output) }
+            case .show(let access, let end):
+              if !reading.isShown(access) { next = Int(end) }
+            case .hide(let access, let end):
+              if reading.isShown(access) { next = Int(end) }
+            case .enter(let access, let end):
+              if !reading.enter(access) { next = Int(end) }
             case .leave(let start):
-              if open[open.count - 1].advance() { next = Int(start) } else { open.removeLast() }
+              if reading.leave() { next = Int(start) }
             }
           }
         }
@@ -49,42 +56,23 @@ struct Program: Sendable {
     }
   }
 
-  @inline(__always)
-  private static func value(
-    _ access: Access, _ open: [any Scope], _ paths: UnsafeBufferPointer<Int32>
-  ) -> Value {
-    let slots = paths[Int(access.start)..<Int(access.start + access.count)]
-    return open[Int(access.scope)].value(at: Path(UnsafeBufferPointer(rebasing: slots)))
+  private func write(_ markup: Markup, into output: inout Output) {
+    guard escaping == .markdown else { return output.bytes.append(contentsOf: markup.bytes) }
+    guard !markup.bytes.isEmpty else { return }
+    output.bytes.append(contentsOf: "<!--insert \(output.inserts.count)-->".utf8)
+    output.inserts.append(markup.bytes)
   }
 
-  private func write(_ value: Value, as step: Step, into output: inout Output) {
-    switch value {
-    case .text(var text):
-      text.withUTF8 { escaper.write($0, into: &output.bytes) }
-    case .address(let address):
-      var text = address.text
-      if case .address = step, escaping != .json {
-        Self.writeAddress(text, into: &output.bytes)
-      } else {
-        text.withUTF8 { escaper.write($0, into: &output.bytes) }
-      }
-    case .markup(let markup) where escaping == .markdown:
-      guard !markup.bytes.isEmpty else { return }
-      output.bytes.append(contentsOf: "<!--insert \(output.inserts.count)-->".utf8)
-      output.inserts.append(markup.bytes)
-    case .markup(let markup):
-      output.bytes.append(contentsOf: markup.bytes)
-    case .nothing, .flag, .scope, .items: break
-    }
-  }
-
-  private static func writeAddress(_ text: String, into bytes: inout [UInt8]) {
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "&") {
+  private static func write(_ address: Address, into bytes: inout [UInt8]) {
+    var text = address.text
+    text.withUTF8 { text in
+      var rest = text[...]
+      while let mark = rest.firstIndex(of: UInt8(ascii: "&")) {
+        bytes.append(contentsOf: rest[..<mark])
         bytes.append(contentsOf: "&amp;".utf8)
-      } else {
-        bytes.append(byte)
+        rest = rest[(mark + 1)...]
       }
+      bytes.append(contentsOf: rest)
     }
   }
 }

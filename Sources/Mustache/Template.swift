@@ -17,6 +17,8 @@ public struct Template<Subject: Sendable>: Sendable {
 
   /// Writes the template filled with `subject` at the end of `output`; its inserts are counted on.
   public func render(_ subject: Subject, into output: inout Output) {
-    program.run(from: contract.scope(of: subject), into: &output)
+    withUnsafePointer(to: subject) {
+      program.run(from: OpenValue($0, contract.readers), into: &output)
+    }
   }
 }

@@ -93,9 +93,9 @@ import Testing
     let shape = Contract<Yearbook>(
       "年报",
       [
-        .text("title", "标题") { $0.title },
-        .section("unit", "单位", Yearbook.room) { $0.unit?.room },
-        .list("projects", "项目", Yearbook.project) { $0.projects },
+        .text("title", "标题", \.title),
+        .section("unit", "单位", Yearbook.unit, \.unit),
+        .list("projects", "项目", Yearbook.project, \.projects),
       ]
     ).shape
     #expect(
@@ -104,10 +104,12 @@ import Testing
         |---|---|---|
         | `title` | 文字 | 标题 |
         | `unit` | 一组内容 | 单位 |
-        | `unit.door` | 文字 | 门牌 |
-        | `unit.floor` | 一组内容 | 所在楼层 |
-        | `unit.floor.number` | 文字 | 层号 |
-        | `unit.floor.name` | 文字 | 层名 |
+        | `unit.name` | 文字 | 名称 |
+        | `unit.room` | 一组内容 | 房间 |
+        | `unit.room.door` | 文字 | 门牌 |
+        | `unit.room.floor` | 一组内容 | 所在楼层 |
+        | `unit.room.floor.number` | 文字 | 层号 |
+        | `unit.room.floor.name` | 文字 | 层名 |
         | `projects` | 列表 | 项目 |
         | &emsp;`title` | 文字 | 项目名称 |
         | &emsp;`score` | 文字 | 得分 \\| 百分制 |

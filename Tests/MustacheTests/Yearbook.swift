@@ -30,6 +30,8 @@ struct Yearbook: Sendable {
   var isOpen = true
   var isClosed = false
   var unit: Unit? = Unit()
+  var nobody: Unit?
+  var none: [Project] = []
   var projects = [
     Project(title: "道路", score: "91", labels: ["甲", "乙"], isTop: true),
     Project(title: "桥梁", score: nil),
@@ -44,49 +46,49 @@ extension Yearbook {
   static let floor = Contract<Floor>(
     "楼层",
     [
-      .text("number", "层号") { $0.number },
-      .text("name", "层名") { $0.name },
+      .text("number", "层号", \.number),
+      .text("name", "层名", \.name),
     ])
 
   static let room = Contract<Room>(
     "房间",
     [
-      .text("door", "门牌") { $0.door },
-      .section("floor", "所在楼层", floor) { $0.floor },
+      .text("door", "门牌", \.door),
+      .section("floor", "所在楼层", floor, \.floor),
     ])
 
   static let unit = Contract<Unit>(
     "单位",
     [
-      .text("name", "名称") { $0.name },
-      .section("room", "房间", room) { $0.room },
+      .text("name", "名称", \.name),
+      .section("room", "房间", room, \.room),
     ])
 
   static let project = Contract<Project>(
     "项目",
     [
-      .text("title", "项目名称") { $0.title },
-      .text("score", "得分 | 百分制") { $0.score },
-      .texts("labels", "标签") { $0.labels },
-      .flag("top", "是否重点") { $0.isTop },
+      .text("title", "项目名称", \.title),
+      .text("score", "得分 | 百分制", \.score),
+      .texts("labels", "标签", \.labels),
+      .flag("top", "是否重点", \.isTop),
     ])
 
   static let contract = Contract<Yearbook>(
     "年报",
     [
-      .text("year", "年度") { $0.year },
-      .text("title", "标题") { $0.title },
-      .text("hostile", "带符号的文字") { $0.hostile },
+      .text("year", "年度", \.year),
+      .text("title", "标题", \.title),
+      .text("hostile", "带符号的文字", \.hostile),
       .text("empty", "空文字") { _ in "" },
       .text("missing", "没有的文字") { _ in nil },
-      .flag("open", "是") { $0.isOpen },
-      .flag("closed", "否") { $0.isClosed },
-      .section("unit", "单位", unit) { $0.unit },
-      .section("nobody", "没有的单位", unit) { _ in nil },
-      .list("projects", "项目", project) { $0.projects },
-      .list("none", "空列表", project) { _ in [] },
-      .texts("labels", "季节") { $0.labels },
-      .address("link", "链接") { $0.link },
-      .markup("chart", "图") { $0.chart },
+      .flag("open", "是", \.isOpen),
+      .flag("closed", "否", \.isClosed),
+      .section("unit", "单位", unit, \.unit),
+      .section("nobody", "没有的单位", unit, \.nobody),
+      .list("projects", "项目", project, \.projects),
+      .list("none", "空列表", project, \.none),
+      .texts("labels", "季节", \.labels),
+      .address("link", "链接", \.link),
+      .markup("chart", "图", \.chart),
     ])
 }

@@ -14,6 +14,6 @@ struct AboutContext: Sendable {
       .text("notice", "the notice of the site", \.notice),
       .list("scales", "the grade scales in use", ScaleContext.contract, \.scales),
       .list("glossary", "the terms of the field", GlossaryContext.contract, \.glossary),
-      .flag("hasScales", "whether there are any grade scales") { !$0.scales.isEmpty },
+      .flag("hasScales", "whether there are any grade scales", anyOf: \.scales),
     ])
 }

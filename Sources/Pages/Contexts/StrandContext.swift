@@ -24,9 +24,9 @@ struct StrandContext: Sendable {
       .list("fundTypes", "the kinds of money", TermContext.contract, \.fundTypes),
       .list("legalBases", "the rules it rests on", LegalBasisContext.contract, \.legalBases),
       .list("figures", "its figures", FigureContext.contract, \.figures),
-      .flag("hasFundTypes", "whether there are any kinds of money") { !$0.fundTypes.isEmpty },
-      .flag("hasLegalBases", "whether there are any rules") { !$0.legalBases.isEmpty },
-      .flag("hasFigures", "whether there are any figures") { !$0.figures.isEmpty },
+      .flag("hasFundTypes", "whether there are any kinds of money", anyOf: \.fundTypes),
+      .flag("hasLegalBases", "whether there are any rules", anyOf: \.legalBases),
+      .flag("hasFigures", "whether there are any figures", anyOf: \.figures),
       .flag("hasRemarks", "whether a figure says more than name, value and unit") {
         $0.figures.contains(where: \.hasRemark)
       },

@@ -67,21 +67,20 @@ struct YearContext: Sendable {
         "rectification", "by when problems are mended", RectificationContext.contract, \.rectification),
       .list("attachments", "the files listed", AttachmentContext.contract, \.attachments),
       .section("scale", "the scale of the grades", ScaleContext.contract, \.scale),
-      .flag("hasGroups", "whether there are any evaluations") { !$0.groups.isEmpty },
-      .flag("hasStrands", "whether there are any figures") { !$0.strands.isEmpty },
-      .flag("hasFindings", "whether there are any findings") { !$0.findings.isEmpty },
-      .flag("hasMethods", "whether there are any methods") { !$0.methods.isEmpty },
-      .flag("hasSteps", "whether there are any steps") { !$0.steps.isEmpty },
-      .flag("hasLegalBases", "whether there are any rules") { !$0.legalBases.isEmpty },
-      .flag("hasEvaluators", "whether there are any firms") { !$0.evaluators.isEmpty },
-      .flag("hasWithholdings", "whether there are any counts of what is not disclosed") {
-        !$0.withholdings.isEmpty
-      },
-      .flag("hasCalendar", "whether there are any tasks") { !$0.calendar.isEmpty },
+      .flag("hasGroups", "whether there are any evaluations", anyOf: \.groups),
+      .flag("hasStrands", "whether there are any figures", anyOf: \.strands),
+      .flag("hasFindings", "whether there are any findings", anyOf: \.findings),
+      .flag("hasMethods", "whether there are any methods", anyOf: \.methods),
+      .flag("hasSteps", "whether there are any steps", anyOf: \.steps),
+      .flag("hasLegalBases", "whether there are any rules", anyOf: \.legalBases),
+      .flag("hasEvaluators", "whether there are any firms", anyOf: \.evaluators),
+      .flag(
+        "hasWithholdings", "whether there are any counts of what is not disclosed", anyOf: \.withholdings),
+      .flag("hasCalendar", "whether there are any tasks", anyOf: \.calendar),
       .flag("hasResponsible", "whether a task names who does it") {
         $0.calendar.contains { $0.responsible != nil }
       },
-      .flag("hasResultUses", "whether there are any rules of use") { !$0.resultUses.isEmpty },
-      .flag("hasAttachments", "whether there are any files") { !$0.attachments.isEmpty },
+      .flag("hasResultUses", "whether there are any rules of use", anyOf: \.resultUses),
+      .flag("hasAttachments", "whether there are any files", anyOf: \.attachments),
     ])
 }

@@ -34,7 +34,7 @@ struct CheckContext: Sendable {
         "waivedFindings", "the findings that are waived, by code", CheckCodeContext.contract, \.waivedFindings
       ),
       .list("groups", "all rules, by group", CheckGroupContext.contract, \.groups),
-      .flag("hasFindings", "whether any finding stands") { !$0.findings.isEmpty },
-      .flag("hasWaivedFindings", "whether any finding is waived") { !$0.waivedFindings.isEmpty },
+      .flag("hasFindings", "whether any finding stands", anyOf: \.findings),
+      .flag("hasWaivedFindings", "whether any finding is waived", anyOf: \.waivedFindings),
     ])
 }

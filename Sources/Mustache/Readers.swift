@@ -1,0 +1,10 @@
+/// How each value of a contract is read, in the order of its names.
+final class Readers: Sendable {
+  private let readers: [Reader]
+
+  init(_ readers: [Reader]) {
+    self.readers = readers
+  }
+
+  subscript(slot: Int32) -> Reader { readers[Int(slot)] }
+}
