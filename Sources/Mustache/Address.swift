@@ -46,6 +46,11 @@ public struct Address: Sendable, Hashable {
     self.init(checked: way + "#" + Self.encoded(fragment.utf8) { $0.isUnreserved || $0 == UInt8(ascii: "/") })
   }
 
+  /// What `path`, an address inside a site, is in the site that stands at this address.
+  public func appending(_ path: Address) -> Address {
+    Address(checked: text + path.text)
+  }
+
   /// Whether `path` is already what an address holds, as nearly all of a site's own paths are: they are checked for
   /// every link of every page, and this is a single look at each byte.
   private static func isWritten(_ path: String) -> Bool {

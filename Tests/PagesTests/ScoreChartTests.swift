@@ -27,7 +27,7 @@ import Testing
 
   @Test func `the mark of a score stands exactly`() throws {
     let own = try #require(Score(ExactDecimal(mantissa: 8693, decimals: 2)))
-    let chart = ScoreChart([8693], scale: try scale(), marking: own, in: interface)
+    let chart = ScoreChart([8693], scale: try scale(), in: interface).marking(own)
     #expect(chart.mark?.x == "34.65")
     #expect(chart.mark?.value == "86.93")
   }

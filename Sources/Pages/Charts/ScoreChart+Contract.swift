@@ -4,11 +4,11 @@ extension ScoreChart {
   static let contract = Contract<ScoreChart>(
     "chart of scores",
     [
-      .text("height", "the height of the picture") { String($0.axisY + 24) },
-      .text("axisY", "where the axis lies") { String($0.axisY) },
-      .text("bandHeight", "how high the bands are") { String($0.axisY - 22) },
-      .text("tickY", "where the marks of the axis end") { String($0.axisY + 5) },
-      .text("labelY", "the base line of the numbers") { String($0.axisY + 19) },
+      .text("height", "the height of the picture", \.height),
+      .text("axisY", "where the axis lies", \.axisY),
+      .text("bandHeight", "how high the bands are", \.bandHeight),
+      .text("tickY", "where the marks of the axis end", \.tickY),
+      .text("labelY", "the base line of the numbers", \.labelY),
       .text("radius", "the radius of a dot", \.radius),
       .list("bands", "the bands of the scale", Band.contract, \.bands),
       .list("dots", "one dot a score; none where there are too many", Dot.contract, \.dots),

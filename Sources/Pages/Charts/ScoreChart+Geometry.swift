@@ -8,18 +8,23 @@ extension ScoreChart {
   /// Where it begins, below the names of the bands.
   private static let top = 46
 
-  /// The chart of `scores`, in hundredths, over the bands of `scale`, with `own` marked.
+  /// The chart of `scores`, in hundredths, over the bands of `scale`.
   ///
   /// The axis runs from the full ten below the lowest score to 100. Scores are gathered in whole points (two points on
-  /// an axis longer than forty), which is what a phone has room for; the mark stands exactly.
-  init(_ scores: [Int], scale: GradeScale?, marking own: Score? = nil, in interface: Interface) {
+  /// an axis longer than forty), which is what a phone has room for.
+  init(_ scores: [Int], scale: GradeScale?, in interface: Interface) {
     let axis = Axis(from: min(90, (scores.min() ?? 0) / 1000 * 10))
+    self.axis = axis
     let steps = axis.gathered(scores)
     let highest = max(1, steps.map(\.count).max() ?? 1)
     let pitch = min(9, max(1, Self.room / highest))
     let body = scores.count > Self.dotLimit ? Self.room : max(18, highest * pitch)
-    axisY = Self.top + body
-    let base = axisY
+    let base = Self.top + body
+    axisY = String(base)
+    height = String(base + 24)
+    bandHeight = String(base - 22)
+    tickY = String(base + 5)
+    labelY = String(base + 19)
     radius = pitch >= 8 ? "3.4" : pitch >= 6 ? "2.6" : "2"
     bands = axis.bands(of: scale, in: interface)
     if scores.count > Self.dotLimit {
@@ -39,6 +44,12 @@ extension ScoreChart {
       }
     }
     ticks = axis.ticks(of: scale)
-    mark = own.map { axis.tick($0.hundredths, $0.description, margin: 1500) }
+  }
+
+  /// This chart with `score` marked, exactly where it stands.
+  func marking(_ score: Score) -> ScoreChart {
+    var chart = self
+    chart.mark = axis.tick(score.hundredths, score.description, margin: 1500)
+    return chart
   }
 }

@@ -37,7 +37,12 @@ struct ScoreChart: Sendable {
   let columns: [Column]
   let ticks: [Tick]
   /// The score that the page is about.
-  let mark: Tick?
+  var mark: Tick?
   let radius: String
-  let axisY: Int
+  let height: String
+  let axisY: String
+  let bandHeight: String
+  let tickY: String
+  let labelY: String
+  let axis: Axis
 }

@@ -2,23 +2,27 @@ internal import Mustache
 
 /// Writes addresses as seen from one page: relative, so that pages work at any base path and from a folder.
 struct Addresses: Sendable {
-  private let base: String
-  private let isAbsolute: Bool
+  private enum Base {
+    case relative(String)
+    /// The site's own address; nil where it is none, and then no link is written.
+    case absolute(Address?)
+  }
 
-  private init(base: String, isAbsolute: Bool) {
+  private let base: Base
+
+  private init(_ base: Base) {
     self.base = base
-    self.isAbsolute = isAbsolute
   }
 
   /// Addresses seen from the page at `path`.
   init(from path: PagePath) {
-    self.init(base: String(repeating: "../", count: path.depth), isAbsolute: false)
+    self.init(.relative(String(repeating: "../", count: path.depth)))
   }
 
   /// Full addresses of a site that stands at `address`; the not-found page needs them, because a server shows it at
   /// every address that leads nowhere.
   static func absolute(below address: String) -> Addresses {
-    Addresses(base: address, isAbsolute: true)
+    Addresses(.absolute(outside(address)))
   }
 
   /// The page at `path`.
@@ -26,19 +30,20 @@ struct Addresses: Sendable {
 
   /// The part called `anchor` of the page at `path`.
   func page(_ path: PagePath, part anchor: String) -> Address? {
-    do {
-      return isAbsolute
-        ? try Address(absolute: base + path.file + "#" + anchor)
-        : try Address(path: base + path.file, fragment: anchor)
-    } catch {
-      return nil
-    }
+    address { base throws(AddressRefusal) in try Address(path: base + path.file, fragment: anchor) }
   }
 
   /// The file at `path` below the site's root; nil where no link can lead to it, and then no link is written.
   func file(_ path: String) -> Address? {
+    address { base throws(AddressRefusal) in try Address(path: base + path) }
+  }
+
+  private func address(_ make: (String) throws(AddressRefusal) -> Address) -> Address? {
     do {
-      return isAbsolute ? try Address(absolute: base + path) : try Address(path: base + path)
+      switch base {
+      case .relative(let up): return try make(up)
+      case .absolute(let site): return try site?.appending(make(""))
+      }
     } catch {
       return nil
     }

@@ -2,7 +2,9 @@ internal import Mustache
 
 /// An evaluation as a line of a table.
 struct RowContext: Sendable {
-  let number: String
+  /// Its number in the document; nil where the document has none and its place in the list stands for it.
+  let ownNumber: String?
+  var number: String
   let name: String
   let address: Address?
   let units: [Link]
@@ -18,6 +20,13 @@ struct RowContext: Sendable {
   let budgetedFen: String?
   let executedFen: String?
   let rate: String?
+
+  /// `rows` as a table has them: those that the document does not number by their place.
+  static func numbered(_ rows: [RowContext]) -> [RowContext] {
+    var rows = rows
+    for index in rows.indices where rows[index].ownNumber == nil { rows[index].number = String(index + 1) }
+    return rows
+  }
 
   static let contract = Contract<RowContext>(
     "evaluation row",

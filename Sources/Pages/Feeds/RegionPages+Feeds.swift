@@ -12,7 +12,7 @@ extension RegionPages {
 
   /// The region's feed and sitemaps.
   var feedFiles: [MadeFile] {
-    let addresses = Addresses.absolute(below: facts.settings.address)
+    let addresses = facts.portal
     let feed = feedPath.flatMap { path -> MadeFile? in
       let years = region.years.compactMap { feedEntry(YearSummary($0), from: addresses) }
         .sorted { $0.updated > $1.updated }
@@ -32,7 +32,7 @@ extension RegionPages {
 
   /// The report's results as a data set.
   func dataset(of report: Report) -> Markup {
-    let addresses = Addresses.absolute(below: facts.settings.address)
+    let addresses = facts.portal
     let context = DatasetContext(
       title: report.title, summary: report.summary, language: facts.settings.language.rawValue,
       coverage: String(report.budgetYear ?? report.disclosureYear), region: region.region.name,

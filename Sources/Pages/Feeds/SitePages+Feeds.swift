@@ -12,7 +12,7 @@ extension SitePages {
 
   /// The site's feed, its sitemaps and what robots may read.
   var feedFiles: [MadeFile] {
-    let addresses = Addresses.absolute(below: facts.settings.address)
+    let addresses = facts.portal
     let feed = feedPath.flatMap { path in
       facts.feed(
         latest(from: addresses), at: path, of: .home, title: facts.settings.title,
@@ -58,7 +58,7 @@ extension SiteFacts {
   func feed(
     _ entries: [FeedEntryContext], at path: String, of page: PagePath, title: String, publisher: String
   ) -> MadeFile? {
-    let addresses = Addresses.absolute(below: settings.address)
+    let addresses = portal
     guard let updated = entries.first?.updated, let own = addresses.file(path),
       let page = addresses.page(page)
     else { return nil }

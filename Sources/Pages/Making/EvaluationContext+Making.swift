@@ -36,7 +36,7 @@ extension RegionPages {
         .map { finding($0, ofYear: reference.year, from: addresses) },
       attachments: (index.attachments[reference.year][evaluation.id] ?? [])
         .map { attachment($0, ofYear: reference.year, from: addresses) },
-      others: others(besides: reference, evaluation, from: addresses),
+      others: others(besides: reference, evaluation),
       narrative: evaluation.narrative.map { Markup(narrative: $0, headingShift: 1, anchors: "n-") })
   }
 
@@ -48,19 +48,19 @@ extension RegionPages {
 
   private func scoreChart(of evaluation: Evaluation, inYear year: Int) -> Markup? {
     guard let score = evaluation.score else { return nil }
-    let group = index.groups[year].first { $0.stage == evaluation.stage && $0.subject == evaluation.subject }
-    let scale = facts.scale(named: evaluation.scale ?? region.years[year].report.scale)
-    return chart(group?.scores ?? [score.hundredths], scale, marking: score)
+    guard let group = index.group(of: evaluation, inYear: year) else { return nil }
+    let own = evaluation.scale.map { chart(ofGroup: group, inYear: year, scale: facts.scale(named: $0)) }
+    return picture((own ?? charts[year][group]).marking(score))
   }
 
   /// The other evaluations of the same units, the latest first, at most thirty; the unit's own page has all.
   private func others(
-    besides reference: RegionReference, _ evaluation: Evaluation, from addresses: Addresses
+    besides reference: RegionReference, _ evaluation: Evaluation
   ) -> [RowContext] {
     var seen: Set = [reference]
     let all = evaluation.unitNames.flatMap { (index.lists[.unit($0)] ?? []).prefix(31) }
-    return all.filter { seen.insert($0).inserted }.prefix(30).enumerated()
-      .map { row($1, number: $0 + 1, from: addresses) }
+    return RowContext.numbered(
+      all.filter { seen.insert($0).inserted }.prefix(30).map { rows[$0.year][$0.evaluation] })
   }
 }
 

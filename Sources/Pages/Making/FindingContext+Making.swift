@@ -16,7 +16,8 @@ extension RegionPages {
   }
 
   func finding(_ finding: Finding, ofYear year: Int, from addresses: Addresses) -> FindingContext {
-    let evaluation = region.years[year].evaluations.first { $0.id == finding.evaluation }
+    let position = finding.evaluation.flatMap { index.positions[year][$0] }
+    let evaluation = position.map { region.years[year].evaluations[$0] }
     let number = region.years[year].report.disclosureYear
     return FindingContext(
       problem: finding.problem, recommendation: finding.recommendation, measure: finding.measure,

@@ -2,15 +2,14 @@ internal import Evaluation
 internal import Mustache
 
 extension RegionPages {
-  /// A group of the year at `year` as a table.
-  func group(_ group: EvaluationGroup, ofYear year: Int, from addresses: Addresses) -> GroupContext {
+  /// The group at `position` of the year at `year` as a table.
+  func group(at position: Int, ofYear year: Int, from addresses: Addresses) -> GroupContext {
+    let group = index.groups[year][position]
     let evaluations = region.years[year].evaluations
     let members = group.members.map { evaluations[$0] }
     let graded = group.grades.values.reduce(0, +)
     let distribution =
       graded == 0 ? [] : Grade.allCases.map { count(of: $0, in: group, graded, from: addresses) }
-    let scored = members.compactMap(\.score)
-    let scale = facts.scale(named: region.years[year].report.scale)
     return GroupContext(
       stage: term(group.stage, from: addresses), subject: term(group.subject, from: addresses),
       anchor: group.anchor, count: String(members.count), graded: String(graded),
@@ -20,11 +19,9 @@ extension RegionPages {
       distribution: distribution,
       gradeChart: graded > 1
         ? Markup(bytes: facts.charts.grades.render(GradeChart(distribution)).bytes) : nil,
-      scoreChart: scored.count > 2 ? chart(group.scores, scale) : nil,
-      lowest: scored.min()?.description, highest: scored.max()?.description,
-      rows: group.members.enumerated().map { position, member in
-        row(.init(year: year, evaluation: member), number: position + 1, from: addresses)
-      })
+      scoreChart: group.scores.count > 2 ? picture(charts[year][position]) : nil,
+      lowest: group.lowest?.description, highest: group.highest?.description,
+      rows: RowContext.numbered(group.members.map { rows[year][$0] }))
   }
 
   private func count(
@@ -37,11 +34,13 @@ extension RegionPages {
       hasNext: grade != Grade.allCases.last)
   }
 
-  /// `scores` on `scale` as a picture, with `own` marked.
-  func chart(_ scores: [Int], _ scale: GradeScale?, marking own: Score? = nil) -> Markup {
-    Markup(
-      bytes: facts.charts.scores.render(
-        ScoreChart(scores, scale: scale, marking: own, in: facts.interface)
-      ).bytes)
+  /// The scores of the group at `position` of the year at `year` over the bands of `scale`.
+  func chart(ofGroup position: Int, inYear year: Int, scale: GradeScale?) -> ScoreChart {
+    ScoreChart(index.groups[year][position].scores, scale: scale, in: facts.interface)
+  }
+
+  /// `chart` as a picture.
+  func picture(_ chart: ScoreChart) -> Markup {
+    Markup(bytes: facts.charts.scores.render(chart).bytes)
   }
 }

@@ -12,12 +12,11 @@ extension RegionPages {
       hasScores: evaluations.contains { $0.score != nil },
       hasGrades: evaluations.contains { $0.grade != nil },
       hasUnits: kind.group != .unit && evaluations.contains { !$0.units.isEmpty },
-      rows: references.enumerated().map { row($1, number: $0 + 1, from: addresses) })
+      rows: RowContext.numbered(references.map { rows[$0.year][$0.evaluation] }))
   }
 
   func title(of kind: ListKind) -> String {
-    facts.interface["listTitle.\(kind.group.rawValue)"].replacing(
-      "{name}", with: kind.name(in: facts.interface))
+    facts.interface.sentence("listTitle.\(kind.group.rawValue)", ["name": kind.name(in: facts.interface)])
   }
 
   private func meaning(of kind: ListKind) -> String? {

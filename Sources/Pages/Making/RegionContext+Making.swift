@@ -17,7 +17,7 @@ extension RegionPages {
 
   /// The lists of `group`: terms in the order of the vocabulary, names in the order of their first evaluations.
   private func lists(_ group: ListKind.Group, from addresses: Addresses) -> [ListEntryContext] {
-    sortedLists.filter { $0.group == group }
+    index.sortedLists.filter { $0.group == group }
       .sorted { rank(of: $0) < rank(of: $1) }
       .map { kind in
         ListEntryContext(

@@ -1,17 +1,16 @@
 internal import Evaluation
 
 extension RegionPages {
-  /// The evaluation at `reference` as a line of a table on the page that `addresses` are seen from.
-  func row(_ reference: RegionReference, number: Int, from addresses: Addresses) -> RowContext {
-    let year = region.years[reference.year].report
-    let evaluation = region.years[reference.year].evaluations[reference.evaluation]
+  /// `evaluation`, which `report` discloses, as a line of a table.
+  func row(_ evaluation: Evaluation, of report: Report) -> RowContext {
+    let path = PagePath.evaluation(region.region.code, report.disclosureYear, id: evaluation.id)
+    let addresses = Addresses(from: path)
     return RowContext(
-      number: evaluation.number ?? String(number), name: evaluation.name,
-      address: addresses.page(.evaluation(region.region.code, year.disclosureYear, id: evaluation.id)),
-      units: links(evaluation.units, ListKind.unit, from: addresses),
+      ownNumber: evaluation.number, number: evaluation.number ?? "", name: evaluation.name,
+      address: addresses.page(path), units: links(evaluation.units, ListKind.unit, from: addresses),
       stage: facts.interface.word(evaluation.stage), subject: facts.interface.word(evaluation.subject),
-      year: String(year.disclosureYear),
-      budgetYear: (evaluation.budgetYear ?? year.budgetYear).map { String($0) },
+      year: String(report.disclosureYear),
+      budgetYear: (evaluation.budgetYear ?? report.budgetYear).map { String($0) },
       score: evaluation.score?.description, grade: evaluation.grade.map { grade($0, from: addresses) },
       ledger: evaluation.ledger.map { facts.interface.word($0) },
       budgeted: text(evaluation.budgeted), executed: text(evaluation.executed),

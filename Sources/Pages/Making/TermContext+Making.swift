@@ -26,7 +26,7 @@ extension RegionPages {
 
   /// The page of a list, if the region has one.
   func list(_ kind: ListKind, from addresses: Addresses) -> Address? {
-    index.lists[kind] == nil ? nil : addresses.page(.list(region.region.code, kind))
+    index.files[kind].flatMap { addresses.file("\(region.region.code)/\($0)") }
   }
 
   /// The region's name, leading to its page.

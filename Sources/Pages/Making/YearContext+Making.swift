@@ -13,7 +13,7 @@ extension RegionPages {
       topic: report.topic, written: report.written?.description, published: report.published?.description,
       validity: report.validity, source: report.source?.title, sourceNote: report.source?.note,
       count: String(year.evaluations.count),
-      groups: index.groups[position].map { group($0, ofYear: position, from: addresses) },
+      groups: index.groups[position].indices.map { group(at: $0, ofYear: position, from: addresses) },
       strands: report.strands.map { strand($0, from: addresses) },
       findings: findingGroups(ofYear: position, from: addresses),
       sections: report.sections.enumerated().map { SectionContext($1, number: $0 + 1) },

@@ -10,6 +10,10 @@ struct EvaluationGroup: Sendable {
   let scores: [Int]
   /// How many evaluations have each grade.
   let grades: [Grade: Int]
+  /// The highest of its scores.
+  let highest: Score?
+  /// The lowest of its scores.
+  let lowest: Score?
 
   /// Its anchor on the page of the year.
   var anchor: String { "\(stage.rawValue)-\(subject.rawValue)" }
@@ -24,6 +28,8 @@ struct EvaluationGroup: Sendable {
       if let grade = evaluations[member].grade { grades[grade, default: 0] += 1 }
     }
     self.grades = grades
+    highest = members.lazy.compactMap { evaluations[$0].score }.max()
+    lowest = members.lazy.compactMap { evaluations[$0].score }.min()
   }
 
   /// The groups of `evaluations`, in the order of their first members.

@@ -4,8 +4,14 @@ internal import Evaluation
 struct RegionIndex: Sendable {
   /// The evaluations of every list, the latest year first and then in the order of the content.
   let lists: [ListKind: [RegionReference]]
+  /// The file of every list, see `ListKind.file`.
+  let files: [ListKind: String]
+  /// The lists, in the order of their files.
+  let sortedLists: [ListKind]
   /// The groups of each year, in the order of their first evaluations.
   let groups: [[EvaluationGroup]]
+  /// The position of each evaluation in its year, by its id.
+  let positions: [[String: Int]]
   /// The findings of each year by the evaluation that they are about.
   let findings: [[String: [Finding]]]
   /// The attachments of each year by the evaluation that they report.
@@ -20,8 +26,19 @@ struct RegionIndex: Sendable {
       }
     }
     self.lists = lists
+    let named = lists.keys.map { (kind: $0, file: $0.file) }
+    files = Dictionary(named.map { ($0.kind, $0.file) }) { first, _ in first }
+    sortedLists = named.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }.map(\.kind)
     groups = region.years.map { EvaluationGroup.groups(of: $0.evaluations) }
+    positions = region.years.map { year in
+      Dictionary(year.evaluations.enumerated().map { ($1.id, $0) }) { first, _ in first }
+    }
     findings = region.years.map { Dictionary(grouping: $0.findings) { $0.evaluation ?? "" } }
     attachments = region.years.map { Dictionary(grouping: $0.report.attachments) { $0.evaluation ?? "" } }
+  }
+
+  /// The position of the group that `evaluation` of the year at `year` belongs to.
+  func group(of evaluation: Evaluation, inYear year: Int) -> Int? {
+    groups[year].firstIndex { $0.stage == evaluation.stage && $0.subject == evaluation.subject }
   }
 }

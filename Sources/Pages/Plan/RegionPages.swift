@@ -7,6 +7,10 @@ public struct RegionPages: Sendable {
   let facts: SiteFacts
   let remarks: FigureRemarks
   let index: RegionIndex
+  /// What a row of a table shows of each evaluation, by year; every page that has tables lies equally deep.
+  private(set) var rows: [[RowContext]] = []
+  /// The scores of each group of each year, over the bands of the scale of its report.
+  private(set) var charts: [[ScoreChart]] = []
 
   /// The pages of `region` on a site of `facts`, with `remarks` beside the figures.
   public init(_ region: PublicRegion, facts: SiteFacts, remarks: FigureRemarks = .none) {
@@ -14,6 +18,12 @@ public struct RegionPages: Sendable {
     self.facts = facts
     self.remarks = remarks
     index = RegionIndex(region)
+    rows = region.years.map { year in year.evaluations.map { row($0, of: year.report) } }
+    charts = region.years.enumerated().map { position, year in
+      index.groups[position].indices.map {
+        chart(ofGroup: $0, inYear: position, scale: facts.scale(named: year.report.scale))
+      }
+    }
   }
 
   /// All pages, in a fixed order.
@@ -28,12 +38,7 @@ public struct RegionPages: Sendable {
         plans.append(PagePlan(path: .evaluation(code, number, id: id), target: .evaluation(reference)))
       }
     }
-    return plans + sortedLists.map { PagePlan(path: .list(code, $0), target: .list($0)) }
-  }
-
-  /// The lists, in the order of their files.
-  var sortedLists: [ListKind] {
-    index.lists.keys.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
+    return plans + index.sortedLists.map { PagePlan(path: .list(code, $0), target: .list($0)) }
   }
 
   /// Two pages at one address; letters of either case count as one, because they do on Windows.

@@ -8,6 +8,8 @@ public struct SiteFacts: Sendable {
   let interface: Interface
   let charts: ChartTemplates
   let feeds: FeedTemplates
+  /// The full addresses of the site's pages on the portal.
+  let portal: Addresses
 
   /// The facts of the site that `frame` describes, in the words of `templates`.
   public init(_ frame: SiteFrame, templates: PageTemplates) {
@@ -16,6 +18,7 @@ public struct SiteFacts: Sendable {
     interface = templates.interface
     charts = templates.charts
     feeds = templates.feeds
+    portal = .absolute(below: frame.settings.address)
   }
 
   func scale(named name: String) -> GradeScale? { scales.first { $0.name == name } }

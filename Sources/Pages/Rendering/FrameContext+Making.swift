@@ -5,7 +5,7 @@ extension FrameContext {
   /// The frame of the page at `path`, which `head` describes and `body` fills.
   init(_ head: PageHead, body: Markup, at path: PagePath, of facts: SiteFacts) {
     let settings = facts.settings
-    let addresses = path == .notFound ? Addresses.absolute(below: settings.address) : Addresses(from: path)
+    let addresses = path == .notFound ? facts.portal : Addresses(from: path)
     let home = CrumbContext(name: facts.interface["crumb.home"], address: addresses.page(.home))
     let this = CrumbContext(name: head.title, address: nil)
     self.init(
@@ -18,7 +18,7 @@ extension FrameContext {
       tableScript: path.hasResults ? addresses.file("assets/table.js") : nil,
       search: path == .search ? nil : addresses.page(.search),
       searchScript: path == .search ? addresses.file("assets/search.js") : nil,
-      canonical: Addresses.absolute(below: settings.address).page(path),
+      canonical: facts.portal.page(path),
       feed: head.feed.flatMap(addresses.file), dataset: head.dataset,
       breadcrumb: path == .home ? [] : [home] + head.way + [this],
       portal: PortalContext(settings.portal), footer: FooterContext(settings.footer), body: body)

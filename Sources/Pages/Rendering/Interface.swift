@@ -4,10 +4,28 @@ internal import Mustache
 /// The words of the interface that Swift puts into contexts, in the language of the site.
 public struct Interface: Sendable {
   private let words: [String: String]
+  private let grades: TermWords<Grade>
+  private let meanings: TermWords<Grade>
+  private let stages: TermWords<Stage>
+  private let subjects: TermWords<Subject>
+  private let fundTypes: TermWords<FundType>
+  private let ledgers: TermWords<Ledger>
+  private let grounds: TermWords<WithholdingGround>
+  private let states: TermWords<RectificationState>
+  private let units: TermWords<AmountUnit>
 
   /// An interface that speaks with `words`, by their keys; `Interface.keys` must all be there.
   init(words: [String: String]) {
     self.words = words
+    grades = TermWords("grade", in: words)
+    meanings = TermWords("gradeMeaning", in: words)
+    stages = TermWords("stage", in: words)
+    subjects = TermWords("subject", in: words)
+    fundTypes = TermWords("fundType", in: words)
+    ledgers = TermWords("ledger", in: words)
+    grounds = TermWords("ground", in: words)
+    states = TermWords("state", in: words)
+    units = TermWords("amountUnit", in: words)
   }
 
   /// The word under `key`, which must be one of `keys`: compiling the templates has seen to it that it is there.
@@ -19,19 +37,32 @@ public struct Interface: Sendable {
   }
 
   /// The sentence under `key` with each `{name}` replaced by the part of that name.
+  ///
+  /// What stands in a part is never taken for the name of another.
   func sentence(_ key: String, _ parts: [String: String]) -> String {
-    parts.sorted { $0.key < $1.key }.reduce(self[key]) { $0.replacing("{\($1.key)}", with: $1.value) }
+    var sentence = ""
+    var rest = Substring(self[key])
+    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      let name = rest[rest.utf8.index(after: open)..<close]
+      let following = rest.utf8.index(after: close)
+      sentence += rest[..<open]
+      sentence += parts[String(name)] ?? String(rest[open..<following])
+      rest = rest[following...]
+    }
+    return sentence + rest
   }
 
-  func word(_ grade: Grade) -> String { self["grade.\(grade.rawValue)"] }
-  func meaning(_ grade: Grade) -> String { self["gradeMeaning.\(grade.rawValue)"] }
-  func word(_ stage: Stage) -> String { self["stage.\(stage.rawValue)"] }
-  func word(_ subject: Subject) -> String { self["subject.\(subject.rawValue)"] }
-  func word(_ type: FundType) -> String { self["fundType.\(type.rawValue)"] }
-  func word(_ ledger: Ledger) -> String { self["ledger.\(ledger.rawValue)"] }
-  func word(_ ground: WithholdingGround) -> String { self["ground.\(ground.rawValue)"] }
-  func word(_ state: RectificationState) -> String { self["state.\(state.rawValue)"] }
-  func word(_ unit: AmountUnit) -> String { self["amountUnit.\(unit.rawValue)"] }
+  func word(_ grade: Grade) -> String { grades[grade] }
+  func meaning(_ grade: Grade) -> String { meanings[grade] }
+  func word(_ stage: Stage) -> String { stages[stage] }
+  func word(_ subject: Subject) -> String { subjects[subject] }
+  func word(_ type: FundType) -> String { fundTypes[type] }
+  func word(_ ledger: Ledger) -> String { ledgers[ledger] }
+  func word(_ ground: WithholdingGround) -> String { grounds[ground] }
+  func word(_ state: RectificationState) -> String { states[state] }
+  func word(_ unit: AmountUnit) -> String { units[unit] }
 
   /// The keys that must be there, because Swift asks for them.
   static let keys: [String] =

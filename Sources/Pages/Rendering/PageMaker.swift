@@ -6,6 +6,8 @@ internal import Mustache
 public struct PageMaker: Sendable {
   private let templates: PageTemplates
   private let facts: SiteFacts
+  /// About how many bytes the layout adds to a page.
+  private static let frameSize = 8192
   private let markdown = MarkdownRenderer(MarkdownOptions(trust: .page))
 
   /// A maker of the pages of a site of `facts`.
@@ -37,7 +39,10 @@ public struct PageMaker: Sendable {
   private func page(_ content: PageContent, head: PageHead, at path: PagePath) -> [UInt8] {
     let source = fill(content)
     let body = Markup(bytes: markdown.html(from: source.bytes, inserts: source.inserts))
-    return templates.layout.render(FrameContext(head, body: body, at: path, of: facts)).bytes
+    var page = Output()
+    page.bytes.reserveCapacity(body.bytes.count + Self.frameSize)
+    templates.layout.render(FrameContext(head, body: body, at: path, of: facts), into: &page)
+    return page.bytes
   }
 
   private func fill(_ content: PageContent) -> Output {

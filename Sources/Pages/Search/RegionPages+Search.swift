@@ -43,7 +43,7 @@ extension RegionPages {
     let own = SearchEntry(
       kind: .region, file: "index.html", title: region.region.name,
       marks: [code.digits, region.region.above, region.publisher])
-    return [own] + region.years.flatMap(entries) + sortedLists.compactMap(entry)
+    return [own] + region.years.flatMap(entries) + index.sortedLists.compactMap(entry)
   }
 
   private func entries(of year: PublicYear) -> [SearchEntry] {
