@@ -14,13 +14,19 @@ struct BuildCommand: AsyncParsableCommand {
   @Option(help: "网站写入的文件夹，默认为站点下的 Public / the folder the site is written to (default: Public)")
   var output: String?
 
+  @Option(
+    help:
+      "把每页的 Markdown 另存到此文件夹，供修改模板时对照 / also puts the Markdown of every page into this folder, for those who work on templates"
+  )
+  var markdown: String?
+
   func run() async throws {
     let console = Console(language: speech.language)
     try await console.attempting { try site.check() }
     let folder = output ?? site.folder + "/Public"
     let build = SiteBuild(
-      site: DiskTree(root: site.folder), output: OutputFolder(folder), day: work.day,
-      jobs: work.jobs)
+      site: DiskTree(root: site.folder), output: OutputFolder(folder),
+      markdown: markdown.map { OutputFolder($0) }, day: work.day, jobs: work.jobs)
     let outcome = try await console.attempting { try await build.run() }
     console.report(outcome.diagnostics)
     guard let replacement = outcome.replacement else {

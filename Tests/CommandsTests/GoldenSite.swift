@@ -27,11 +27,14 @@ struct GoldenSite: CustomTestStringConvertible {
       .map(GoldenSite.init(name:))
   }
 
-  /// Builds the site, with the standard look below its own, into `output`.
-  func build(into output: URL, jobs: Int = 2) async throws -> BuildOutcome {
+  /// Builds the site, with the standard look below its own, into `output`, and the Markdown of its pages into `markdown`.
+  func build(into output: URL, markdown: URL? = nil, jobs: Int = 2) async throws -> BuildOutcome {
     let tree = LayeredTree(DiskTree(root: folder.path), over: StandardLook(repository: Self.repository.path))
     guard let day = Self.day else { throw CocoaError(.formatting) }
-    return try await SiteBuild(site: tree, output: OutputFolder(output.path), day: day, jobs: jobs).run()
+    return try await SiteBuild(
+      site: tree, output: OutputFolder(output.path), markdown: markdown.map { OutputFolder($0.path) },
+      day: day, jobs: jobs
+    ).run()
   }
 
   /// The standard look alone: the repository without its content.

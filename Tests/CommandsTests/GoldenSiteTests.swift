@@ -49,6 +49,17 @@ import Testing
     }
   }
 
+  @Test func `the Markdown of every page that is published can be had, and of no other`() async throws {
+    let (output, markdown) = (try temporaryFolder(), try temporaryFolder())
+    defer { [output, markdown].forEach(discard) }
+    _ = try await GoldenSite(name: "withheld").build(into: output, markdown: markdown)
+    let pages = try files(in: output).keys.filter { $0.hasSuffix(".html") }
+    let sources = try files(in: markdown)
+    #expect(sources.keys.filter { $0 != "manifest.json" }.sorted() == pages.map { $0 + ".md" }.sorted())
+    #expect(sources["index.html.md"]?.starts(with: "# ".utf8) == true)
+    for bytes in sources.values { #expect(!String(decoding: bytes, as: UTF8.self).contains("CANARY")) }
+  }
+
   @Test func `faults leave the earlier site as it was`() async throws {
     let output = try temporaryFolder()
     defer { discard(output) }

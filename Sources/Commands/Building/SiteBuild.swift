@@ -16,6 +16,8 @@ internal import Releases
 struct SiteBuild: Sendable {
   let site: any FileTree
   let output: OutputFolder
+  /// Where the Markdown of the pages is put too, for those who work on templates.
+  var markdown: OutputFolder?
   let day: CalendarDate
   let jobs: Int
 
@@ -28,29 +30,38 @@ struct SiteBuild: Sendable {
     let compilation = TemplateCompilation(look.sources, language: value.settings.language)
     let early = frame.diagnostics + look.diagnostics + compilation.diagnostics
     let staging = try output.stage(generator: "disclose")
+    var sources: Staging?
     do {
+      sources = try markdown?.stage(generator: "disclose")
       let inspection = Inspection(
         RuleBook.building(
           site: site, words: try WordLists(of: site), showsRemarks: value.settings.showsRemarks))
       let templates = early.hasErrors ? nil : compilation.templates
       let work = SiteWork(
         frame: value, templates: templates, site: site, day: day, sink: staging,
-        inspection: inspection, holdsBack: true)
+        markdown: sources, inspection: inspection, holdsBack: true)
       let results = try await work.regions(jobs: jobs)
       var faults = frame.diagnostics + look.diagnostics + compilation.naming(records: results.firstRecords)
       for result in results { faults += result.diagnostics + result.leaks }
       faults.sort()
       guard let templates, !faults.hasErrors else {
         try staging.discard()
+        try sources?.discard()
         return BuildOutcome(replacement: nil, diagnostics: faults)
       }
       try work.finish(
         summaries: results.compactMap(\.summary), templates: templates, assets: look.sources.assets)
+      try sources?.commit()
       return BuildOutcome(replacement: try staging.commit(), diagnostics: faults)
     } catch {
       // What clearing up meets mostly follows from what went wrong first, and the next build clears up again.
       let trouble = error
-      do { try staging.discard() } catch { throw trouble }
+      do {
+        try staging.discard()
+        try sources?.discard()
+      } catch {
+        throw trouble
+      }
       throw trouble
     }
   }

@@ -14,6 +14,8 @@ struct SiteWork: Sendable {
   let day: CalendarDate
   /// Where the files of the site go.
   let sink: any PageSink
+  /// Where the Markdown of the pages goes, for those who work on templates.
+  var markdown: (any PageSink)?
   /// The rules that every region is held against.
   let inspection: Inspection
   /// Whether something that must not go out keeps the region's pages from being made.
@@ -61,7 +63,7 @@ struct SiteWork: Sendable {
     result.diagnostics += pages.collisions
     if result.diagnostics.hasErrors { return result }
     let maker = PageMaker(templates: templates, facts: facts)
-    for plan in pages.plans { try sink.add(plan.path.file, maker.page(plan, of: pages)) }
+    for plan in pages.plans { try add(maker.page(plan, of: pages)) }
     for file in maker.files(of: pages) { try sink.add(file.path, file.bytes) }
     for file in pages.attachmentFiles { try sink.add(file, site.bytes(at: "Content/" + file)) }
     result.summary = RegionSummary(pages)
@@ -74,9 +76,14 @@ struct SiteWork: Sendable {
     let facts = SiteFacts(frame, templates: templates)
     let pages = SitePages(facts: facts, regions: summaries)
     let maker = PageMaker(templates: templates, facts: facts)
-    for plan in pages.plans { try sink.add(plan.path.file, maker.page(plan, of: pages)) }
+    for plan in pages.plans { try add(maker.page(plan, of: pages)) }
     for file in maker.files(of: pages) { try sink.add(file.path, file.bytes) }
     for (path, bytes) in assets.sorted(by: { $0.key < $1.key }) { try sink.add("assets/" + path, bytes) }
+  }
+
+  private func add(_ page: MadePage) throws {
+    try sink.add(page.path, page.html)
+    try markdown?.add(page.path + ".md", page.markdown)
   }
 }
 

@@ -16,15 +16,15 @@ public struct PageMaker: Sendable {
     self.facts = facts
   }
 
-  /// The bytes of a page of a region.
-  public func page(_ plan: PagePlan<RegionTarget>, of pages: RegionPages) -> [UInt8] {
+  /// A page of a region.
+  public func page(_ plan: PagePlan<RegionTarget>, of pages: RegionPages) -> MadePage {
     var head = pages.head(of: plan)
     head.feed = pages.feedPath
     return page(pages.content(of: plan), head: head, at: plan.path)
   }
 
-  /// The bytes of a page that spans regions.
-  public func page(_ plan: PagePlan<SiteTarget>, of pages: SitePages) -> [UInt8] {
+  /// A page that spans regions.
+  public func page(_ plan: PagePlan<SiteTarget>, of pages: SitePages) -> MadePage {
     var head = pages.head(of: plan)
     head.feed = pages.feedPath
     return page(pages.content(of: plan), head: head, at: plan.path)
@@ -36,13 +36,13 @@ public struct PageMaker: Sendable {
   /// What belongs to the site besides its pages: the files of the search, its feed, sitemaps and rules for robots.
   public func files(of pages: SitePages) -> [MadeFile] { pages.searchFiles + pages.feedFiles }
 
-  private func page(_ content: PageContent, head: PageHead, at path: PagePath) -> [UInt8] {
+  private func page(_ content: PageContent, head: PageHead, at path: PagePath) -> MadePage {
     let source = fill(content)
     let body = Markup(bytes: markdown.html(from: source.bytes, inserts: source.inserts))
     var page = Output()
     page.bytes.reserveCapacity(body.bytes.count + Self.frameSize)
     templates.layout.render(FrameContext(head, body: body, at: path, of: facts), into: &page)
-    return page.bytes
+    return MadePage(path: path.file, html: page.bytes, markdown: source.bytes)
   }
 
   private func fill(_ content: PageContent) -> Output {

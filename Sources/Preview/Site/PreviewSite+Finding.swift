@@ -32,7 +32,7 @@ extension PreviewSite {
       guard frame.regions.contains(code) else { return .nothing }
       guard let show = show(code, on: day, facts: facts) else { return .faulty }
       if let plan = show.plans[file] {
-        return .page(maker.page(plan, of: show.pages), plan.path, show.heldBack)
+        return .page(maker.page(plan, of: show.pages).html, plan.path, show.heldBack)
       }
       if show.attachments.contains(file) { return attachment(file) }
       if let made = maker.files(of: show.pages).first(where: { $0.path == file }) { return .file(made.bytes) }
@@ -43,7 +43,7 @@ extension PreviewSite {
     guard let plan = pages.plans.first(where: { $0.path.file == file }) else {
       return maker.files(of: pages).first { $0.path == file }.map { .file($0.bytes) } ?? .nothing
     }
-    return .page(maker.page(plan, of: pages), plan.path, leavings.flatMap(\.heldBack))
+    return .page(maker.page(plan, of: pages).html, plan.path, leavings.flatMap(\.heldBack))
   }
 
   /// The site's own not-found page, its addresses below `address`.
@@ -58,7 +58,7 @@ extension PreviewSite {
     let facts = SiteFacts(here, templates: templates)
     let pages = SitePages(facts: facts, regions: [])
     guard let plan = pages.plans.first(where: { $0.path == .notFound }) else { return nil }
-    return PageMaker(templates: templates, facts: facts).page(plan, of: pages)
+    return PageMaker(templates: templates, facts: facts).page(plan, of: pages).html
   }
 
   private func show(_ code: RegionCode, on day: CalendarDate, facts: SiteFacts) -> RegionShow? {
