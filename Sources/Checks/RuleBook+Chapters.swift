@@ -13,11 +13,8 @@ extension RuleBook {
     ]
   }
 
-  /// The rules that a build holds content against: what must not go out, and the statistics where pages say what does
-  /// not add up.
-  public static func building(site: any FileTree, words: WordLists, showsRemarks: Bool) -> [RuleChapter] {
-    chapters(site: site, words: words).filter {
-      $0.group == .leaks || showsRemarks && $0.group == .statistics
-    }
+  /// The rules that a build holds content against: what must not go out.
+  public static func building(site: any FileTree, words: WordLists) -> [RuleChapter] {
+    chapters(site: site, words: words).filter { $0.group == .leaks }
   }
 }

@@ -40,6 +40,19 @@ import Testing
     #expect(found == (isFound ? ["C301" + place("count")] : []))
   }
 
+  @Test(
+    "where cases are withheld that no row lists, the records are not held against the figure",
+    arguments: [(0, false, true), (1, false, false), (1, true, true), (2, true, false)])
+  func withheld(stated: Int, isRow: Bool, isFound: Bool) throws {
+    let figure = try Fixtures.figure("count", .count, "9", unit: "个")
+    var report = Fixtures.report(strands: [Fixtures.strand(stage: .fiscalEvaluation, isListed: true, [figure])])
+    report.withholdings = [Withholding(ground: .classified, count: stated)]
+    let records = [try Fixtures.evaluation(withheld: isRow ? .classified : nil)]
+    let tally = Fixtures.tally(
+      RuleBook.statistics, try Fixtures.matter([Fixtures.year(records, report: report)]))
+    #expect(tally.findings.contains { $0.fault.code == "C301" } == isFound)
+  }
+
   @Test func `counts of units beside projects, of parts and of other things are not the number of records`()
     throws
   {

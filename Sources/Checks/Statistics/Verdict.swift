@@ -44,6 +44,9 @@ extension Quotient {
 }
 
 extension NotChecked {
+  /// More evaluations are withheld than there are rows for.
+  static let withheldCases = NotChecked(
+    zh: "不予公开的评价没有逐项列出", en: "evaluations are withheld that no row lists")
   /// The document hedges the figure.
   static let hedged = NotChecked(zh: "原文是约数，不能核对", en: "the document hedges the figure")
   /// The records do not all have what the figure is made of.

@@ -11,8 +11,7 @@ internal import Releases
 ///
 /// A region is the unit of work: regions are read and rendered side by side, and of each only a summary is kept for the
 /// pages that span regions. With any error in content or templates the output folder stays as it was, and all faults of
-/// all files are reported together. The rules about what must not go out always run; the statistics are held against the
-/// records where pages show what does not add up.
+/// all files are reported together. The rules about what must not go out always run.
 struct SiteBuild: Sendable {
   let site: any FileTree
   let output: OutputFolder
@@ -33,9 +32,7 @@ struct SiteBuild: Sendable {
     var sources: Staging?
     do {
       sources = try markdown?.stage(generator: "disclose")
-      let inspection = Inspection(
-        RuleBook.building(
-          site: site, words: try WordLists(of: site), showsRemarks: value.settings.showsRemarks))
+      let inspection = Inspection(RuleBook.building(site: site, words: try WordLists(of: site)))
       let templates = early.hasErrors ? nil : compilation.templates
       let work = SiteWork(
         frame: value, templates: templates, site: site, day: day, sink: staging,

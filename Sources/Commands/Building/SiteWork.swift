@@ -57,9 +57,7 @@ struct SiteWork: Sendable {
     // A region of which nothing may be shown yet is not even named.
     result.isComplete = admitted.years.isEmpty
     if result.isComplete { return result }
-    let pages = RegionPages(
-      admitted, facts: facts,
-      remarks: frame.settings.showsRemarks ? FigureRemarks(tallies, in: frame.settings.language) : .none)
+    let pages = RegionPages(admitted, facts: facts, remarks: FigureRemarks(admitted, in: frame, on: day))
     result.diagnostics += pages.collisions
     if result.diagnostics.hasErrors { return result }
     let maker = PageMaker(templates: templates, facts: facts)

@@ -65,8 +65,7 @@ extension PreviewSite {
     let key = ShowKey(code: code, day: day)
     if let show = shows.take(key) { return show }
     guard let frame = basis.frame, let disclosure = disclosure(code) else { return nil }
-    let remarks = rules?.remarks(on: disclosure, in: frame) ?? .none
-    let show = RegionShow(disclosure, on: day, facts: facts, remarks: remarks)
+    let show = RegionShow(disclosure, in: frame, on: day, facts: facts)
     if show.pages.collisions.isEmpty { shows.put(show, under: key) }
     return show
   }

@@ -17,9 +17,9 @@ struct RegionShow: Sendable {
   let places: [String: Place]
 
   /// What of `disclosure` the public sees on `day`.
-  init(_ disclosure: RegionDisclosure, on day: CalendarDate, facts: SiteFacts, remarks: FigureRemarks) {
+  init(_ disclosure: RegionDisclosure, in frame: SiteFrame, on day: CalendarDate, facts: SiteFacts) {
     let admitted = Gate(on: day).admit(disclosure)
-    pages = RegionPages(admitted, facts: facts, remarks: remarks)
+    pages = RegionPages(admitted, facts: facts, remarks: FigureRemarks(admitted, in: frame, on: day))
     // A region of which nothing may be shown yet has no pages.
     let plans = admitted.years.isEmpty ? [] : pages.plans
     self.plans = Dictionary(plans.map { ($0.path.file, $0) }) { first, _ in first }

@@ -11,7 +11,6 @@ struct SiteRules: Sendable {
   private let day: CalendarDate
   private let waivers: [Waiver]
   private let inspection: Inspection
-  private let statistics: Inspection
   /// What is wrong with the waivers.
   let faults: [Diagnostic]
 
@@ -22,9 +21,7 @@ struct SiteRules: Sendable {
     let reading = try SiteReader(tree: tree).waivers()
     waivers = reading.value ?? []
     faults = reading.diagnostics
-    let chapters = RuleBook.chapters(site: tree, words: try WordLists(of: tree))
-    inspection = Inspection(chapters)
-    statistics = Inspection(chapters.filter { $0.group == .statistics })
+    inspection = Inspection(RuleBook.chapters(site: tree, words: try WordLists(of: tree)))
   }
 
   /// What the rules say about `region`.
@@ -43,13 +40,6 @@ struct SiteRules: Sendable {
       }
     }
     return findings
-  }
-
-  /// What pages say beside the figures of `region`.
-  func remarks(on region: RegionDisclosure, in frame: SiteFrame) -> FigureRemarks {
-    guard frame.settings.showsRemarks else { return .none }
-    let matter = RegionMatter(frame: frame, region: region, day: day)
-    return FigureRemarks(statistics.tallies(of: matter), in: frame.settings.language)
   }
 
   /// What a rule found and nobody waived; whether a waiver itself holds can only be told over all regions.
