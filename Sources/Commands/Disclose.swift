@@ -1,4 +1,5 @@
 public import ArgumentParser
+internal import Releases
 
 /// The program: `disclose` and its subcommands.
 public struct Disclose: AsyncParsableCommand {
@@ -6,6 +7,7 @@ public struct Disclose: AsyncParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "disclose",
     abstract: "预算绩效评价公开网站生成器 / makes the website on which budget performance is disclosed",
+    version: ProgramVersion.name,
     subcommands: [BuildCommand.self, CheckCommand.self, PreviewCommand.self, ArchiveCommand.self])
 
   /// The program.

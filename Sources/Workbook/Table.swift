@@ -30,4 +30,17 @@ public struct Table: Sendable {
   public func place(ofRow row: Int) -> Place {
     self[row, 0].place
   }
+
+  /// The bytes of the file without the rows below the header that are not to be kept; with a row goes what stands between
+  /// it and the next, and everything else stays as it is.
+  public func bytes(keeping isKept: (Int) -> Bool) -> [UInt8] {
+    let starts = (0..<rowCount).map { grid.slices[($0 + 1) * columnCount].start }
+    guard let first = starts.first else { return grid.bytes }
+    var bytes = Array(grid.bytes[..<first])
+    for (row, start) in starts.enumerated() where isKept(row) {
+      let end = row + 1 < starts.count ? starts[row + 1] : grid.bytes.count
+      bytes += grid.bytes[start..<end]
+    }
+    return bytes
+  }
 }

@@ -181,6 +181,6 @@ extension SnapshotSource {
   /// The same without content and templates.
   fileprivate var withoutOrigin: SnapshotSource {
     SnapshotSource(
-      site: site, content: nil, templates: nil, record: record, mark: mark, description: description)
+      site: site, origin: nil, record: record, mark: mark, description: description)
   }
 }

@@ -47,7 +47,10 @@ final class Workshop {
       archived: try #require(CalendarDate("2025-01-31")), built: try #require(CalendarDate("2025-01-01")),
       address: "https://example.gov.cn/jxpj/", language: "zh-CN", software: "disclose")
     return SnapshotSource(
-      site: path + "/Public", content: path + "/Content", templates: path + "/Templates", record: record,
+      site: path + "/Public",
+      origin: SnapshotOrigin(
+        scope: .published, site: DiskTree(root: path), findings: Array("{}\n".utf8), log: nil),
+      record: record,
       mark: { Array("<p>已归档 2025-01-31 \($0)</p>".utf8) },
       description: { Array("<p>\($0.name) \($0.files)</p>".utf8) })
   }

@@ -11,6 +11,8 @@ enum BagPath {
   static let templates = "data/templates/"
   static let release = "data/release/manifest.json"
   static let mark = "data/release/banner.html"
+  static let findings = "data/release/findings.json"
+  static let log = "data/release/log.jsonl"
   static let readme = "data/description.html"
   static let seals = "seal/"
 

@@ -10,8 +10,10 @@ public struct SnapshotFacts: Sendable {
   public let pages: Int
   /// How many files the site has.
   public let files: Int
-  /// Whether the content and templates are in it.
-  public let isWhole: Bool
+  /// How much of the content is in it.
+  public let scope: ContentScope
+  /// Whether the log of releases is in it.
+  public let hasLog: Bool
   /// How it is sealed.
   public let seals: [SignatureScheme]
   /// The snapshot before, and the SHA-256 of its `tagmanifest-sha256.txt` in hexadecimal digits.

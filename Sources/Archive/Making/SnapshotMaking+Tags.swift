@@ -47,6 +47,8 @@ extension SnapshotMaking {
     info.add("页数", "\(facts.pages)")
     info.add("Files", "\(facts.files)")
     info.add("文件数", "\(facts.files)")
+    info.add("Content-Scope", source.scope.rawValue)
+    info.add("数据范围", source.scope.chinese)
     info.add(BagInfo.Label.oxum, "\(bytes).\(bag.payload.count)")
     info.add("Bag-Software-Agent", record.software)
     info.add(BagInfo.Label.format, "1")

@@ -18,7 +18,7 @@ struct SnapshotMaking {
   private var webFiles: [WebFile] = []
   private(set) var bytes = 0
   /// Every fault found.
-  private(set) var diagnostics: [Diagnostic] = []
+  var diagnostics: [Diagnostic] = []
 
   init(
     _ name: SnapshotName, of source: SnapshotSource, seals: [Seal], previous: SnapshotEntry?, limits: Limits,
@@ -37,8 +37,7 @@ struct SnapshotMaking {
   /// Makes the bag; nil where faults keep it from being made.
   mutating func run() throws(ArchiveTrouble) -> (fingerprint: Digest, files: Int, bytes: Int)? {
     try copySite()
-    if let content = source.content { try copy(content, to: BagPath.content) }
-    if let templates = source.templates { try copy(templates, to: BagPath.templates) }
+    if let origin = source.origin { try copy(origin) }
     guard !diagnostics.hasErrors else { return nil }
     try bag.put(BagPath.mark, mark.line)
     let site = bag.folder + "/" + String(BagPath.site.dropLast())
@@ -55,7 +54,7 @@ struct SnapshotMaking {
     SnapshotFacts(
       name: name, record: source.record, pages: webFiles.count { PageMark.isPage($0.path) },
       files: webFiles.count,
-      isWhole: source.content != nil && source.templates != nil, seals: seals.map(\.key.scheme),
+      scope: source.scope, hasLog: source.origin?.log != nil, seals: seals.map(\.key.scheme),
       previous: previous.map { ($0.name.description, $0.fingerprint.hex) })
   }
 
@@ -112,20 +111,5 @@ struct SnapshotMaking {
       WebFile(
         path: file.path, bytes: copied.bytes, payload: copied.digests.sha256, block: block.finish(),
         title: title))
-  }
-
-  private mutating func copy(_ folder: String, to target: String) throws(ArchiveTrouble) {
-    for found in try Walk.below(folder, limits) {
-      let place = Place(file: folder + "/" + found.path)
-      guard case .file = found.kind else {
-        if found.kind == .other { diagnostics.append(Diagnostic(.notARegularFile, at: place)) }
-        continue
-      }
-      guard found.path.isNFC else {
-        diagnostics.append(Diagnostic(.nameNotNormalised, at: place))
-        continue
-      }
-      _ = try bag.copy(target + found.path, from: try FileSource(folder + "/" + found.path))
-    }
   }
 }

@@ -2,10 +2,8 @@
 public struct SnapshotSource: Sendable {
   /// The folder of the built site.
   public let site: String
-  /// The folder of the content it was built from; nil to leave it out.
-  public let content: String?
-  /// The folder of the templates it was built with; nil to leave it out.
-  public let templates: String?
+  /// What it was built from; nil to leave it out.
+  public let origin: SnapshotOrigin?
   /// What the snapshot says of itself.
   public let record: SnapshotRecord
   /// The line that marks its pages as archived, in HTML.
@@ -15,15 +13,17 @@ public struct SnapshotSource: Sendable {
 
   /// What a snapshot is made of.
   public init(
-    site: String, content: String?, templates: String?, record: SnapshotRecord,
+    site: String, origin: SnapshotOrigin?, record: SnapshotRecord,
     mark: @escaping @Sendable (SnapshotName) -> [UInt8],
     description: @escaping @Sendable (SnapshotFacts) -> [UInt8]
   ) {
     self.site = site
-    self.content = content
-    self.templates = templates
+    self.origin = origin
     self.record = record
     self.mark = mark
     self.description = description
   }
+
+  /// How much of the content it holds.
+  var scope: ContentScope { origin?.scope ?? .none }
 }

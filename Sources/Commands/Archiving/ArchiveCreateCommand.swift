@@ -5,6 +5,7 @@ internal import Evaluation
 internal import Files
 internal import Mustache
 internal import Records
+internal import Releases
 internal import Signatures
 
 /// `disclose archive create`: makes a snapshot of the site that stands in the output folder.
@@ -41,17 +42,25 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
   @Option(name: .customLong("public-key"), help: "签名命令对应的公钥文件 / the public key of --signer")
   var publicKey: String?
 
-  @Flag(name: .customLong("without-content"), help: "不放入数据和模板，供对外提供 / leave content and templates out")
+  @Flag(
+    name: .customLong("without-content"),
+    help: "不放入数据、模板、核对结果和发布记录 / leaves out content, templates, findings and the log of releases")
   var withoutContent = false
+
+  @Flag(
+    name: .customLong("internal"),
+    help: "放入全部数据，含不予公开和未到期的，仅限本单位保存 / all content, with what is withheld or not yet due; not for the public")
+  var isInternal = false
 
   func validate() throws {
     if let year, !(1...9999).contains(year) { throw ValidationError("--year 1...9999") }
     if (signer == nil) != (publicKey == nil) { throw ValidationError("--signer CMD --public-key FILE") }
+    if withoutContent && isInternal { throw ValidationError("--without-content | --internal") }
   }
 
   func run() async throws {
     let console = Console(language: speech.language)
-    let creation = try await console.attempting { try create() }
+    let creation = try await console.attempting { try await create() }
     console.report(creation.diagnostics)
     guard let snapshot = creation.snapshot else {
       console.say(zh: "内容有误，没有归档。", en: "Nothing was archived because of these faults.")
@@ -64,24 +73,25 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
     )
   }
 
-  private func create() throws -> Creation {
+  private func create() async throws -> Creation {
     let folder = options.site.folder
     let tree = DiskTree(root: folder)
-    let frame = try SiteReader(tree: tree).frame()
     let templates = try SnapshotTemplates(in: tree)
-    let faults = (frame.diagnostics + templates.diagnostics).sorted()
-    guard let value = frame.value, let compiled = templates.compiled, !faults.hasErrors else {
+    let day = date ?? Today.date
+    let matter = try SnapshotMatter(of: tree, on: builtOn ?? day)
+    let faults = (matter.diagnostics + templates.diagnostics).sorted()
+    guard let site = matter.site, let compiled = templates.compiled, !faults.hasErrors else {
       return Creation(snapshot: nil, diagnostics: faults)
     }
-    let day = date ?? Today.date
+    let settings = site.frame.settings
     let record = SnapshotRecord(
-      title: value.settings.title, agency: value.settings.footer.organiser,
-      divisions: value.regions.map(\.digits),
-      year: year ?? day.year, archived: day, built: builtOn ?? day, address: value.settings.address,
-      language: value.settings.language.rawValue, software: "disclose")
+      title: settings.title, agency: settings.footer.organiser, divisions: site.regions.map(\.code.digits),
+      year: year ?? day.year, archived: day, built: builtOn ?? day, address: settings.address,
+      language: settings.language.rawValue, software: ProgramVersion.name)
     let source = SnapshotSource(
-      site: output ?? folder + "/Public", content: withoutContent ? nil : folder + "/Content",
-      templates: withoutContent ? nil : folder + "/Templates", record: record,
+      site: output ?? folder + "/Public",
+      origin: withoutContent ? nil : try await site.origin(isInternal ? .all : .published),
+      record: record,
       mark: { compiled.mark.render(SnapshotContext(name: "\($0)", record: record)).bytes },
       description: { facts in
         compiled.description.render(

@@ -44,7 +44,7 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
     for path in folders {
       let report =
         rebuild
-        ? try await verifier.verify(path, isRow: isRow, rebuild: build)
+        ? try await verifier.verify(path, isRow: isRow) { try await build($0, on: $1, console) }
         : try await verifier.verify(path, isRow: isRow)
       let text = VerificationText(language: console.language).text(of: report)
       try console.result(zh: text, en: text)
@@ -57,12 +57,14 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
   }
 
   /// The manifest of the site that the snapshot's content and templates make; nil where they make none.
-  private func build(_ snapshot: String, on day: String) async throws -> Manifest? {
+  private func build(_ snapshot: String, on day: String, _ console: Console) async throws -> Manifest? {
     guard let day = CalendarDate(day) else { return nil }
     let work = try WorkPlace()
     defer { work.clear() }
     let build = SiteBuild(
       site: BagTree(snapshot), output: OutputFolder(work.path), day: day, jobs: Machine.cores)
-    return try await build.run().replacement?.manifest
+    let outcome = try await build.run()
+    if outcome.replacement == nil { console.report(outcome.diagnostics) }
+    return outcome.replacement?.manifest
   }
 }

@@ -22,7 +22,11 @@ struct SnapshotContext: Sendable {
       .text("software", "the program that made it", \.record.software),
       .text("pages", "how many pages it has") { $0.facts.map { "\($0.pages)" } },
       .text("files", "how many files its site has") { $0.facts.map { "\($0.files)" } },
-      .flag("isWhole", "whether content and templates are in it") { $0.facts?.isWhole ?? false },
+      .flag("hasContent", "whether content and templates are in it") { ($0.facts?.scope ?? .none) != .none },
+      .flag("isInternal", "whether the content holds what is withheld or was not yet due") {
+        $0.facts?.scope == .all
+      },
+      .flag("hasLog", "whether the log of releases is in it") { $0.facts?.hasLog ?? false },
       .flag("isSealed", "whether it is signed") { !($0.facts?.seals.isEmpty ?? true) },
       .flag("ed25519", "whether it is signed with Ed25519") { $0.facts?.seals.contains(.ed25519) ?? false },
       .flag("sm2", "whether it is signed with SM2") { $0.facts?.seals.contains(.sm2) ?? false },

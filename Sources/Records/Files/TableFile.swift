@@ -34,6 +34,9 @@ final class TableFile: Sendable {
     return nil
   }
 
+  /// The bytes of the file without the rows that are not to be kept.
+  func bytes(keeping isKept: (Int) -> Bool) -> [UInt8] { table.bytes(keeping: isKept) }
+
   /// Where `row` starts.
   func place(ofRow row: Int) -> Place { table.place(ofRow: row) }
 }

@@ -1,0 +1,42 @@
+internal import Archive
+internal import Checks
+internal import Diagnostics
+internal import Evaluation
+internal import Files
+internal import Records
+internal import Releases
+
+/// A site that is archived: its content, and what of it is public on the day of the build.
+struct SnapshotSite: Sendable {
+  let tree: any FileTree
+  /// What all regions share.
+  let frame: SiteFrame
+  /// What of each region is public; a region of which nothing is has no part in the snapshot.
+  let regions: [RegionExcerpt]
+  /// The day by which the site was built.
+  let day: CalendarDate
+
+  /// What of the content goes into a snapshot of `scope`, inspected on the day of the build.
+  func origin(_ scope: ContentScope) async throws -> SnapshotOrigin {
+    let log = try tree.kind(at: ReleaseLog.path) == .file ? try tree.bytes(at: ReleaseLog.path) : nil
+    guard scope == .published else {
+      let report = try await inspect(tree)
+      return SnapshotOrigin(scope: scope, site: tree, findings: Self.json(report), log: log)
+    }
+    var site = try ContentExcerpt(of: tree, regions: regions)
+    var report = try await inspect(site)
+    // A waiver of nothing that is public may speak of what is not.
+    let unmet = report.findings.filter { $0.diagnostic.fault == .unmetWaiver }.map(\.diagnostic.place)
+    if !unmet.isEmpty {
+      site = try ContentExcerpt(of: tree, regions: regions, leavingOutWaivers: Set(unmet))
+      report = try await inspect(site)
+    }
+    return SnapshotOrigin(scope: scope, site: site, findings: Self.json(report), log: log)
+  }
+
+  private func inspect(_ site: any FileTree) async throws -> InspectionReport {
+    try await SiteCheck(site: site, day: day, jobs: Machine.cores).run().report
+  }
+
+  private static func json(_ report: InspectionReport) -> [UInt8] { Array(ReportJSON.text(of: report).utf8) }
+}

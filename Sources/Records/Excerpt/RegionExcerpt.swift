@@ -1,0 +1,15 @@
+public import Evaluation
+
+/// What of one region goes into an excerpt of the content.
+public struct RegionExcerpt: Hashable, Sendable {
+  /// The region.
+  public let code: RegionCode
+  /// What of its years; a year that is not among them stays out.
+  public let years: [YearExcerpt]
+
+  /// What of a region goes into an excerpt.
+  public init(code: RegionCode, years: [YearExcerpt]) {
+    self.code = code
+    self.years = years
+  }
+}
