@@ -1,7 +1,9 @@
 """Snapshots before outside judges: none of those that look here was written for this program."""
 
 import hashlib
+import json
 import pathlib
+import re
 import shutil
 import subprocess
 import sys
@@ -182,6 +184,36 @@ def test_damage_is_told_by_the_exit_status(workshop, tmp_path):
     assert "A111" in result.stderr and "2026-01/data/site/index.html" in result.stderr
     assert archive("verify", workshop, tmp_path / "nothing").returncode == 2
     assert archive("create", workshop, "--year", "0").returncode == 64
+
+
+def members(value, path=""):
+    """The members that a JSON value has, by their paths as the document writes them."""
+    if isinstance(value, dict):
+        for name, inner in value.items():
+            yield f"{path}.{name}".lstrip(".")
+            if name != "details":
+                yield from members(inner, f"{path}.{name}".lstrip("."))
+    elif isinstance(value, list):
+        for inner in value:
+            yield from members(inner, path + "[]")
+
+
+def test_the_report_for_programs_is_as_documented(workshop, tmp_path):
+    copy = tmp_path / "2026-01"
+    shutil.copytree(workshop / "Archive/2026-01", copy)
+    (copy / "data/site/index.html").write_text("something else")
+    result = archive("verify", workshop, copy, "--format", "json")
+    assert result.returncode == 1
+    report = json.loads(result.stdout)
+    assert not report["good"] and "A111" in {fault["code"] for fault in report["snapshots"][0]["faults"]}
+    documented = re.findall(r"^\| `([^`]+)` \|", (ROOT / "docs/archive-json.md").read_text(), re.MULTILINE)
+    assert list(dict.fromkeys(members(report))) == documented
+    result = archive("verify", workshop, "--format", "json")
+    assert result.returncode == 0
+    report = json.loads(result.stdout)
+    assert report["good"] and len(report["snapshots"]) == 2
+    outcomes = {check["check"]: check["outcome"] for check in report["snapshots"][1]["checks"]}
+    assert outcomes["chain"] == outcomes["files"] == "passed" and outcomes["keys"] == outcomes["signatures"] == "notChecked"
 
 
 def test_a_private_key_is_written_nowhere(workshop, snapshot):

@@ -1,14 +1,20 @@
 /// A value of JSON whose members keep the order in which they were written down.
-enum JSONValue {
+public enum JSONValue: Sendable {
+  /// Members, in their order.
   case object([(String, JSONValue)])
+  /// Items, in their order.
   case array([JSONValue])
+  /// Text.
   case text(String)
+  /// A whole number.
   case number(Int)
+  /// True or false.
   case flag(Bool)
+  /// Nothing.
   case null
 
   /// The text of the value, a line for each member, without a line end at its end.
-  func text(indentedBy depth: Int = 0) -> String {
+  public func text(indentedBy depth: Int = 0) -> String {
     let inner = String(repeating: "  ", count: depth + 1)
     let outer = String(repeating: "  ", count: depth)
     switch self {

@@ -23,6 +23,9 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
   @Flag(help: "用归档中的数据和模板重新生成网站并逐字节比较 / build the site again from the snapshot and compare")
   var rebuild = false
 
+  @Option(help: "结果的形式：text 文字、json 供其他程序读取 / how the report is written (default: text)")
+  var format = VerificationFormat.text
+
   func run() async throws {
     let console = Console(language: speech.language)
     let isGood = try await console.attempting { try await verify(console) }
@@ -40,20 +43,23 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
       ? try folder.names().map { folder.folder(of: $0) }
       : snapshots.map { text in SnapshotName(text).map { folder.folder(of: $0) } ?? text }
     guard !folders.isEmpty else { throw ArchiveTrouble.notASnapshot(path: folder.path) }
-    var isGood = true
+    var reports: [VerificationReport] = []
     for path in folders {
       let report =
         rebuild
         ? try await verifier.verify(path, isRow: isRow) { try await build($0, on: $1, console) }
         : try await verifier.verify(path, isRow: isRow)
-      let text = VerificationText(language: console.language).text(of: report)
-      try console.result(zh: text, en: text)
+      if format == .text {
+        let text = VerificationText(language: console.language).text(of: report)
+        try console.result(zh: text, en: text)
+      }
       console.report(report.diagnostics)
-      isGood = isGood && report.isGood
+      reports.append(report)
     }
     let forks = isRow ? try folder.forks() : []
     console.report(forks)
-    return isGood && forks.isEmpty
+    if format == .json { try console.result(Array(VerificationJSON.text(of: reports, row: forks).utf8)) }
+    return reports.allSatisfy(\.isGood) && forks.isEmpty
   }
 
   /// The manifest of the site that the snapshot's content and templates make; nil where they make none.
