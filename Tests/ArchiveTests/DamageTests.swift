@@ -25,6 +25,7 @@ import Testing
     Damage(code: "A120", path: "data/site/new.txt") { _ in [1] },
     Damage(code: "A121", path: "bagit.txt") { $0 + [0x20] },
     Damage(code: "A122", path: "bag-info.txt") { _ in [0x20] },
+    Damage(code: "A123", path: "fetch.txt") { _ in Array("https://example.com/x 1 data/x\n".utf8) },
     Damage(code: "A131", path: "seal/tagmanifest-sha256.txt.ed25519.sig") { _ in nil },
     Damage(code: "A131", path: "seal/ed25519-public.pem") { _ in nil },
     Damage(code: "A132", path: "seal/tagmanifest-sha256.txt.ed25519.sig") { $0.map { _ in 0 } },

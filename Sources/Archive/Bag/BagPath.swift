@@ -4,6 +4,7 @@ import Digests
 enum BagPath {
   static let declaration = "bagit.txt"
   static let description = "bag-info.txt"
+  static let fetch = "fetch.txt"
   static let payload = "data/"
   static let site = "data/site/"
   static let web = "data/wacz/site.wacz"

@@ -69,6 +69,7 @@ struct VerificationRun {
     findings.look(at: .shape)
     for name in found {
       switch name.kind {
+      case .file where name.path == BagPath.fetch: findings.fault(.snapshotFetches, .shape, at: name.path)
       case .file: continue
       case .emptyFolder: findings.fault(.snapshotFolderAdded, .files, at: name.path)
       case .other: findings.fault(.snapshotHoldsLink, .shape, at: name.path)

@@ -92,4 +92,12 @@ extension Fault {
     en: Wording(
       "The description lacks what it must have, or was written by a newer version.",
       next: "Take it from another copy of the snapshot, or verify it with a newer version of this program."))
+
+  /// A snapshot asks for files from elsewhere.
+  public static let snapshotFetches = Fault(
+    "A123",
+    zh: Wording("这个文件要求从别处下载归档的内容。", next: "归档本身应当完整；不要按它下载，请改用另一份副本。"),
+    en: Wording(
+      "This file asks for parts of the snapshot to be fetched from elsewhere.",
+      next: "A snapshot is whole by itself; fetch nothing, and use another copy."))
 }
