@@ -45,7 +45,9 @@ import Testing
     arguments: [(0, false, true), (1, false, false), (1, true, true), (2, true, false)])
   func withheld(stated: Int, isRow: Bool, isFound: Bool) throws {
     let figure = try Fixtures.figure("count", .count, "9", unit: "个")
-    var report = Fixtures.report(strands: [Fixtures.strand(stage: .fiscalEvaluation, isListed: true, [figure])])
+    var report = Fixtures.report(strands: [
+      Fixtures.strand(stage: .fiscalEvaluation, isListed: true, [figure])
+    ])
     report.withholdings = [Withholding(ground: .classified, count: stated)]
     let records = [try Fixtures.evaluation(withheld: isRow ? .classified : nil)]
     let tally = Fixtures.tally(
