@@ -27,6 +27,10 @@ extension FaultCases {
 
   static let values = [
     FaultCase(
+      "a fingerprint that is none",
+      ["Content/snapshots.csv": "名称,年度,归档日期,指纹\n2024-01,2024,2025-01-31,0639\n"],
+      "D331 Content/snapshots.csv:2:25"),
+    FaultCase(
       "a number with its unit", "evaluations.csv", "1200", by: "1200万元", "D311 …/evaluations.csv:2:41"),
     FaultCase(
       "a number in full-width digits", "evaluations.csv", "1200", by: "１２００", "D312 …/evaluations.csv:2:41"),

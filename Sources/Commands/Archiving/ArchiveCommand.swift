@@ -7,6 +7,6 @@ struct ArchiveCommand: AsyncParsableCommand {
     abstract: "归档：制作、查看、核验、恢复 / makes, lists, verifies and restores snapshots of the site",
     subcommands: [
       ArchiveCreateCommand.self, ArchiveListCommand.self, ArchiveVerifyCommand.self,
-      ArchiveRestoreCommand.self,
+      ArchiveRestoreCommand.self, ArchiveAnnounceCommand.self,
     ])
 }

@@ -73,6 +73,14 @@ extension Fault {
       "“{text}” in “{field}” ({name}) is not an address that can be used.",
       next: "Write a full address that starts with https://, without spaces; that of this site ends with /."))
 
+  /// A text is no fingerprint of a snapshot.
+  public static let unreadableFingerprint = Fault(
+    "D331",
+    zh: Wording("“{field}”中的“{text}”不是归档的指纹。", next: "请照抄 disclose archive list 显示的 64 位指纹。"),
+    en: Wording(
+      "“{text}” in “{field}” ({name}) is not the fingerprint of a snapshot.",
+      next: "Copy the 64 digits that disclose archive list prints."))
+
   /// An amount is finer than a fen.
   public static let amountTooFine = Fault(
     "D320",

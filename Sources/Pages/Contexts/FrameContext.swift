@@ -17,6 +17,7 @@ struct FrameContext: Sendable {
   let source: String?
   let home: Address?
   let about: Address?
+  let archive: Address?
   let style: Address?
   let tableScript: Address?
   let search: Address?
@@ -47,6 +48,7 @@ struct FrameContext: Sendable {
       .text("source", "the document that the page was compiled from", \.source),
       .address("home", "the home page", \.home),
       .address("about", "the page about the site", \.about),
+      .address("archive", "the page about the site’s snapshots; only where there are any", \.archive),
       .address("style", "the style sheet", \.style),
       .address(
         "tableScript", "the script that sorts and filters; only where there are tables for it", \.tableScript),

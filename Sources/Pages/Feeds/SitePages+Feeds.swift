@@ -18,7 +18,7 @@ extension SitePages {
         latest(from: addresses), at: path, of: .home, title: facts.settings.title,
         publisher: facts.settings.footer.organiser)
     }
-    let own = [PagePath.home, .about].map(\.file)
+    let own = plans.map(\.path).filter { $0 != .search && $0 != .notFound }.map(\.file)
     let maps = ["sitemap-site.xml"] + regions.flatMap(\.sitemaps)
     return [feed].compactMap { $0 } + [
       MadeFile(path: "sitemap-site.xml", bytes: facts.feeds.sitemap.render(list(own, addresses)).bytes),

@@ -7,6 +7,7 @@ extension SitePages {
     case .home: .home(homeContext())
     case .about: .about(aboutContext())
     case .search: .search(searchContext())
+    case .archive: .archive(archiveContext())
     case .notFound: .notFound(NotFoundContext(title: facts.settings.title))
     }
   }
@@ -25,6 +26,10 @@ extension SitePages {
       return head(
         .search, title: interface["crumb.search"],
         description: interface.sentence("description.search", title))
+    case .archive:
+      return head(
+        .archive, title: interface["crumb.archive"],
+        description: interface.sentence("description.archive", title))
     case .notFound:
       return head(
         .notFound, title: interface["crumb.notFound"],

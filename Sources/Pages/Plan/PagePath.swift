@@ -7,6 +7,7 @@ public enum PagePath: Hashable, Sendable {
   case home
   case about
   case search
+  case archive
   case notFound
   case region(RegionCode)
   case year(RegionCode, Int)
@@ -19,6 +20,7 @@ public enum PagePath: Hashable, Sendable {
     case .home: "index.html"
     case .about: "about.html"
     case .search: "search.html"
+    case .archive: "archive.html"
     case .notFound: "404.html"
     case .region(let code): "\(code)/index.html"
     case .year(let code, let year): "\(code)/\(year)/index.html"
@@ -30,7 +32,7 @@ public enum PagePath: Hashable, Sendable {
   /// How many folders lie between the site's root and the page's file.
   var depth: Int {
     switch self {
-    case .home, .about, .search, .notFound: 0
+    case .home, .about, .search, .archive, .notFound: 0
     case .region: 1
     case .year, .evaluation, .list: 2
     }

@@ -16,5 +16,5 @@ public enum RegionTarget: Sendable {
 
 /// Where the content of a page that spans regions is found.
 public enum SiteTarget: Sendable {
-  case home, about, search, notFound
+  case home, about, search, archive, notFound
 }

@@ -5,6 +5,7 @@ public import Records
 public struct SiteFacts: Sendable {
   let settings: SiteSettings
   let scales: [GradeScale]
+  let snapshots: [SnapshotNotice]
   let interface: Interface
   let charts: ChartTemplates
   let feeds: FeedTemplates
@@ -15,6 +16,7 @@ public struct SiteFacts: Sendable {
   public init(_ frame: SiteFrame, templates: PageTemplates) {
     settings = frame.settings
     scales = frame.scales
+    snapshots = frame.snapshots
     interface = templates.interface
     charts = templates.charts
     feeds = templates.feeds

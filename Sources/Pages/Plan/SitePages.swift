@@ -13,9 +13,10 @@ public struct SitePages: Sendable {
 
   /// These pages.
   public var plans: [PagePlan<SiteTarget>] {
-    [
+    let archive = facts.snapshots.isEmpty ? [] : [PagePlan(path: .archive, target: SiteTarget.archive)]
+    return [
       PagePlan(path: .home, target: .home), PagePlan(path: .about, target: .about),
       PagePlan(path: .search, target: .search), PagePlan(path: .notFound, target: .notFound),
-    ]
+    ] + archive
   }
 }

@@ -14,7 +14,9 @@ extension FrameContext {
       keywords: head.keywords.isEmpty ? nil : head.keywords.joined(separator: ","), siteTitle: settings.title,
       notice: settings.notice, isHome: path == .home, isArticle: path.isArticle, isColumn: !path.isArticle,
       published: head.published?.description, publisher: head.publisher, source: head.source,
-      home: addresses.page(.home), about: addresses.page(.about), style: addresses.file("assets/style.css"),
+      home: addresses.page(.home), about: addresses.page(.about),
+      archive: facts.snapshots.isEmpty ? nil : addresses.page(.archive),
+      style: addresses.file("assets/style.css"),
       tableScript: path.hasResults ? addresses.file("assets/table.js") : nil,
       search: path == .search ? nil : addresses.page(.search),
       searchScript: path == .search ? addresses.file("assets/search.js") : nil,
@@ -30,7 +32,7 @@ extension PagePath {
   fileprivate var isArticle: Bool {
     switch self {
     case .year, .evaluation: true
-    case .home, .about, .search, .notFound, .region, .list: false
+    case .home, .about, .search, .archive, .notFound, .region, .list: false
     }
   }
 }
@@ -40,7 +42,7 @@ extension PagePath {
   fileprivate var hasResults: Bool {
     switch self {
     case .year, .list: true
-    case .home, .about, .search, .notFound, .region, .evaluation: false
+    case .home, .about, .search, .archive, .notFound, .region, .evaluation: false
     }
   }
 }

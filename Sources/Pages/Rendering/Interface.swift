@@ -71,9 +71,10 @@ public struct Interface: Sendable {
     + keys("ground", WithholdingGround.self) + keys("state", RectificationState.self)
     + keys("approximation", Approximation.self) + keys("amountUnit", AmountUnit.self)
     + keys("listTitle", ListKind.Group.self) + [
-      "crumb.home", "crumb.about", "crumb.search", "crumb.notFound", "description.region", "description.list",
+      "crumb.home", "crumb.about", "crumb.search", "crumb.archive", "crumb.notFound", "description.region",
+      "description.list",
       "description.evaluation", "description.noResult", "description.about", "description.search",
-      "description.notFound",
+      "description.archive", "description.notFound",
       "list.separator", "listTitle.page", "source.site",
     ]
     + glossary.flatMap { ["glossary.\($0).term", "glossary.\($0).meaning"] }

@@ -9,5 +9,6 @@ enum PageContent: Sendable {
   case list(ListContext)
   case about(AboutContext)
   case search(SearchContext)
+  case archive(ArchiveContext)
   case notFound(NotFoundContext)
 }

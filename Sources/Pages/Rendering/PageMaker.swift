@@ -54,6 +54,7 @@ public struct PageMaker: Sendable {
     case .list(let context): templates.list.render(context)
     case .about(let context): templates.about.render(context)
     case .search(let context): templates.search.render(context)
+    case .archive(let context): templates.archive.render(context)
     case .notFound(let context): templates.notFound.render(context)
     }
   }

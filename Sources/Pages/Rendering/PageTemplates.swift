@@ -10,6 +10,7 @@ public struct PageTemplates: Sendable {
   let list: Template<ListContext>
   let about: Template<AboutContext>
   let search: Template<SearchContext>
+  let archive: Template<ArchiveContext>
   let notFound: Template<NotFoundContext>
   let charts: ChartTemplates
   let feeds: FeedTemplates

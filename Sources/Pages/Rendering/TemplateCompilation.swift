@@ -45,6 +45,7 @@ public struct TemplateCompilation {
     let list = page(.list, ListContext.contract)
     let about = page(.about, AboutContext.contract)
     let search = page(.search, SearchContext.contract)
+    let archive = page(.archive, ArchiveContext.contract)
     let notFound = page(.notFound, NotFoundContext.contract)
     _ = compile(
       sources.reports["check"], at: LookSources.reportFile("check"), for: CheckContext.contract, .html)
@@ -61,12 +62,13 @@ public struct TemplateCompilation {
     checkLeftOver()
     diagnostics.sort()
     guard let layout, let home, let region, let year, let evaluation, let list, let about, let search,
-      let notFound, let grades, let scores, let atom, let sitemap, let sitemaps, let robots, let dataset,
+      let archive, let notFound, let grades, let scores, let atom, let sitemap, let sitemaps, let robots,
+      let dataset,
       hasStrings, !diagnostics.hasErrors
     else { return }
     templates = PageTemplates(
       layout: layout, home: home, region: region, year: year, evaluation: evaluation, list: list,
-      about: about, search: search,
+      about: about, search: search, archive: archive,
       notFound: notFound,
       charts: ChartTemplates(grades: grades, scores: scores),
       feeds: FeedTemplates(

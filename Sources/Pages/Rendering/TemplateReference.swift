@@ -19,6 +19,7 @@ public enum TemplateReference {
     ("pages/region.md", RegionContext.contract.shape), ("pages/year.md", YearContext.contract.shape),
     ("pages/evaluation.md", EvaluationContext.contract.shape), ("pages/list.md", ListContext.contract.shape),
     ("pages/about.md", AboutContext.contract.shape), ("pages/search.md", SearchContext.contract.shape),
+    ("pages/archive.md", ArchiveContext.contract.shape),
     ("pages/not-found.md", NotFoundContext.contract.shape),
     ("reports/check.html", CheckContext.contract.shape),
   ]

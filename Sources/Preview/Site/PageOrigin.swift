@@ -18,6 +18,7 @@ struct PageOrigin: Hashable, Sendable {
       case .home: "Content/"
       case .about: "Content/scales.yaml"
       case .search: "Content/"
+      case .archive: SnapshotTable.path
       case .notFound: nil
       case .region(let code): "Content/\(code)/region.yaml"
       case .year(let code, let year): "Content/\(code)/\(year)/report.md"
@@ -31,6 +32,7 @@ struct PageOrigin: Hashable, Sendable {
     case .home: .home
     case .about: .about
     case .search: .search
+    case .archive: .archive
     case .notFound: .notFound
     case .region: .region
     case .year: .year
@@ -44,7 +46,7 @@ extension PagePath {
   /// The region that the page belongs to.
   var regionCode: RegionCode? {
     switch self {
-    case .home, .about, .search, .notFound: nil
+    case .home, .about, .search, .archive, .notFound: nil
     case .region(let code), .year(let code, _), .evaluation(let code, _, _), .list(let code, _): code
     }
   }

@@ -54,7 +54,7 @@ extension PreviewSite {
       settings: SiteSettings(
         title: settings.title, language: settings.language, address: address, notice: settings.notice,
         portal: settings.portal, footer: settings.footer),
-      scales: frame.scales, divisions: [:], regions: frame.regions)
+      scales: frame.scales, divisions: [:], regions: frame.regions, snapshots: frame.snapshots)
     let facts = SiteFacts(here, templates: templates)
     let pages = SitePages(facts: facts, regions: [])
     guard let plan = pages.plans.first(where: { $0.path == .notFound }) else { return nil }

@@ -24,7 +24,8 @@ struct SiteBasis: Sendable {
         frame = new
       } else if let good = frame {
         frame = SiteFrame(
-          settings: good.settings, scales: good.scales, divisions: good.divisions, regions: new.regions)
+          settings: good.settings, scales: good.scales, divisions: good.divisions, regions: new.regions,
+          snapshots: good.snapshots)
       }
       return true
     } catch {

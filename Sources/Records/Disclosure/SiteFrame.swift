@@ -10,15 +10,19 @@ public struct SiteFrame: Sendable {
   public let divisions: [RegionCode: Division]
   /// The regions that have a folder, ordered by code.
   public let regions: [RegionCode]
+  /// The snapshots of `snapshots.csv`, in the order of the file.
+  public let snapshots: [SnapshotNotice]
 
   /// What the regions share.
   public init(
-    settings: SiteSettings, scales: [GradeScale], divisions: [RegionCode: Division], regions: [RegionCode]
+    settings: SiteSettings, scales: [GradeScale], divisions: [RegionCode: Division], regions: [RegionCode],
+    snapshots: [SnapshotNotice] = []
   ) {
     self.settings = settings
     self.scales = scales
     self.divisions = divisions
     self.regions = regions
+    self.snapshots = snapshots
   }
 
   /// The scale called `name`.

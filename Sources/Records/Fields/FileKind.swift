@@ -31,7 +31,8 @@ public struct FileKind: Sendable {
 
   /// Every kind of file that holds fields.
   public static let all = [
-    SiteFields.file, ScaleFields.file, DivisionFields.file, WaiverFields.file, RegionFields.file,
+    SiteFields.file, ScaleFields.file, DivisionFields.file, WaiverFields.file, SnapshotFields.file,
+    RegionFields.file,
     ReportFields.file,
     EvaluationFields.file, FindingFields.file, IndicatorFields.file, StrandFields.file,
   ]

@@ -44,6 +44,15 @@ extension ValueKind<String> {
     return text
   }
 
+  /// The fingerprint of a snapshot: a SHA-256 in small hexadecimal digits.
+  static let fingerprint = ValueKind("64 位十六进制数字", "64 hexadecimal digits") { text throws(Refusal) in
+    let digits = "0123456789abcdef".utf8
+    guard text.utf8.count == 64, text.utf8.allSatisfy(digits.contains) else {
+      throw Refusal(.unreadableFingerprint, ["text": text])
+    }
+    return text
+  }
+
   private static func isAddress(_ text: String, schemes: [String]) -> Bool {
     guard let scheme = schemes.first(where: text.hasPrefix), text.utf8.count > scheme.utf8.count + 1 else {
       return false

@@ -14,13 +14,15 @@ struct FrameReading {
     content.expect(
       files: [
         SiteFields.file.name, ScaleFields.file.name, DivisionFields.file.name, WaiverFields.file.name,
+        SnapshotFields.file.name,
         "forbidden-words.txt", "wrong-words.csv",
       ], folders: content.folders)
     return SiteFrame(
       settings: settings(try content.yaml(SiteFields.file.name, .required)),
       scales: try content.yaml(ScaleFields.file.name, .required).map(scales) ?? [],
       divisions: try content.table(DivisionFields.file, .required).map(divisions) ?? [:],
-      regions: regions())
+      regions: regions(),
+      snapshots: try content.table(SnapshotFields.file, .optional).map(SnapshotReading(log: log).read) ?? [])
   }
 
   private func settings(_ file: YAMLFile?) -> SiteSettings {
