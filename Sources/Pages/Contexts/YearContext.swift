@@ -32,6 +32,7 @@ struct YearContext: Sendable {
   let rectification: RectificationContext?
   let attachments: [AttachmentContext]
   let scale: ScaleContext?
+  let download: DownloadContext
 
   static let contract = Contract<YearContext>(
     "year page",
@@ -77,6 +78,7 @@ struct YearContext: Sendable {
       .flag(
         "hasWithholdings", "whether there are any counts of what is not disclosed", anyOf: \.withholdings),
       .flag("hasCalendar", "whether there are any tasks", anyOf: \.calendar),
+      .section("download", "its records as a file to download", DownloadContext.contract, \.download),
       .flag("hasResponsible", "whether a task names who does it") {
         $0.calendar.contains { $0.responsible != nil }
       },

@@ -12,6 +12,7 @@ struct DatasetContext: Sendable {
   let publisher: String
   let published: String?
   let page: Address?
+  let data: Address?
 
   static let contract = Contract<DatasetContext>(
     "data set",
@@ -26,5 +27,6 @@ struct DatasetContext: Sendable {
       .text("publisher", "who publishes", \.publisher),
       .text("published", "the day of publication", \.published),
       .address("page", "its page on the portal", \.page),
+      .address("data", "its records as a file on the portal", \.data),
     ])
 }

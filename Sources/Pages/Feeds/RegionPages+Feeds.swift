@@ -38,7 +38,8 @@ extension RegionPages {
       coverage: String(report.budgetYear ?? report.disclosureYear), region: region.region.name,
       code: region.region.code.digits, year: String(report.disclosureYear), publisher: report.publisher,
       published: report.published?.description,
-      page: addresses.page(.year(region.region.code, report.disclosureYear)))
+      page: addresses.page(.year(region.region.code, report.disclosureYear)),
+      data: addresses.file(dataPath(of: report.disclosureYear)))
     return Markup(bytes: facts.feeds.dataset.render(context).bytes)
   }
 

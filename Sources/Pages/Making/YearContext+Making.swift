@@ -38,7 +38,11 @@ extension RegionPages {
           deadline: order.deadline?.description, reportTo: order.reportTo, note: order.note)
       },
       attachments: report.attachments.map { attachment($0, ofYear: position, from: addresses) },
-      scale: facts.scale(named: report.scale).map { ScaleContext($0, in: facts.interface) })
+      scale: facts.scale(named: report.scale).map { ScaleContext($0, in: facts.interface) },
+      download: DownloadContext(
+        file: addresses.file(dataPath(of: report.disclosureYear)),
+        evaluations: String(year.evaluations.count),
+        findings: String(year.findings.count), figures: String(YearSummary(year).figureCount)))
   }
 }
 

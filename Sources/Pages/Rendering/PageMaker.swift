@@ -30,8 +30,10 @@ public struct PageMaker: Sendable {
     return page(pages.content(of: plan), head: head, at: plan.path)
   }
 
-  /// What belongs to a region besides its pages: the files of the search, its feed and its sitemaps.
-  public func files(of pages: RegionPages) -> [MadeFile] { pages.searchFiles + pages.feedFiles }
+  /// What belongs to a region besides its pages: the files of the search, its feed, its sitemaps and its data.
+  public func files(of pages: RegionPages) -> [MadeFile] {
+    pages.searchFiles + pages.feedFiles + pages.dataFiles
+  }
 
   /// What belongs to the site besides its pages: the files of the search, its feed, sitemaps and rules for robots.
   public func files(of pages: SitePages) -> [MadeFile] { pages.searchFiles + pages.feedFiles }
