@@ -49,7 +49,10 @@ let package = Package(
     library("YAMLFaults", ["Diagnostics", "Yams"]),
     library("Records", ["Diagnostics", "Evaluation", "Files", "Workbook", "YAMLFaults", "Yams"]),
     library("Look", ["Diagnostics", "Files", "Mustache", "YAMLFaults", "Yams"]),
-    library("Pages", ["Checks", "CommonMark", "Diagnostics", "Evaluation", "Look", "Mustache", "Records"]),
+    library("Changes", ["Checks", "Diagnostics", "Digests", "Evaluation", "Records"]),
+    library(
+      "Pages",
+      ["Changes", "Checks", "CommonMark", "Diagnostics", "Evaluation", "Look", "Mustache", "Records"]),
     library("Attachments", ["CArchive"]),
     library("Checks", ["Attachments", "Diagnostics", "Evaluation", "Files", "Records"]),
     library("Releases", ["CSync", "Diagnostics", "Digests", "Files"]),
@@ -62,7 +65,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Archive", "Checks", "Diagnostics", "Digests", "Evaluation", "Files", "Look", "Mustache", "Pages",
+        "Archive", "Changes", "Checks", "Diagnostics", "Digests", "Evaluation", "Files", "Look", "Mustache",
+        "Pages",
         "Preview", "Records", "Releases", "Signatures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
@@ -71,8 +75,9 @@ let package = Package(
       dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     tests(
-      of: "Commands", ["Checks", "Diagnostics", "Evaluation", "Files", "Releases"],
+      of: "Commands", ["Archive", "Changes", "Checks", "Diagnostics", "Evaluation", "Files", "Releases"],
       exclude: ["Golden", "GoldenChecks"]),
+    tests(of: "Changes", ["Checks", "Diagnostics", "Digests", "Evaluation", "Records"]),
     tests(of: "Diagnostics"),
     tests(of: "Digests"),
     tests(of: "Evaluation"),

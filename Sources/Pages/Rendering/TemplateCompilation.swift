@@ -49,6 +49,8 @@ public struct TemplateCompilation {
     let notFound = page(.notFound, NotFoundContext.contract)
     _ = compile(
       sources.reports["check"], at: LookSources.reportFile("check"), for: CheckContext.contract, .html)
+    _ = compile(
+      sources.reports["diff"], at: LookSources.reportFile("diff"), for: DifferenceContext.contract, .html)
     let grades = compile(
       sources.charts["grades"], at: LookSources.chartFile("grades"), for: GradeChart.contract, .xml)
     let scores = compile(

@@ -22,5 +22,6 @@ public enum TemplateReference {
     ("pages/archive.md", ArchiveContext.contract.shape),
     ("pages/not-found.md", NotFoundContext.contract.shape),
     ("reports/check.html", CheckContext.contract.shape),
+    ("reports/diff.html", DifferenceContext.contract.shape),
   ]
 }

@@ -13,19 +13,7 @@ public struct CheckPage: Sendable {
   /// Compiles the template of the page with the interface strings of `language`.
   public init(_ sources: LookSources, language: Language) {
     self.language = language
-    let file = LookSources.reportFile("check")
-    guard let source = sources.reports["check"] else {
-      template = nil
-      diagnostics = [Diagnostic(.missingTemplate, at: Place(file: file))]
-      return
-    }
-    let tag = language.tag
-    let library = TemplateLibrary(
-      partials: sources.partials, strings: sources.strings[tag] ?? [:],
-      stringsFile: LookSources.stringsFile(tag))
-    let compilation = library.compile(source, for: CheckContext.contract, escaping: .html)
-    template = compilation.template
-    diagnostics = compilation.diagnostics
+    (template, diagnostics) = sources.report("check", for: CheckContext.contract, in: language)
   }
 
   /// The page of `report` in UTF-8; nil where something is wrong with the template.

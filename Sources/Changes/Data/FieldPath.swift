@@ -1,0 +1,32 @@
+/// Which field of a record a text stands in, down to the entry of a list and its field.
+public struct FieldPath: Hashable, Sendable {
+  /// The English name of the record’s own field, such as `attachments`.
+  public let field: String
+  /// The whole way in English names, such as `attachments[道路报告].note`.
+  public private(set) var name: String
+  /// The whole way in Chinese labels, such as 附件〔道路报告〕说明.
+  public private(set) var label: String
+
+  /// The record’s own field.
+  init(_ field: String, label: String) {
+    self.field = field
+    self.name = field
+    self.label = label
+  }
+
+  /// The entry called `key` of the list at this path.
+  func entry(_ key: String) -> FieldPath {
+    var path = self
+    path.name += "[\(key)]"
+    path.label += "〔\(key)〕"
+    return path
+  }
+
+  /// The field `field` of the entry at this path.
+  func inner(_ field: String, label: String) -> FieldPath {
+    var path = self
+    path.name += "." + field
+    path.label += label
+    return path
+  }
+}

@@ -1,0 +1,22 @@
+internal import ArgumentParser
+
+/// `disclose diff`: says what is different between two releases of a site, field by field and file by file.
+struct DiffCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "diff",
+    abstract: "对比两次生成、发布或归档的网站 / compares two built sites, releases or snapshots")
+
+  @OptionGroup var options: ComparingOptions
+
+  @Argument(
+    help: "旧的一份：已生成的文件夹、归档的名称或文件夹 / the earlier one: a built folder, or the name or folder of a snapshot")
+  var old: String
+
+  @Argument(help: "新的一份 / the later one")
+  var new: String
+
+  func run() async throws {
+    let finder = SiteFinder(archive: options.archive.folder)
+    try await options.compare { (try finder.site(old), try finder.site(new)) }
+  }
+}
