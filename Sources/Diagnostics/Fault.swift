@@ -20,6 +20,12 @@ public struct Fault: Hashable, Sendable {
     self.en = en
   }
 
+  /// Whether both have one code, which is given once.
+  public static func == (left: Fault, right: Fault) -> Bool { left.code == right.code }
+
+  /// Adds the code.
+  public func hash(into hasher: inout Hasher) { hasher.combine(code) }
+
   /// The wording in `language`.
   public func wording(in language: Language) -> Wording {
     switch language {

@@ -88,6 +88,17 @@ import Testing
     #expect(found == (finding.map { [$0] } ?? []))
   }
 
+  @Test(arguments: ["generalBudgeted", "otherExecuted"])
+  func `a part of the money cannot be negative`(field: String) throws {
+    let amount = try Fixtures.amount("-5")
+    let part =
+      field == "generalBudgeted"
+      ? FundPart(.ledger(.general), budgeted: amount, executed: nil)
+      : FundPart(.source(.other), budgeted: nil, executed: amount)
+    let found = try findings(Fixtures.evaluation(funds: [part]))
+    #expect(found == ["C204 evaluations.csv#1!\(field)"])
+  }
+
   @Test(
     "weights add up to 100",
     arguments: [
@@ -154,6 +165,59 @@ import Testing
     let lines = try reason.map { [try Fixtures.indicator(level3: name, reason: $0)] } ?? []
     let found = try findings(evaluation, lines).filter { $0.hasPrefix("C221") }
     #expect(found == (isFound ? ["C221 evaluations.csv#1!executionRate"] : []))
+  }
+
+  @Test(
+    "a region sets the rate below which a reason is wanted",
+    arguments: [("85", "84.99", true), ("95.5", "95", true), ("85", "86", false), ("0", "0", false)])
+  func ownThreshold(threshold: String, rate: String, isFound: Bool) throws {
+    let year = Fixtures.year([try Fixtures.evaluation(executionRate: rate)])
+    let matter = try Fixtures.matter([year], rateToExplain: Fixtures.decimal(threshold))
+    let found = Fixtures.tally(RuleBook.arithmetic, matter).findings
+    #expect(found.map(\.fault.code) == (isFound ? ["C221"] : []))
+    #expect(found.allSatisfy { $0.what(in: .zh).contains("低于 \(threshold)%") })
+  }
+
+  @Test(
+    "money by source and by budget adds up to the total",
+    arguments: [
+      ("100", ["60", "30", nil], "C205"), ("100", ["60", "30", "20"], "C205"),
+      ("100.00", ["101.00", nil, nil], "C205"), ("100", ["101", nil, nil], nil),
+      ("100.00", ["33.33", "33.33", "33.31"], "C205"), ("100", ["60", "30", "10"], nil),
+      ("100.00", ["33.33", "33.33", "33.33"], nil), ("100", ["60", nil, nil], nil),
+      ("100", ["100", "0", "0"], nil),
+      ("0", ["0", "0", nil], nil),
+    ] as [(String, [String?], String?)])
+  func sources(total: String, amounts: [String?], code: String?) throws {
+    let funds = try zip(FundSource.allCases, amounts).compactMap { source, amount in
+      try amount.map { FundPart(.source(source), budgeted: try Fixtures.amount($0), executed: nil) }
+    }
+    let evaluation = try Fixtures.evaluation(budgeted: Fixtures.amount(total), funds: funds)
+    #expect(try findings(evaluation) == (code.map { ["\($0) evaluations.csv#1!budgeted"] } ?? []))
+  }
+
+  @Test(
+    "money by budget is held against what was spent, in whatever unit",
+    arguments: [
+      (["500000", "300000"], "C206"), (["900000", "300000"], "C206"), (["0", "900000"], "C206"),
+      (["700000", "300000"], nil), (["1000000", "0"], nil), (["1000000"], nil),
+    ] as [([String], String?)])
+  func ledgers(amounts: [String], code: String?) throws {
+    let funds = try zip(Ledger.allCases, amounts).map { ledger, amount in
+      FundPart(.ledger(ledger), budgeted: nil, executed: try Fixtures.amount(amount, .yuan))
+    }
+    let evaluation = try Fixtures.evaluation(
+      budgeted: Fixtures.amount("100"), executed: Fixtures.amount("100"), funds: funds)
+    #expect(try findings(evaluation) == (code.map { ["\($0) evaluations.csv#1!executed"] } ?? []))
+  }
+
+  @Test func `parts of the money that cannot be added up are not counted as passed`() throws {
+    let part = FundPart(
+      .source(.other), budgeted: try Fixtures.amount("5"), executed: try Fixtures.amount("4"))
+    let evaluation = try Fixtures.evaluation(budgeted: Fixtures.amount("100"), funds: [part], note: "已说明")
+    let tally = Fixtures.tally(RuleBook.arithmetic, try Fixtures.matter([Fixtures.year([evaluation])]))
+    #expect(tally.findings.isEmpty)
+    #expect(tally.unexamined.filter { $0.key.en.contains("part") }.values.reduce(0, +) == 2)
   }
 
   @Test func `a low rate that only the money shows is named at the money`() throws {

@@ -81,6 +81,32 @@ import Testing
     #expect(try codes(EmptyReport(), TestReports.year()).isEmpty)
   }
 
+  @Test(
+    "what the region's list says should be disclosed is there, withheld, or left out on a ground",
+    arguments: [
+      ("桥梁改造", nil, nil, nil, "C509"), ("道路维修", .selfEvaluation, nil, nil, "C509"),
+      ("道路养护", nil, nil, "", "C509"), ("全部项目", nil, 3, nil, "C510"),
+      ("财政评价", .fiscalEvaluation, 3, nil, "C510"), ("单位自评", .selfEvaluation, 1, nil, "C510"),
+      ("道路维修", nil, nil, nil, nil), ("“道路维修” 项目", .fiscalEvaluation, nil, nil, nil),
+      ("涉密项目", nil, nil, nil, nil), ("桥梁改造", nil, nil, "次年评价", nil),
+      ("财政评价", .fiscalEvaluation, 2, nil, nil), ("财政评价", .fiscalEvaluation, 1, nil, nil),
+      ("单位自评", .selfEvaluation, 12, "另行公开", nil), ("没有", .monitoring, 0, nil, nil),
+    ] as [(String, Stage?, Int?, String?, String?)])
+  func plan(name: String, stage: Stage?, count: Int?, ground: String?, code: String?) throws {
+    let item = PlannedItem(name: name, stage: stage, count: count, ground: ground, place: TestReports.place)
+    let evaluations = [
+      TestReports.evaluation(), TestReports.evaluation("2", name: "涉密项目", withheld: .classified),
+    ]
+    let year = TestReports.year(TestReports.report(), evaluations, plan: [item])
+    #expect(try codes(PlannedNotDisclosed(), year) == (code.map { [$0] } ?? []))
+  }
+
+  @Test func `a year without a list of what should be disclosed is not counted as passed`() throws {
+    var tally = Tally()
+    PlannedNotDisclosed().check(try TestReports.matter([TestReports.year(plan: nil)]), &tally)
+    #expect((tally.examined, tally.unexamined.values.reduce(0, +)) == (0, 1))
+  }
+
   @Test func `an evaluation that says nothing is found`() throws {
     let bare = (1...3).map { TestReports.evaluation("\($0)", score: nil) }
     let report = TestReports.report()

@@ -41,14 +41,16 @@ enum Fixtures {
   static func evaluation(
     row: Int = 1, name: String? = nil, subject: Subject = .project, stage: Stage = .fiscalEvaluation,
     label: String? = nil, budgetYear: Int? = nil, budgeted: Amount? = nil, executed: Amount? = nil,
-    executionRate: String? = nil, score: String? = "85", grade: Grade? = .good, scale: String? = nil,
+    executionRate: String? = nil, funds: [FundPart] = [], score: String? = "85", grade: Grade? = .good,
+    scale: String? = nil,
     fundTypes: [FundType] = [], withheld: WithholdingGround? = nil, content: String? = nil,
     note: String? = nil
   ) throws -> Evaluation {
     Evaluation(
       id: "xm-\(row)", name: name ?? "项目\(row)", subject: subject, stage: stage, label: label,
       budgetYear: budgetYear, budgeted: budgeted, executed: executed,
-      executionRate: try executionRate.map(decimal), score: try score.map(Self.score), grade: grade,
+      executionRate: try executionRate.map(decimal), funds: funds, score: try score.map(Self.score),
+      grade: grade,
       scale: scale, fundTypes: fundTypes, withheld: withheld, content: content, note: note,
       origin: Origin(row: row, in: NamedPlaces()))
   }
@@ -107,7 +109,10 @@ enum Fixtures {
   }
 
   /// A region of the given years, the only one of its site.
-  static func matter(_ years: [YearDisclosure], scales: [GradeScale]? = nil) throws -> RegionMatter {
+  static func matter(
+    _ years: [YearDisclosure], scales: [GradeScale]? = nil,
+    rateToExplain: ExactDecimal = RegionDisclosure.usualRateToExplain
+  ) throws -> RegionMatter {
     let code = try #require(RegionCode("650200"))
     let portal = PortalIdentity(
       siteName: "政府网", siteDomain: "example.gov.cn", siteIDCode: "6502000001", columnName: "绩效评价",
@@ -118,7 +123,8 @@ enum Fixtures {
     let frame = SiteFrame(
       settings: settings, scales: try scales ?? Self.scales(), divisions: [:], regions: [code])
     let region = RegionDisclosure(
-      region: Region(code: code, name: "克拉玛依市"), publisher: "财政局", years: years)
+      region: Region(code: code, name: "克拉玛依市"), publisher: "财政局", rateToExplain: rateToExplain,
+      years: years)
     return RegionMatter(
       frame: frame, region: region, day: try #require(CalendarDate(year: 2025, month: 1, day: 1)))
   }

@@ -68,9 +68,6 @@ import Testing
           (.excellent, "90", "100"), (.excellent, "80", "90"), (.excellent, "0", "80"),
         ]
       ),
-      ("swapped ends", ["C104"], [(.excellent, "90", "100"), (.good, "0", "90"), (.fair, "80", "60")]),
-      ("no width", ["C104"], [(.excellent, "90", "100"), (.good, "0", "90"), (.poor, "0", "0")]),
-      ("only 100", ["C104"], [(.excellent, "100", "100"), (.good, "0", "100")]),
       ("good over excellent", ["C105"], [(.good, "90", "100"), (.excellent, "0", "90")]),
       ("poor on top", ["C105"], [(.poor, "60", "100"), (.fair, "0", "60")]),
       (

@@ -52,7 +52,11 @@ import Testing
     ]
     let findings = [Finding(id: "1", problem: "慢", deadline: day, place: place)]
     return [
-      TestReports.year(report, evaluations, findings: findings),
+      TestReports.year(
+        report, evaluations, findings: findings,
+        plan: [
+          PlannedItem(name: "丁", place: place), PlannedItem(name: "各项", count: 9, place: place),
+        ]),
       TestReports.year(TestReports.report(2021, written: nil), []),
       TestReports.year(TestReports.report(2020), [TestReports.evaluation("9", name: "甲", units: ["荣华街办"])]),
     ]

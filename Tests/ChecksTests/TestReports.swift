@@ -44,9 +44,10 @@ enum TestReports {
 
   static func year(
     _ report: Report = report(), _ evaluations: [Evaluation] = [evaluation()],
-    indicators: [String: [Indicator]] = [:], findings: [Finding] = []
+    indicators: [String: [Indicator]] = [:], findings: [Finding] = [], plan: [PlannedItem]? = []
   ) -> YearDisclosure {
-    YearDisclosure(report: report, evaluations: evaluations, indicators: indicators, findings: findings)
+    YearDisclosure(
+      report: report, evaluations: evaluations, indicators: indicators, findings: findings, plan: plan)
   }
 
   static func matter(

@@ -36,7 +36,7 @@ import Testing
       "interface strings that are a list", ["strings/zh-CN.yaml": "- a\n"], "T202 strings/zh-CN.yaml"),
     LookCase(
       "an interface string that is a list", "strings/en.yaml", "list.separator: \", \"",
-      by: "list.separator: [a]", "T204 strings/en.yaml", "T202 strings/en.yaml:52:1"),
+      by: "list.separator: [a]", "T204 strings/en.yaml", "T202 strings/en.yaml:55:1"),
     LookCase(
       "a string that nothing uses", "strings/zh-CN.yaml", "list.separator:",
       by: "nothing: x\nlist.separator:", "T204 strings/en.yaml"),
@@ -46,7 +46,7 @@ import Testing
       "T105 partials/group.md:13:88", "T105 partials/units.html:1:128", "T105 strings/zh-CN.yaml"),
     LookCase(
       "a string that nothing uses, in every language", replacing: ["strings/zh-CN.yaml", "strings/en.yaml"],
-      "list.separator:", by: "nothing: x\nlist.separator:", "T203 strings/zh-CN.yaml:52:10"),
+      "list.separator:", by: "nothing: x\nlist.separator:", "T203 strings/zh-CN.yaml:55:10"),
   ]
 
   @Test(arguments: cases) func `a fault of the look is found once, at its place, and nothing beside it`(

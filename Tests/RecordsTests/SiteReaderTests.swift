@@ -75,9 +75,11 @@ import Testing
           ],
           sections: [
             NarrativeSection(
-              title: "问题", markdown: "前期准备不足。\n\n```\n## 不是标题\n```", place: place("report.md", 23, 1)),
+              title: "问题", markdown: "前期准备不足。\n\n```\n## 不是标题\n```", place: place("report.md", 23, 1),
+              textPlace: place("report.md", 25, 1)),
             NarrativeSection(
-              title: "下一步", markdown: "### 细化\n细化安排。", place: place("report.md", 31, 1)),
+              title: "下一步", markdown: "### 细化\n细化安排。", place: place("report.md", 31, 1),
+              textPlace: place("report.md", 32, 1)),
           ],
           strands: report.strands, place: place("report.md", 1, 1)))
   }
@@ -107,7 +109,8 @@ import Testing
       executed: Amount(ExactDecimal(mantissa: 1200), .tenThousandYuan),
       executionRate: ExactDecimal(mantissa: 9721, decimals: 2),
       score: Score(ExactDecimal(mantissa: 9150, decimals: 2)), grade: .excellent,
-      fundTypes: [.direct, .governmentDebt], narrative: "道路的说明。", origin: road.origin)
+      fundTypes: [.direct, .governmentDebt], narrative: "道路的说明。",
+      narrativePlace: place("evaluations/p01.md", 1, 1), origin: road.origin)
     #expect(road == expected)
   }
 
@@ -117,6 +120,56 @@ import Testing
     #expect(evaluations[1].origin.place(of: "note") == place("evaluations.csv", 3, 39))
     #expect(evaluations[1].origin.place(of: "ledger") == place("evaluations.csv", 3, 1))
     #expect(evaluations[1].note == "两行\n说明")
+  }
+
+  @Test func `the fields of a report know where they stand`() throws {
+    let report = try region().years[0].report
+    #expect(report.place(of: "title") == place("report.md", 2, 5))
+    #expect(report.place(of: "summary") == place("report.md", 6, 5))
+    #expect(report.place(of: "written") == report.place(of: "topic"))
+  }
+
+  @Test func `a narrative begins where its first words stand`() throws {
+    let tree = SmallSite.tree([SmallSite.year + "evaluations/p01.md": "\u{FEFF}\r\n \r\n  道路。\r\n\r\n"])
+    let reader = SiteReader(tree: tree)
+    let frame = try #require(try reader.frame().value)
+    let code = try #require(frame.regions.first)
+    let region = try #require(try reader.region(code, in: frame).value)
+    #expect(region.years[0].evaluations[0].narrativePlace == place("evaluations/p01.md", 3, 3))
+  }
+
+  @Test func `money has its parts by source and by budget, and a region its rate and its list`() throws {
+    let tree = SmallSite.tree([
+      "Content/152501/region.yaml": "发布机构: 二连浩特市财政局\n等级标准: 通用\n执行率下限: 85.5%\n",
+      SmallSite.year + "evaluations.csv": """
+      编号,名称,评价对象,评价阶段,预算数,执行数,金额单位,财政拨款,财政拨款执行数,其他资金执行数,generalBudgeted
+      p01,道路维修,项目支出,财政评价,100,90,万元,60,55.5,34.5,100
+      p02,桥梁,项目支出,财政评价,,,,,,,
+
+      """,
+      SmallSite.year + "plan.csv": "名称,评价阶段,数量,未公开理由\n道路维修,财政评价,,\n自评,,12,另行公开\n",
+    ])
+    let reader = SiteReader(tree: tree)
+    let frame = try #require(try reader.frame().value)
+    let reading = try reader.region(try #require(frame.regions.first), in: frame)
+    #expect(reading.diagnostics == [])
+    let region = try #require(reading.value)
+    #expect(region.rateToExplain == ExactDecimal("85.5"))
+    func amount(_ text: String) -> Amount? { ExactDecimal(text).flatMap { Amount($0, .tenThousandYuan) } }
+    #expect(
+      region.years[0].evaluations[0].funds == [
+        FundPart(.source(.appropriation), budgeted: amount("60"), executed: amount("55.5")),
+        FundPart(.source(.other), budgeted: nil, executed: amount("34.5")),
+        FundPart(.ledger(.general), budgeted: amount("100"), executed: nil),
+      ])
+    #expect(region.years[0].evaluations[1].funds.isEmpty)
+    #expect(
+      region.years[0].plan == [
+        PlannedItem(name: "道路维修", stage: .fiscalEvaluation, place: place("plan.csv", 2, 1)),
+        PlannedItem(name: "自评", count: 12, ground: "另行公开", place: place("plan.csv", 3, 1)),
+      ])
+    #expect(try self.region().years[0].plan == nil)
+    #expect(try self.region().rateToExplain == RegionDisclosure.usualRateToExplain)
   }
 
   @Test func `findings and indicators belong to evaluations`() throws {

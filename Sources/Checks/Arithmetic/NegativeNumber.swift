@@ -16,10 +16,16 @@ struct NegativeNumber: Rule {
   }
 
   private func faults(of evaluation: Evaluation) -> [Diagnostic] {
-    [
+    let parts = evaluation.funds.flatMap { part in
+      [
+        (part.kind.budgetedField, part.budgeted?.written), (part.kind.executedField, part.executed?.written),
+      ]
+    }
+    let whole = [
       ("budgeted", evaluation.budgeted?.written), ("executed", evaluation.executed?.written),
       ("executionRate", evaluation.executionRate),
-    ].compactMap { field, value in
+    ]
+    return (whole + parts).compactMap { field, value in
       guard let value, value.mantissa < 0 else { return nil }
       return Diagnostic(
         .negativeNumber, at: evaluation.origin.place(of: field),

@@ -1,7 +1,8 @@
 extension RuleBook {
   /// The rules about the figures of one record and of its indicators.
   public static let arithmetic: [any Rule] = [
-    ExecutionRateUnlikeMoney(), ExecutedAboveBudgeted(), NegativeNumber(), WeightsUnlikeHundred(),
+    ExecutionRateUnlikeMoney(), ExecutedAboveBudgeted(), FundsUnlikeTotal(), NegativeNumber(),
+    WeightsUnlikeHundred(),
     ScoreAboveWeight(), TotalUnlikeIndicators(), PointsLostWithoutReason(), LowRateWithoutReason(),
     TemplateText(), TargetRepeated(), AmountUnlikeNeighbours(), AmountUnlikeLastYear(),
   ]

@@ -5,14 +5,13 @@ struct BrokenAnchor: BuiltSiteRule {
   var faults: [Fault] { [.brokenAnchor] }
 
   func check(_ site: SiteContents, _ tally: inout Tally) {
-    for (target, references) in site.links where !target.anchor.isEmpty {
-      guard let path = target.path, let anchors = site.anchors[path] else { continue }
+    for (page, anchor, isThere, references) in site.anchorLinks {
       tally.examine(
-        anchors.contains(target.anchor)
+        isThere
           ? nil
           : Diagnostic(
             .brokenAnchor, at: references.first,
-            ["target": path, "anchor": target.anchor, "count": String(references.count)]))
+            ["target": page, "anchor": anchor, "count": String(references.count)]))
     }
   }
 }

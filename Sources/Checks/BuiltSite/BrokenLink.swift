@@ -5,14 +5,13 @@ struct BrokenLink: BuiltSiteRule {
   var faults: [Fault] { [.brokenLink] }
 
   func check(_ site: SiteContents, _ tally: inout Tally) {
-    for (target, references) in site.links {
-      let isThere = target.path.map(site.paths.contains) ?? false
+    for (target, isThere, references) in site.links {
       tally.examine(
         isThere
           ? nil
           : Diagnostic(
             .brokenLink, at: references.first,
-            ["target": target.path ?? target.written, "count": String(references.count)]))
+            ["target": target, "count": String(references.count)]))
     }
   }
 }

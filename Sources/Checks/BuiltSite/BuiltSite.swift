@@ -53,7 +53,6 @@ public final class BuiltSite: Sendable {
   }
 
   private func take(_ file: ScannedFile, _ path: String, _ bytes: [UInt8]) {
-    let lines = LineIndex(bytes, file: "Public/" + path)
-    contents.withLock { $0.take(file, path, lines) }
+    contents.withLock { $0.take(file, path, bytes) }
   }
 }

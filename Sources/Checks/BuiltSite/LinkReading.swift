@@ -9,7 +9,10 @@ enum LinkReading {
 
   /// The meaning of `address` in the file at `page`, on a site that is published at `base`, which ends with `/`.
   init(_ address: String, in page: String, base: String) {
-    let address = address.filter { !$0.isNewline && $0 != "\t" }
+    // Browsers leave out tabs and line ends.
+    let address =
+      address.utf8.contains { $0 == 0x09 || $0 == 0x0A || $0 == 0x0D }
+      ? address.filter { !$0.isNewline && $0 != "\t" } : address
     if let scheme = Self.scheme(of: address) {
       if let inner = Self.relative(address, to: base) {
         self = .inside(Self.target(inner, written: address, from: ""))

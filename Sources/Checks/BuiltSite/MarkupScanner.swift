@@ -1,20 +1,27 @@
 /// Reads HTML tag by tag, forgiving what browsers forgive; it builds no tree.
 ///
 /// It follows the tokens of the HTML standard as far as attributes, comments and raw text go: what stands in `script` and
-/// `style` is one text.
+/// `style` is one text. Texts and values stay where they are: a token holds where they begin and end.
 struct MarkupScanner {
   /// What the scanner comes upon; ranges count bytes from the start of the page.
   enum Token {
-    case start(name: String, attributes: [(name: String, value: String)], range: Range<Int>)
-    case end(name: String)
+    /// A start tag, whose attributes are in `attributes`.
+    case start(name: MarkupName, range: Range<Int>)
+    case end(name: MarkupName)
     case text(Range<Int>)
     case comment(Range<Int>)
   }
 
+  private static let script = MarkupName("script")
+  private static let style = MarkupName("style")
+
+  /// The attributes of the start tag that was last come upon.
+  private(set) var attributes: [(name: MarkupName, value: Range<Int>)] = []
+
   private let bytes: [UInt8]
   private var at = 0
-  /// The element whose text holds no tags, while the scanner is in it.
-  private var rawElement: String?
+  /// The end tag of the element whose text holds no tags, while the scanner is in it.
+  private var rawEnd: [UInt8]?
 
   /// A scanner at the start of the page `bytes`.
   init(_ bytes: [UInt8]) {
@@ -24,16 +31,17 @@ struct MarkupScanner {
   /// The next token, or nil at the end.
   mutating func next() -> Token? {
     guard at < bytes.count else { return nil }
-    if let element = rawElement {
-      rawElement = nil
-      let end = find("</" + element, from: at) ?? bytes.count
+    if let mark = rawEnd {
+      rawEnd = nil
+      let end = find(mark, from: at) ?? bytes.count
       defer { at = end }
       if end > at { return .text(at..<end) }
     }
     guard bytes[at] == UInt8(ascii: "<"), at + 1 < bytes.count else { return text() }
     switch bytes[at + 1] {
-    case UInt8(ascii: "!") where isNext("<!--"): return comment(from: at + 4, to: "-->")
-    case UInt8(ascii: "!"), UInt8(ascii: "?"): return comment(from: at + 2, to: ">")
+    case UInt8(ascii: "!") where has(UInt8(ascii: "-"), at: at + 2) && has(UInt8(ascii: "-"), at: at + 3):
+      return comment(from: at + 4, to: Array("-->".utf8))
+    case UInt8(ascii: "!"), UInt8(ascii: "?"): return comment(from: at + 2, to: [UInt8(ascii: ">")])
     case UInt8(ascii: "/"): return end()
     case let byte where byte.isASCIILetter: return start()
     default: return text()
@@ -42,20 +50,22 @@ struct MarkupScanner {
 
   private mutating func text() -> Token {
     let start = at
-    at = bytes[(start + 1)...].firstIndex(of: UInt8(ascii: "<")) ?? bytes.count
+    at += 1
+    while at < bytes.count, bytes[at] != UInt8(ascii: "<") { at += 1 }
     return .text(start..<at)
   }
 
-  private mutating func comment(from start: Int, to mark: String) -> Token {
+  private mutating func comment(from start: Int, to mark: [UInt8]) -> Token {
     let end = find(mark, from: start) ?? bytes.count
-    at = min(bytes.count, end + mark.utf8.count)
+    at = min(bytes.count, end + mark.count)
     return .comment(min(start, end)..<end)
   }
 
   private mutating func end() -> Token {
     at += 2
     let name = name()
-    at = (bytes[at...].firstIndex(of: UInt8(ascii: ">")) ?? bytes.count - 1) + 1
+    while at < bytes.count, bytes[at] != UInt8(ascii: ">") { at += 1 }
+    at = min(bytes.count, at + 1)
     return .end(name: name)
   }
 
@@ -63,58 +73,70 @@ struct MarkupScanner {
     let offset = at
     at += 1
     let element = name()
-    var attributes: [(name: String, value: String)] = []
+    attributes.removeAll(keepingCapacity: true)
     while true {
-      skip { $0.isASCIIBlank || $0 == UInt8(ascii: "/") }
+      while at < bytes.count, bytes[at].isASCIIBlank || bytes[at] == UInt8(ascii: "/") { at += 1 }
       guard at < bytes.count, bytes[at] != UInt8(ascii: ">") else { break }
       attributes.append(attribute())
     }
     at = min(bytes.count, at + 1)
-    if element == "script" || element == "style" { rawElement = element }
-    return .start(name: element, attributes: attributes, range: offset..<at)
+    if element == Self.script { rawEnd = Array("</script".utf8) }
+    if element == Self.style { rawEnd = Array("</style".utf8) }
+    return .start(name: element, range: offset..<at)
   }
 
-  private mutating func attribute() -> (name: String, value: String) {
+  private mutating func attribute() -> (name: MarkupName, value: Range<Int>) {
     let start = at
     at += 1
-    skip { !$0.isASCIIBlank && ![UInt8(ascii: "="), UInt8(ascii: ">"), UInt8(ascii: "/")].contains($0) }
-    let name = String(decoding: bytes[start..<at], as: UTF8.self).lowercased()
-    skip(while: \.isASCIIBlank)
-    guard at < bytes.count, bytes[at] == UInt8(ascii: "=") else { return (name, "") }
+    while at < bytes.count, !endsAttributeName(bytes[at]) { at += 1 }
+    let name = MarkupName(bytes, start..<at)
+    skipBlanks()
+    guard at < bytes.count, bytes[at] == UInt8(ascii: "=") else { return (name, at..<at) }
     at += 1
-    skip(while: \.isASCIIBlank)
-    guard at < bytes.count else { return (name, "") }
+    skipBlanks()
+    guard at < bytes.count else { return (name, at..<at) }
     let quote = bytes[at]
     guard quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") else {
       let start = at
-      skip { !$0.isASCIIBlank && $0 != UInt8(ascii: ">") }
-      return (name, CharacterReferences.resolved(bytes[start..<at]))
+      while at < bytes.count, !bytes[at].isASCIIBlank, bytes[at] != UInt8(ascii: ">") { at += 1 }
+      return (name, start..<at)
     }
     at += 1
     let value = at
-    skip { $0 != quote }
+    while at < bytes.count, bytes[at] != quote { at += 1 }
     defer { at = min(bytes.count, at + 1) }
-    return (name, CharacterReferences.resolved(bytes[value..<at]))
+    return (name, value..<at)
   }
 
-  private mutating func name() -> String {
+  private mutating func name() -> MarkupName {
     let start = at
-    skip { !$0.isASCIIBlank && $0 != UInt8(ascii: ">") && $0 != UInt8(ascii: "/") }
-    return String(decoding: bytes[start..<at], as: UTF8.self).lowercased()
-  }
-
-  private mutating func skip(while isPassed: (UInt8) -> Bool) {
-    while at < bytes.count, isPassed(bytes[at]) { at += 1 }
-  }
-
-  private func isNext(_ text: String) -> Bool { bytes[at...].starts(with: text.utf8) }
-
-  /// Where `text`, in lower case, begins at or after `start`; upper and lower case count as one.
-  private func find(_ text: String, from start: Int) -> Int? {
-    let wanted = Array(text.utf8)
-    guard start <= bytes.count - wanted.count else { return nil }
-    return (start...(bytes.count - wanted.count)).first { place in
-      wanted.indices.allSatisfy { bytes[place + $0].lowercasedASCII == wanted[$0] }
+    while at < bytes.count, !bytes[at].isASCIIBlank, bytes[at] != UInt8(ascii: ">"),
+      bytes[at] != UInt8(ascii: "/")
+    {
+      at += 1
     }
+    return MarkupName(bytes, start..<at)
+  }
+
+  private func endsAttributeName(_ byte: UInt8) -> Bool {
+    byte.isASCIIBlank || byte == UInt8(ascii: "=") || byte == UInt8(ascii: ">") || byte == UInt8(ascii: "/")
+  }
+
+  private mutating func skipBlanks() {
+    while at < bytes.count, bytes[at].isASCIIBlank { at += 1 }
+  }
+
+  private func has(_ byte: UInt8, at position: Int) -> Bool {
+    position < bytes.count && bytes[position] == byte
+  }
+
+  /// Where `mark`, in small letters, begins at or after `start`; capitals and small letters count as one.
+  private func find(_ mark: [UInt8], from start: Int) -> Int? {
+    var position = start
+    while position + mark.count <= bytes.count {
+      if mark.indices.allSatisfy({ bytes[position + $0].lowercasedASCII == mark[$0] }) { return position }
+      position += 1
+    }
+    return nil
   }
 }

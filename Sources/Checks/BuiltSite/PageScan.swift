@@ -1,85 +1,127 @@
 /// Looks through one page, tag by tag.
 struct PageScan {
-  /// Elements that say nothing when they are empty: headings of pages, sections, tables, rows and terms, and links.
-  private static let required: Set<String> = [
-    "title", "h1", "h2", "h3", "h4", "h5", "h6", "caption", "th", "dt", "dd", "a", "figcaption", "time",
-  ]
+  /// What an element means to the scan.
+  private enum Element: Sendable {
+    /// It says nothing when it is empty: headings of pages, sections, tables, rows and terms.
+    case required
+    /// A link, which says nothing when it is empty and leads somewhere.
+    case anchor
+    /// It is content itself, without any text.
+    case content
+    case area, form, link, meta, object, script, style
+  }
+
+  /// What an attribute means to the scan.
+  private enum Attribute: Sendable {
+    case id, name, href, action, cite, srcset, data, source, content, style, rel, equivalent, label
+  }
+
+  private static let elements = MarkupNames<Element>([
+    "title": .required, "h1": .required, "h2": .required, "h3": .required, "h4": .required, "h5": .required,
+    "h6": .required, "caption": .required, "th": .required, "dt": .required, "dd": .required, "a": .anchor,
+    "figcaption": .required, "time": .required, "img": .content, "input": .content, "svg": .content,
+    "video": .content, "audio": .content, "object": .object, "area": .area, "form": .form, "link": .link,
+    "meta": .meta, "script": .script, "style": .style,
+  ])
+  private static let attributes = MarkupNames<Attribute>([
+    "id": .id, "name": .name, "href": .href, "action": .action, "cite": .cite, "srcset": .srcset,
+    "data": .data, "src": .source, "poster": .source, "background": .source, "content": .content,
+    "style": .style, "rel": .rel, "http-equiv": .equivalent, "aria-label": .label,
+  ])
   /// What a `link` stands for when it only names something and nothing is fetched.
   private static let naming: Set<String> = [
     "canonical", "alternate", "author", "license", "prev", "next", "help",
   ]
 
   private struct Open {
-    let name: String
+    let name: MarkupName
     let offset: Int
     var isEmpty = true
   }
 
-  private let path: String
   private let bytes: [UInt8]
-  private let base: String
+  private let links: LinkResolver
+  private let hasBraces: Bool
   private var open: [Open] = []
+  /// Whether any open element has said nothing yet.
+  private var isWaiting = false
   private var isInRawText = false
   private var isInStyle = false
   private var file = ScannedFile()
 
   private init(_ path: String, _ bytes: [UInt8], base: String) {
-    self.path = path
     self.bytes = bytes
-    self.base = base
+    links = LinkResolver(page: path, base: base)
+    hasBraces = Self.hasDoubleBrace(bytes)
   }
 
   /// What the page `bytes` at `path` holds, on a site that is published at `base`.
   static func scan(_ path: String, _ bytes: [UInt8], base: String) -> ScannedFile {
     var scan = PageScan(path, bytes, base: base)
     var scanner = MarkupScanner(bytes)
-    while let token = scanner.next() { scan.take(token) }
+    while let token = scanner.next() {
+      switch token {
+      case .start(let name, let range):
+        scan.start(name, scanner.attributes, range.lowerBound)
+        scan.leaveBraces(in: range)
+      case .end(let name): scan.end(name)
+      case .text(let range): scan.text(range)
+      case .comment(let range):
+        if bytes[range].starts(with: "insert ".utf8) {
+          scan.leftOver("<!--insert", at: range.lowerBound - 4)
+        }
+      }
+    }
     return scan.file
   }
 
-  private mutating func take(_ token: MarkupScanner.Token) {
-    switch token {
-    case .start(let name, let attributes, let range):
-      start(name, attributes, range.lowerBound)
-      leaveBraces(in: range)
-    case .end(let name): end(name)
-    case .text(let range): text(range)
-    case .comment(let range):
-      if bytes[range].starts(with: "insert ".utf8) { leftOver("<!--insert", at: range.lowerBound - 4) }
-    }
-  }
-
   private mutating func start(
-    _ name: String, _ attributes: [(name: String, value: String)], _ offset: Int
+    _ name: MarkupName, _ attributes: [(name: MarkupName, value: Range<Int>)], _ offset: Int
   ) {
-    isInRawText = name == "script" || name == "style"
-    isInStyle = name == "style"
-    if ["img", "input", "svg", "video", "audio", "object"].contains(name) { fill() }
-    let relation = attributes.first { $0.name == "rel" }?.value.lowercased() ?? ""
+    let element = Self.elements[name]
+    isInRawText = element == .script || element == .style
+    isInStyle = element == .style
+    if element == .content || element == .object { fill() }
+    if element == .required {
+      openElement(name, offset, attributes)
+    }
     for (attribute, value) in attributes {
-      switch (name, attribute) {
-      case (_, "id"), ("a", "name"): anchor(value, at: offset)
-      case ("a", "href"), ("area", "href"), ("form", "action"), (_, "cite"): link(value, at: offset)
-      case ("link", "href"):
-        let isNaming = relation.split(separator: " ").allSatisfy { Self.naming.contains(String($0)) }
-        if isNaming && !relation.isEmpty { link(value, at: offset) } else { request(value, at: offset) }
-      case (_, "srcset"):
-        for part in value.split(separator: ",") {
+      guard let attribute = Self.attributes[attribute] else { continue }
+      switch (attribute, element) {
+      case (.id, _), (.name, .anchor): anchor(value, at: offset)
+      case (.href, .anchor):
+        link(value, at: offset)
+        openElement(name, offset, attributes)
+      case (.href, .area), (.action, .form), (.cite, _): link(value, at: offset)
+      case (.href, .link):
+        if isNaming(attributes) { link(value, at: offset) } else { request(value, at: offset) }
+      case (.srcset, _):
+        for part in written(value).split(separator: ",") {
           if let address = part.split(separator: " ").first { request(String(address), at: offset) }
         }
-      case ("object", "data"), (_, "src"), (_, "poster"), (_, "background"): request(value, at: offset)
-      case ("meta", "content"): refresh(value, attributes, at: offset)
-      case (_, "style"): style(Array(value.utf8)[...], at: offset)
+      case (.source, _), (.data, .object): request(value, at: offset)
+      case (.content, .meta): refresh(value, attributes, at: offset)
+      case (.style, _): style(Array(written(value).utf8)[...], at: offset)
       default: continue
       }
     }
-    if Self.required.contains(name), name != "a" || attributes.contains(where: { $0.name == "href" }) {
-      let isNamed = attributes.contains { $0.name == "aria-label" && !$0.value.isEmpty }
-      open.append(Open(name: name, offset: offset, isEmpty: !isNamed))
-    }
   }
 
-  private mutating func end(_ name: String) {
+  private mutating func openElement(
+    _ name: MarkupName, _ offset: Int, _ attributes: [(name: MarkupName, value: Range<Int>)]
+  ) {
+    let isNamed = attributes.contains { Self.attributes[$0.name] == .label && !$0.value.isEmpty }
+    open.append(Open(name: name, offset: offset, isEmpty: !isNamed))
+    if !isNamed { isWaiting = true }
+  }
+
+  private func isNaming(_ attributes: [(name: MarkupName, value: Range<Int>)]) -> Bool {
+    guard let relation = attributes.first(where: { Self.attributes[$0.name] == .rel }) else { return false }
+    let words = written(relation.value).lowercased().split(separator: " ")
+    return !words.isEmpty && words.allSatisfy { Self.naming.contains(String($0)) }
+  }
+
+  private mutating func end(_ name: MarkupName) {
     isInRawText = false
     isInStyle = false
     guard let position = open.lastIndex(where: { $0.name == name }) else { return }
@@ -87,51 +129,81 @@ struct PageScan {
     open.removeSubrange(position...)
     file.requiredCount += 1
     if closed.isEmpty {
-      file.emptyElements.append(ScannedFile.Sight(text: "<\(name)>", offset: closed.offset))
+      let start = closed.offset + 1
+      let word = bytes[start...].prefix { !$0.isASCIIBlank && $0 != UInt8(ascii: ">") }
+      file.emptyElements.append(
+        ScannedFile.Sight(
+          text: "<" + String(decoding: word, as: UTF8.self).lowercased() + ">", offset: closed.offset))
     }
   }
 
   private mutating func text(_ range: Range<Int>) {
     if isInStyle { style(bytes[range], at: nil) }
     if isInRawText { return }
-    let text = bytes[range]
-    if !open.isEmpty, CharacterReferences.resolved(text).contains(where: { !$0.isWhitespace }) { fill() }
+    if isWaiting, says(range) { fill() }
     leaveBraces(in: range)
+  }
+
+  /// Whether anything but blanks stands in `range`.
+  private func says(_ range: Range<Int>) -> Bool {
+    for position in range where !bytes[position].isASCIIBlank {
+      let byte = bytes[position]
+      // No blank is among the other signs of ASCII, or begins as most Chinese characters do.
+      if byte < 0x80 ? byte != UInt8(ascii: "&") : (0xE4...0xE9).contains(byte) { return true }
+      return written(range).contains { !$0.isWhitespace }
+    }
+    return false
   }
 
   /// Values are written so that no brace of theirs stands bare, so that double braces are a template's own.
   private mutating func leaveBraces(in range: Range<Int>) {
-    let braces: [UInt8] = [UInt8(ascii: "{"), UInt8(ascii: "}")]
-    for offset in range.dropLast() where braces.contains(bytes[offset]) && bytes[offset + 1] == bytes[offset]
-    {
+    guard hasBraces else { return }
+    for offset in range.dropLast() where Self.isDoubleBrace(bytes, at: offset) {
       let text = bytes[offset..<min(range.upperBound, offset + 40)].prefix { $0 != UInt8(ascii: "\n") }
       leftOver(String(decoding: text, as: UTF8.self), at: offset)
       return
     }
   }
 
-  private mutating func fill() {
-    for position in open.indices { open[position].isEmpty = false }
+  private static func hasDoubleBrace(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.dropLast().contains { isDoubleBrace(bytes, at: $0) }
   }
 
-  private mutating func anchor(_ name: String, at offset: Int) {
+  private static func isDoubleBrace(_ bytes: [UInt8], at offset: Int) -> Bool {
+    let byte = bytes[offset]
+    return (byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")) && bytes[offset + 1] == byte
+  }
+
+  private mutating func fill() {
+    guard isWaiting else { return }
+    for position in open.indices { open[position].isEmpty = false }
+    isWaiting = false
+  }
+
+  private mutating func anchor(_ value: Range<Int>, at offset: Int) {
+    let name = written(value)
     if !name.isEmpty, !file.anchors.insert(name).inserted {
       file.repeatedAnchors.append(ScannedFile.Sight(text: name, offset: offset))
     }
   }
 
-  private mutating func leftOver(_ text: some StringProtocol, at offset: Int) {
-    file.unrendered.append(ScannedFile.Sight(text: String(text), offset: offset))
+  private mutating func leftOver(_ text: String, at offset: Int) {
+    file.unrendered.append(ScannedFile.Sight(text: text, offset: offset))
   }
 
-  private mutating func link(_ address: String, at offset: Int) {
-    guard case .inside(let target) = LinkReading(address, in: path, base: base) else { return }
+  /// What `range` writes, with its character references resolved.
+  private func written(_ range: Range<Int>) -> String { CharacterReferences.resolved(bytes[range]) }
+
+  private mutating func link(_ value: Range<Int>, at offset: Int) {
+    guard case .inside(let target) = links.reading(of: bytes[value]) else { return }
     file.links.append((target, offset))
   }
 
+  private mutating func request(_ value: Range<Int>, at offset: Int) { request(written(value), at: offset) }
+
   private mutating func request(_ address: String, at offset: Int) {
     file.requestCount += 1
-    switch LinkReading(address, in: path, base: base) {
+    switch links.reading(of: address) {
     case .inside(let target): file.links.append((target, offset))
     case .outside: file.outsideRequests.append(ScannedFile.Sight(text: address, offset: offset))
     case .nothing: return
@@ -139,11 +211,14 @@ struct PageScan {
   }
 
   private mutating func refresh(
-    _ value: String, _ attributes: [(name: String, value: String)], at offset: Int
+    _ value: Range<Int>, _ attributes: [(name: MarkupName, value: Range<Int>)], at offset: Int
   ) {
-    let isRefresh = attributes.contains { $0.name == "http-equiv" && $0.value.lowercased() == "refresh" }
-    guard isRefresh, let equals = value.firstIndex(of: "=") else { return }
-    request(String(value[value.index(after: equals)...].filter { !"'\" ".contains($0) }), at: offset)
+    let isRefresh = attributes.contains {
+      Self.attributes[$0.name] == .equivalent && written($0.value).lowercased() == "refresh"
+    }
+    let content = isRefresh ? written(value) : ""
+    guard let equals = content.firstIndex(of: "=") else { return }
+    request(String(content[content.index(after: equals)...].filter { !"'\" ".contains($0) }), at: offset)
   }
 
   private mutating func style(_ bytes: ArraySlice<UInt8>, at offset: Int?) {

@@ -5,7 +5,7 @@ struct RepeatedAnchor: BuiltSiteRule {
   var faults: [Fault] { [.repeatedAnchor] }
 
   func check(_ site: SiteContents, _ tally: inout Tally) {
-    tally.examine(site.repeatedAnchors, of: site.anchors.values.reduce(0) { $0 + $1.count }) {
+    tally.examine(site.repeatedAnchors, of: site.anchorCount) {
       Diagnostic(.repeatedAnchor, at: $0.place, ["anchor": $0.text])
     }
   }

@@ -6,9 +6,9 @@ extension GradeScale {
     "[\(band.from), \(band.to)" + (isTop(band) ? "]" : ")")
   }
 
-  /// The bands that hold any score at all, the lowest first.
-  var filledBands: [GradeBand] {
-    bands.filter { $0.from < $0.to }.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
+  /// The bands, the lowest first.
+  var ascendingBands: [GradeBand] {
+    bands.sorted { ($0.from, $0.to) < ($1.from, $1.to) }
   }
 }
 

@@ -6,7 +6,7 @@ struct GradesOutOfOrder: ScaleRule {
   var faults: [Fault] { [.gradesOutOfOrder] }
 
   func faults(of scale: GradeScale) -> [Diagnostic] {
-    zip(scale.filledBands, scale.filledBands.dropFirst()).compactMap { lower, upper in
+    zip(scale.ascendingBands, scale.ascendingBands.dropFirst()).compactMap { lower, upper in
       guard lower.grade < upper.grade else { return nil }
       return Diagnostic(
         .gradesOutOfOrder, at: place,

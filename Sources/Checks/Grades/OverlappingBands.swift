@@ -6,7 +6,7 @@ struct OverlappingBands: ScaleRule {
   var faults: [Fault] { [.overlappingBands] }
 
   func faults(of scale: GradeScale) -> [Diagnostic] {
-    zip(scale.filledBands, scale.filledBands.dropFirst()).compactMap { lower, upper in
+    zip(scale.ascendingBands, scale.ascendingBands.dropFirst()).compactMap { lower, upper in
       guard upper.from < lower.to else { return nil }
       return Diagnostic(
         .overlappingBands, at: place,

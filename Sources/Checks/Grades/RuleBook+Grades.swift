@@ -1,7 +1,7 @@
 extension RuleBook {
   /// The rules about scores, grades and the scales between them.
   public static let grades: [any Rule] = [
-    UncoveredScores(), OverlappingBands(), RepeatedGrade(), EmptyBand(), GradesOutOfOrder(),
+    UncoveredScores(), OverlappingBands(), RepeatedGrade(), GradesOutOfOrder(),
     GradeUnlikeScore(), MissingResult(), MissingScore(), MissingGrade(),
   ]
 }

@@ -8,7 +8,7 @@ struct UncoveredScores: ScaleRule {
   func faults(of scale: GradeScale) -> [Diagnostic] {
     var found: [Diagnostic] = []
     var reach = 0
-    for band in scale.filledBands {
+    for band in scale.ascendingBands {
       if band.from.hundredths > reach { found.append(gap(reach, band.from.hundredths, in: scale)) }
       reach = max(reach, band.to.hundredths)
     }

@@ -45,12 +45,12 @@ public struct AttachmentLeak: Rule {
     for text in content.texts {
       let span = text.text.utf8Span.span
       let part = masked(text.part.isEmpty ? path : text.part)
-      let found = Set(rules.flatMap { $0.leaks(in: span) }).map { leak in
+      let found = rules.flatMap { $0.leaks(in: span) }.map { leak in
         Diagnostic(
           leak.kind.fault.severity == .error ? .leakInAttachment : .possibleLeakInAttachment, at: place,
           ["part": part, "kind": leak.kind.zh, "name": leak.kind.en, "found": leak.shown])
       }
-      tally.examine(found.sorted())
+      tally.examine(Set(found).sorted())
     }
     tally.examine(
       content.hidden.map { hidden in

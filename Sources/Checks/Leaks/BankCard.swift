@@ -24,7 +24,8 @@ public struct BankCard: LeakRule {
         let number = chain.text(span)
         found.append(
           Leak(
-            .bankCard, shown: String(repeating: "*", count: number.count - 4) + number.suffix(4)))
+            .bankCard, at: chain.start(span),
+            shown: String(repeating: "*", count: number.count - 4) + number.suffix(4)))
       }
     }
     return found

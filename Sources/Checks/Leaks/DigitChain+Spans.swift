@@ -28,6 +28,9 @@ extension DigitChain {
     }
   }
 
+  /// The byte of the text at which `span` begins.
+  func start(_ span: DigitSpan) -> Int { groups[span.runs.lowerBound].start }
+
   /// How many digits each run of `span` has.
   func shape(_ span: DigitSpan) -> [Int] { span.runs.map { groups[$0].count } }
 

@@ -25,7 +25,8 @@ public struct EmailAddress: LeakRule {
       guard labels.count >= 2, labels.allSatisfy({ !$0.isEmpty }), let top = labels.last,
         top.utf8.count >= 2, top.utf8.allSatisfy({ $0 &- 0x61 < 26 }), labels.suffix(2) != ["gov", "cn"]
       else { continue }
-      found.append(Leak(.emailAddress, shown: bytes.text(start..<(start + 1)) + "***@" + domain))
+      found.append(
+        Leak(.emailAddress, at: start, shown: bytes.text(start..<(start + 1)) + "***@" + domain))
     }
     return found
   }

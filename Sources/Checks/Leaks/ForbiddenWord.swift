@@ -21,10 +21,14 @@ public struct ForbiddenWord: LeakRule {
       .map(trimmed).filter { !$0.isEmpty && !$0.hasPrefix("#") }
   }
 
+  /// Looks at every text that goes out; without a list there is nothing to look for, and nothing counts as passed.
+  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+    if !words.isEmpty { look(at: matter, &tally) }
+  }
+
   /// The words in `bytes`, as they stand.
   public func leaks(in bytes: Span<UInt8>) -> [Leak] {
-    if words.isEmpty { return [] }
-    return finder.matches(in: bytes).map { Leak(.forbiddenWord, shown: words[$0.word]) }
+    finder.matches(in: bytes).map { Leak(.forbiddenWord, at: $0.range.lowerBound, shown: words[$0.word]) }
   }
 
   private static func trimmed(_ line: Substring) -> String {

@@ -35,7 +35,7 @@ public struct HomeAddress: LeakRule {
         found.append(leak)
         position = end
       } else if let end = dwelling(match, bytes) {
-        found.append(Leak(.homeAddress, shown: "***"))
+        found.append(Leak(.homeAddress, at: match.range.lowerBound, shown: "***"))
         position = end
       }
     }
@@ -61,7 +61,9 @@ public struct HomeAddress: LeakRule {
       else { continue }
       let kept = bytes.text(start..<town)
       let shown = kept.utf8.contains { $0 &- 0x30 < 10 } ? "" : kept
-      return (Leak(.homeAddress, shown: Self.cues[match.word] + shown + "***"), skip(bytes, position))
+      let leak = Leak(
+        .homeAddress, at: match.range.lowerBound, shown: Self.cues[match.word] + shown + "***")
+      return (leak, skip(bytes, position))
     }
     return nil
   }

@@ -40,15 +40,16 @@ public struct IdentityNumber: LeakRule {
   private static func leak(_ span: DigitSpan, _ chain: DigitChain, _ bytes: Span<UInt8>) -> Leak? {
     if chain.isFraction(span) { return nil }
     let digits = chain.digits[span.digits]
+    let start = chain.start(span)
     let end = chain.groups[span.runs.upperBound].end
     switch digits.count {
     case 18 where isNumber(digits):
-      return Leak(.identityNumber, shown: masked(DigitChain.text(digits)))
+      return Leak(.identityNumber, at: start, shown: masked(DigitChain.text(digits)))
     case 17 where IdentityShape.isPlausible18(digits) && IdentityShape.check(digits) == 10:
       guard hasX(bytes, at: end), !CreditCode.isValid(digits + [29]) else { return nil }
-      return Leak(.identityNumber, shown: masked(DigitChain.text(digits) + "X"))
+      return Leak(.identityNumber, at: start, shown: masked(DigitChain.text(digits) + "X"))
     case 15 where isOldNumber(span, chain, bytes):
-      return Leak(.oldIdentityNumber, shown: masked(DigitChain.text(digits)))
+      return Leak(.oldIdentityNumber, at: start, shown: masked(DigitChain.text(digits)))
     default: return nil
     }
   }
@@ -57,7 +58,7 @@ public struct IdentityNumber: LeakRule {
   /// be called a registration number, which has 15 digits too.
   private static func isOldNumber(_ span: DigitSpan, _ chain: DigitChain, _ bytes: Span<UInt8>) -> Bool {
     let shape = chain.shape(span)
-    let start = chain.groups[span.runs.lowerBound].start
+    let start = chain.start(span)
     let end = chain.groups[span.runs.upperBound].end
     return (shape == [15] || shape == [6, 6, 3]) && IdentityShape.isPlausible15(chain.digits[span.digits])
       && !bytes.isLetter(at: start - 1) && !bytes.isLetter(at: end)

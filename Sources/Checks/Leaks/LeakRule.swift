@@ -10,7 +10,10 @@ public protocol LeakRule: Rule {
 
 extension LeakRule {
   /// Looks at every text of the region that goes out; the texts that all regions share are looked at with the first.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  public func check(_ matter: RegionMatter, _ tally: inout Tally) { look(at: matter, &tally) }
+
+  /// Looks at every text that `check` is about.
+  func look(at matter: RegionMatter, _ tally: inout Tally) {
     LeavingTexts.each(in: matter.region) { tally.examine(diagnostics(in: $0)) }
     if matter.region.region.code == matter.frame.regions.first {
       LeavingTexts.each(in: matter.frame) { tally.examine(diagnostics(in: $0)) }
@@ -23,7 +26,8 @@ extension LeakRule {
     if leaks.isEmpty { return [] }
     return leaks.map { leak in
       Diagnostic(
-        leak.kind.fault, at: text.place, ["label": text.label, "field": text.field, "found": leak.shown])
+        leak.kind.fault, at: text.place(at: leak.offset),
+        ["label": text.label, "field": text.field, "found": leak.shown])
     }
   }
 }

@@ -14,7 +14,11 @@ extension LeavingTexts {
     show(evaluation.content, "主要内容", "content", origin)
     show(evaluation.note, "说明", "note", origin)
     show(evaluation.source, "来源", "source", origin)
-    show(evaluation.narrative, "正文", "narrative", origin)
+    if let place = evaluation.narrativePlace {
+      show(lines: evaluation.narrative, "正文", "narrative", from: place)
+    } else {
+      show(evaluation.narrative, "正文", "narrative", origin)
+    }
   }
 
   func walk(_ indicator: Indicator) {

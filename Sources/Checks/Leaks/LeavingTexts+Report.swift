@@ -3,40 +3,42 @@ internal import Evaluation
 
 extension LeavingTexts {
   func walk(_ report: Report) {
-    let place = report.place
-    show(report.title, "标题", "title", place)
-    show(report.publisher, "发布机构", "publisher", place)
-    show(report.addressee, "报送对象", "addressee", place)
-    show(report.documentNumber, "文号", "documentNumber", place)
-    show(report.indexNumber, "索引号", "indexNumber", place)
-    show(report.topic, "主题分类", "topic", place)
-    show(report.validity, "有效性", "validity", place)
-    for keyword in report.keywords { show(keyword, "关键词", "keywords", place) }
-    show(report.summary, "摘要", "summary", place)
-    show(report.source?.title, "来源标题", "source", place)
-    show(report.source?.note, "来源说明", "source", place)
-    for method in report.methods { show(method, "评价方法", "methods", place) }
-    for step in report.steps { show(step, "组织步骤", "steps", place) }
-    walk(report.legalBases, place)
+    func place(_ field: String) -> Place { report.place(of: field) }
+    show(report.title, "标题", "title", place("title"))
+    show(report.publisher, "发布机构", "publisher", place("publisher"))
+    show(report.addressee, "报送对象", "addressee", place("addressee"))
+    show(report.documentNumber, "文号", "documentNumber", place("documentNumber"))
+    show(report.indexNumber, "索引号", "indexNumber", place("indexNumber"))
+    show(report.topic, "主题分类", "topic", place("topic"))
+    show(report.validity, "有效性", "validity", place("validity"))
+    for keyword in report.keywords { show(keyword, "关键词", "keywords", place("keywords")) }
+    show(report.summary, "摘要", "summary", place("summary"))
+    show(report.source?.title, "来源标题", "source", place("source"))
+    show(report.source?.note, "来源说明", "source", place("source"))
+    for method in report.methods { show(method, "评价方法", "methods", place("methods")) }
+    for step in report.steps { show(step, "组织步骤", "steps", place("steps")) }
+    walk(report.legalBases, place("legalBases"))
     for firm in report.evaluators {
-      show(firm.name, "第三方机构", "evaluators", place)
-      show(firm.scope, "评价范围", "scope", place)
+      show(firm.name, "第三方机构", "evaluators", place("evaluators"))
+      show(firm.scope, "评价范围", "scope", place("evaluators"))
     }
-    for withholding in report.withholdings { show(withholding.note, "不予公开说明", "withholdings", place) }
+    for withholding in report.withholdings {
+      show(withholding.note, "不予公开说明", "withholdings", place("withholdings"))
+    }
     for task in report.calendar {
-      show(task.term, "期限", "term", place)
-      show(task.task, "事项", "task", place)
-      show(task.responsible, "责任单位", "responsible", place)
+      show(task.term, "期限", "term", place("calendar"))
+      show(task.task, "事项", "task", place("calendar"))
+      show(task.responsible, "责任单位", "responsible", place("calendar"))
     }
     for use in report.resultUses {
-      show(use.condition, "情形", "condition", place)
-      show(use.consequence, "处理", "consequence", place)
+      show(use.condition, "情形", "condition", place("resultUses"))
+      show(use.consequence, "处理", "consequence", place("resultUses"))
     }
-    show(report.rectification?.reportTo, "报送", "reportTo", place)
-    show(report.rectification?.note, "整改要求说明", "rectification", place)
+    show(report.rectification?.reportTo, "报送", "reportTo", place("rectification"))
+    show(report.rectification?.note, "整改要求说明", "rectification", place("rectification"))
     for section in report.sections {
       show(section.title, "小标题", "section", section.place)
-      show(section.markdown, "正文", "narrative", section.place)
+      show(lines: section.markdown, "正文", "narrative", from: section.textPlace)
     }
     for strand in report.strands { walk(strand) }
   }

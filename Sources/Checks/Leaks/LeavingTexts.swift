@@ -37,6 +37,12 @@ struct LeavingTexts {
     visit(LeavingText(text, label, field, at: .cell(origin, field: field)))
   }
 
+  /// Shows a text that begins at `start`, each of its lines a line of the file.
+  func show(lines text: String?, _ label: String, _ field: String, from start: Place) {
+    guard let text, !text.isEmpty else { return }
+    visit(LeavingText(text, label, field, at: .lines(start)))
+  }
+
   private func walk(_ year: YearDisclosure) {
     walk(year.report)
     let withheld = Set(year.evaluations.lazy.filter { $0.withheld != nil }.map(\.id))

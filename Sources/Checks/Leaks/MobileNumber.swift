@@ -23,7 +23,8 @@ public struct MobileNumber: LeakRule {
       for span in spans where !Self.isElse(span, chain, bytes) {
         guard let number = Self.number(span, chain) else { continue }
         let text = DigitChain.text(number)
-        found.append(Leak(.mobileNumber, shown: text.prefix(3) + "****" + text.suffix(4)))
+        found.append(
+          Leak(.mobileNumber, at: chain.start(span), shown: text.prefix(3) + "****" + text.suffix(4)))
       }
     }
     return found
@@ -56,7 +57,7 @@ public struct MobileNumber: LeakRule {
 
   /// Whether the number is a piece of a decimal, of a code with letters, or a sum of money.
   private static func isElse(_ span: DigitSpan, _ chain: DigitChain, _ bytes: Span<UInt8>) -> Bool {
-    let start = chain.groups[span.runs.lowerBound].start
+    let start = chain.start(span)
     let end = chain.groups[span.runs.upperBound].end
     if chain.isFraction(span) || bytes.isLetter(at: end) { return true }
     if ["元", "万", "亿"].contains(where: { bytes.has(Array($0.utf8), at: end) }) { return true }

@@ -37,9 +37,10 @@ public struct SecrecyMark: LeakRule {
     return matches.indices.compactMap { index in
       let match = matches[index]
       let word = Self.words[match.word]
-      if isMark(match, matches, bytes) { return Leak(.markOfSecrecy, shown: word) }
+      let start = match.range.lowerBound
+      if isMark(match, matches, bytes) { return Leak(.markOfSecrecy, at: start, shown: word) }
       guard Self.telling.contains(word), !isCompound(match, bytes) else { return nil }
-      return Leak(.wordOfSecrecy, shown: word)
+      return Leak(.wordOfSecrecy, at: start, shown: word)
     }
   }
 

@@ -61,14 +61,11 @@ public struct ReportText: Sendable {
   }
 
   private func lines(of result: RuleResult) -> [String] {
-    let codes = result.faults.map(\.code).joined(separator: say("、", ", "))
     let counts = say(
       "核对 \(result.examined)，无误 \(result.passed)，发现 \(result.found)，豁免 \(result.waived)",
       "\(result.examined) checked, \(result.passed) good, \(result.found) found, \(result.waived) waived")
-    let line =
-      "   " + codes + say("：", ": ") + result.status.word(in: language) + say("（", " (") + counts
-      + say("）", ")")
-    return [line]
+    return ["   " + result.status.word(in: language) + say("：", ": ") + counts]
+      + result.faults.map { "      \($0.code) " + $0.outline(in: language) }
       + result.notChecked.map { reason, count in
         say("      未核对 \(count)：", "      \(count) not checked: ") + reason.text(in: language)
       }

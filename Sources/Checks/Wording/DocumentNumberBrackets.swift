@@ -19,17 +19,17 @@ public struct DocumentNumberBrackets: Rule {
   public func check(_ matter: RegionMatter, _ tally: inout Tally) {
     LeavingTexts.each(in: matter.region) { text in
       tally.examine(
-        numbers(in: text.text.utf8Span.span).map { written, right in
+        numbers(in: text.text.utf8Span.span).map { offset, written, right in
           Diagnostic(
-            .documentNumberBrackets, at: text.place,
+            .documentNumberBrackets, at: text.place(at: offset),
             ["label": text.label, "field": text.field, "written": written, "right": right])
         })
     }
   }
 
-  /// The ends of document numbers with other brackets, as written and as they should be.
-  private func numbers(in bytes: Span<UInt8>) -> [(String, String)] {
-    var found: [(String, String)] = []
+  /// The ends of document numbers with other brackets: where they begin, as written, and as they should be.
+  private func numbers(in bytes: Span<UInt8>) -> [(Int, String, String)] {
+    var found: [(Int, String, String)] = []
     var position = 0
     while position + 4 < bytes.count {
       guard bytes.isDigit(at: position) else {
@@ -44,7 +44,7 @@ public struct DocumentNumberBrackets: Rule {
     return found
   }
 
-  private func number(_ year: Int, _ bytes: Span<UInt8>) -> (String, String)? {
+  private func number(_ year: Int, _ bytes: Span<UInt8>) -> (Int, String, String)? {
     guard bytes.has(0x32, at: year) || bytes.has([0x31, 0x39], at: year),
       let opener = Self.openers.firstIndex(where: { bytes.has($0, at: year - $0.count) }),
       let closer = Self.closers.firstIndex(where: { bytes.has($0, at: year + 4) }), (opener, closer) != (0, 0)
@@ -58,6 +58,6 @@ public struct DocumentNumberBrackets: Rule {
     while bytes.isDigit(at: position) { position += 1 }
     guard position > first, position - first <= 5, bytes.has(Self.end, at: position) else { return nil }
     let right = "〔" + bytes.text(year..<(year + 4)) + "〕" + bytes.text(first..<position) + "号"
-    return (bytes.text(start..<(position + Self.end.count)), right)
+    return (start, bytes.text(start..<(position + Self.end.count)), right)
   }
 }

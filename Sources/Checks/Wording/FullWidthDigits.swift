@@ -14,17 +14,17 @@ public struct FullWidthDigits: Rule {
   public func check(_ matter: RegionMatter, _ tally: inout Tally) {
     LeavingTexts.each(in: matter.region) { text in
       tally.examine(
-        first(in: text.text.utf8Span.span).map { written, plain in
+        first(in: text.text.utf8Span.span).map { offset, written, plain in
           Diagnostic(
-            .fullWidthDigitsInText, at: text.place,
+            .fullWidthDigitsInText, at: text.place(at: offset),
             ["label": text.label, "field": text.field, "written": written, "plain": plain])
         })
     }
   }
 
-  /// The first run of digits with a full-width one, as written and in plain digits, a long one cut off so that no
+  /// The first run of digits with a full-width one: where it begins, as written and in plain digits, a long one cut off so that no
   /// personal number is printed.
-  private func first(in bytes: Span<UInt8>) -> (String, String)? {
+  private func first(in bytes: Span<UInt8>) -> (Int, String, String)? {
     guard var position = bytes.indices.first(where: { DigitChain.digit(bytes, $0)?.1 == 3 }) else {
       return nil
     }
@@ -34,10 +34,10 @@ public struct FullWidthDigits: Rule {
       plain.append(digit)
       position += width
     }
-    if plain.count <= 8 { return (bytes.text(start..<position), DigitChain.text(plain)) }
+    if plain.count <= 8 { return (start, bytes.text(start..<position), DigitChain.text(plain)) }
     let head = plain.prefix(2)
     return (
-      String(head.map { Character(Unicode.Scalar(UInt16(0xFF10) + UInt16($0)) ?? "０") }) + "…",
+      start, String(head.map { Character(Unicode.Scalar(UInt16(0xFF10) + UInt16($0)) ?? "０") }) + "…",
       DigitChain.text(head) + "…"
     )
   }

@@ -25,7 +25,7 @@ public struct WrongWordUse: Rule {
         let word = words[match.word]
         found.append(
           Diagnostic(
-            .wrongWord, at: text.place,
+            .wrongWord, at: text.place(at: match.range.lowerBound),
             ["label": text.label, "field": text.field, "wrong": word.wrong, "right": word.right]))
       }
       tally.examine(found)

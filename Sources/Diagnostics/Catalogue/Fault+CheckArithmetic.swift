@@ -35,6 +35,28 @@ extension Fault {
       "“{name}” has the value {value}; money, rates, weights and scores cannot be below 0.",
       next: "Correct it by the source."))
 
+  /// The money by source does not add up to the total.
+  public static let sourcesUnlikeTotal = Fault(
+    "C205", .warning,
+    zh: Wording(
+      "“{name}”的总额是 {total}，按资金来源合计：{how}。", next: "请核对各来源金额、总额和金额单位；原文如此则保留，并在“说明”中写明。"),
+    en: Wording(
+      "The total of “{name}” is {total}; its sources add up to {how}.",
+      next:
+        "Compare the amounts and their unit with the source; if they stand there so, keep them and say so in the note."
+    ))
+
+  /// The money by budget does not add up to the total.
+  public static let ledgersUnlikeTotal = Fault(
+    "C206", .warning,
+    zh: Wording(
+      "“{name}”的总额是 {total}，按预算类型合计：{how}。", next: "请核对各类预算金额、总额和金额单位；原文如此则保留，并在“说明”中写明。"),
+    en: Wording(
+      "The total of “{name}” is {total}; its budgets add up to {how}.",
+      next:
+        "Compare the amounts and their unit with the source; if they stand there so, keep them and say so in the note."
+    ))
+
   /// Indicator weights do not add up to 100.
   public static let weightsUnlikeHundred = Fault(
     "C211", .warning,
@@ -72,9 +94,9 @@ extension Fault {
   /// A low execution rate without a reason.
   public static let lowRateWithoutReason = Fault(
     "C221", .warning,
-    zh: Wording("“{name}”的执行率 {rate} 低于 90%，没有说明原因。", next: "请在“说明”中写明资金没有用完的原因。"),
+    zh: Wording("“{name}”的执行率 {rate} 低于 {threshold}，没有说明原因。", next: "请在“说明”中写明资金没有用完的原因。"),
     en: Wording(
-      "“{name}” executed {rate}, under 90 %, and does not say why.",
+      "“{name}” executed {rate}, under {threshold}, and does not say why.",
       next: "Say in the note why the money was not spent."))
 
   /// Text of the form was left in.

@@ -54,6 +54,27 @@ extension Fault {
       "This year has neither evaluations nor figures; its page would be empty.",
       next: "Fill in evaluations.csv or statistics.yaml, or remove the folder of the year."))
 
+  /// The region's list has something that is not disclosed.
+  public static let plannedNotDisclosed = Fault(
+    "C509", .warning,
+    zh: Wording(
+      "应公开清单中的“{name}”没有公开，也没有写明理由。",
+      next: "请补录这一项；名称不同的请改为一致；确实不公开的，请在 plan.csv 的“未公开理由”中写明，或在评价表中填写“不予公开”。"),
+    en: Wording(
+      "“{name}” is on the list of what should be disclosed; it is not disclosed, and no ground is given.",
+      next:
+        "Add it, or spell its name alike; if it is not to be disclosed, give the ground in plan.csv or withhold its row."
+    ))
+
+  /// Fewer evaluations are disclosed than the region's list counts.
+  public static let fewerThanPlanned = Fault(
+    "C510", .warning,
+    zh: Wording(
+      "应公开清单写明“{name}”应公开 {planned} 项，评价表里有 {count} 项。", next: "请补录其余各项，或在 plan.csv 的“未公开理由”中写明理由。"),
+    en: Wording(
+      "The list of what should be disclosed counts {planned} for “{name}”; the table has {count}.",
+      next: "Add the others, or give the ground in plan.csv."))
+
   /// An evaluation has neither a result nor a text.
   public static let emptyEvaluation = Fault(
     "C508", .warning,

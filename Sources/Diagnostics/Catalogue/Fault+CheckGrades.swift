@@ -30,15 +30,6 @@ extension Fault {
       "The scale “{scale}” has {count} bands for the grade “{grade}”: {bands}.",
       next: "Keep one of them in scales.yaml, or correct the grade that is wrong."))
 
-  /// A band of a grade scale holds no score.
-  public static let emptyBand = Fault(
-    "C104",
-    zh: Wording(
-      "等级标准“{scale}”的“{grade}”自 {from} 至 {to}，没有任何得分能落入这一档。", next: "请在 scales.yaml 中检查“自”和“至”是否写反或写成一样。"),
-    en: Wording(
-      "The band “{grade}” of the scale “{scale}” goes from {from} to {to} and can hold no score.",
-      next: "Look in scales.yaml whether its two ends are swapped or the same."))
-
   /// A grade scale gives the worse grade to higher scores.
   public static let gradesOutOfOrder = Fault(
     "C105",

@@ -8,15 +8,19 @@ public struct NarrativeSection: Hashable, Sendable {
   public let markdown: String
   /// Where the heading stands.
   public let place: Place
+  /// Where the Markdown begins.
+  public let textPlace: Place
 
-  /// A narrative section.
+  /// A narrative section; without `textPlace` its text is found with its heading.
   public init(
     title: String,
     markdown: String,
-    place: Place
+    place: Place,
+    textPlace: Place? = nil
   ) {
     self.title = title
     self.markdown = markdown
     self.place = place
+    self.textPlace = textPlace ?? place
   }
 }

@@ -56,6 +56,8 @@ public struct Report: Hashable, Sendable {
   public let strands: [Strand]
   /// Where it stands.
   public let place: Place
+  /// Where its fields stand.
+  private let origin: Origin
 
   /// A report.
   public init(
@@ -85,7 +87,8 @@ public struct Report: Hashable, Sendable {
     attachments: [Attachment] = [],
     sections: [NarrativeSection] = [],
     strands: [Strand] = [],
-    place: Place
+    place: Place,
+    origin: Origin? = nil
   ) {
     self.disclosureYear = disclosureYear
     self.budgetYear = budgetYear
@@ -114,5 +117,16 @@ public struct Report: Hashable, Sendable {
     self.sections = sections
     self.strands = strands
     self.place = place
+    self.origin = origin ?? Origin(row: 0, in: OnePlace(place: place))
   }
+
+  /// Where the field with the English name `field` stands; the report where that is not known.
+  public func place(of field: String) -> Place { origin.place(of: field) }
+}
+
+/// Fields of which only the record's place is known.
+private struct OnePlace: FieldPlaces {
+  let place: Place
+
+  func place(ofRow row: Int, field: String) -> Place { place }
 }

@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// One evaluation of one project, department, government or policy.
 public struct Evaluation: Hashable, Sendable {
   /// Its id, unique in the report; its page bears it.
@@ -26,6 +28,8 @@ public struct Evaluation: Hashable, Sendable {
   public let executed: Amount?
   /// The published rate of execution, in percent.
   public let executionRate: ExactDecimal?
+  /// What the money is made of, by source and by budget, as far as that is published.
+  public let funds: [FundPart]
   /// The score.
   public let score: Score?
   /// The grade.
@@ -50,6 +54,8 @@ public struct Evaluation: Hashable, Sendable {
   public let source: String?
   /// A narrative in Markdown.
   public let narrative: String?
+  /// Where the narrative begins; nil where it stands in a cell.
+  public let narrativePlace: Place?
   /// Where its fields stand.
   public let origin: Origin
 
@@ -68,6 +74,7 @@ public struct Evaluation: Hashable, Sendable {
     budgeted: Amount? = nil,
     executed: Amount? = nil,
     executionRate: ExactDecimal? = nil,
+    funds: [FundPart] = [],
     score: Score? = nil,
     grade: Grade? = nil,
     scale: String? = nil,
@@ -80,6 +87,7 @@ public struct Evaluation: Hashable, Sendable {
     note: String? = nil,
     source: String? = nil,
     narrative: String? = nil,
+    narrativePlace: Place? = nil,
     origin: Origin
   ) {
     self.id = id
@@ -95,6 +103,7 @@ public struct Evaluation: Hashable, Sendable {
     self.budgeted = budgeted
     self.executed = executed
     self.executionRate = executionRate
+    self.funds = funds
     self.score = score
     self.grade = grade
     self.scale = scale
@@ -107,6 +116,7 @@ public struct Evaluation: Hashable, Sendable {
     self.note = note
     self.source = source
     self.narrative = narrative
+    self.narrativePlace = narrativePlace
     self.origin = origin
   }
 }

@@ -27,6 +27,7 @@ struct EvaluationContext: Sendable {
   let budgeted: String?
   let executed: String?
   let rate: String?
+  let funds: FundsContext?
   let content: String?
   let note: String?
   let source: String?
@@ -66,6 +67,7 @@ struct EvaluationContext: Sendable {
       .text("budgeted", "the money budgeted, with unit", \.budgeted),
       .text("executed", "the money spent, with unit", \.executed),
       .text("rate", "the published rate of execution in percent", \.rate),
+      .section("funds", "what the money is made of", FundsContext.contract, \.funds),
       .text("content", "what the money is for", \.content),
       .text("note", "what to know about the record", \.note),
       .text("source", "where in the source document it stands", \.source),

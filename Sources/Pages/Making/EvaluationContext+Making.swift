@@ -28,8 +28,9 @@ extension RegionPages {
       scale: scale(of: evaluation, in: report),
       uses: report.resultUses.filter { $0.applies(to: evaluation) }.map(ResultUseContext.init),
       budgeted: text(evaluation.budgeted), executed: text(evaluation.executed),
-      rate: evaluation.executionRate?.description, content: evaluation.content, note: evaluation.note,
-      source: evaluation.source, peers: peers(of: evaluation, inYear: reference.year, from: addresses),
+      rate: evaluation.executionRate?.description, funds: funds(of: evaluation), content: evaluation.content,
+      note: evaluation.note, source: evaluation.source,
+      peers: peers(of: evaluation, inYear: reference.year, from: addresses),
       scoreChart: scoreChart(of: evaluation, inYear: reference.year),
       indicators: (year.indicators[evaluation.id] ?? []).map(IndicatorContext.init),
       findings: (index.findings[reference.year][evaluation.id] ?? [])

@@ -10,6 +10,7 @@ public struct Interface: Sendable {
   private let subjects: TermWords<Subject>
   private let fundTypes: TermWords<FundType>
   private let ledgers: TermWords<Ledger>
+  private let fundSources: TermWords<FundSource>
   private let grounds: TermWords<WithholdingGround>
   private let states: TermWords<RectificationState>
   private let units: TermWords<AmountUnit>
@@ -23,6 +24,7 @@ public struct Interface: Sendable {
     subjects = TermWords("subject", in: words)
     fundTypes = TermWords("fundType", in: words)
     ledgers = TermWords("ledger", in: words)
+    fundSources = TermWords("fundSource", in: words)
     grounds = TermWords("ground", in: words)
     states = TermWords("state", in: words)
     units = TermWords("amountUnit", in: words)
@@ -60,6 +62,7 @@ public struct Interface: Sendable {
   func word(_ subject: Subject) -> String { subjects[subject] }
   func word(_ type: FundType) -> String { fundTypes[type] }
   func word(_ ledger: Ledger) -> String { ledgers[ledger] }
+  func word(_ source: FundSource) -> String { fundSources[source] }
   func word(_ ground: WithholdingGround) -> String { grounds[ground] }
   func word(_ state: RectificationState) -> String { states[state] }
   func word(_ unit: AmountUnit) -> String { units[unit] }
@@ -68,7 +71,8 @@ public struct Interface: Sendable {
   static let keys: [String] =
     keys("grade", Grade.self) + keys("gradeMeaning", Grade.self) + keys("stage", Stage.self)
     + keys("subject", Subject.self) + keys("fundType", FundType.self) + keys("ledger", Ledger.self)
-    + keys("ground", WithholdingGround.self) + keys("state", RectificationState.self)
+    + keys("fundSource", FundSource.self) + keys("ground", WithholdingGround.self)
+    + keys("state", RectificationState.self)
     + keys("approximation", Approximation.self) + keys("amountUnit", AmountUnit.self)
     + keys("listTitle", ListKind.Group.self) + [
       "crumb.home", "crumb.about", "crumb.search", "crumb.archive", "crumb.notFound", "description.region",

@@ -10,15 +10,18 @@ public struct YearDisclosure: Sendable {
   public let indicators: [String: [Indicator]]
   /// The findings, in the order of the file.
   public let findings: [Finding]
+  /// What should be disclosed by the region's own list; nil where it has none.
+  public let plan: [PlannedItem]?
 
   /// What a year's folder holds.
   public init(
     report: Report, evaluations: [Evaluation], indicators: [String: [Indicator]] = [:],
-    findings: [Finding] = []
+    findings: [Finding] = [], plan: [PlannedItem]? = nil
   ) {
     self.report = report
     self.evaluations = evaluations
     self.indicators = indicators
     self.findings = findings
+    self.plan = plan
   }
 }

@@ -34,6 +34,6 @@ public struct FileKind: Sendable {
     SiteFields.file, ScaleFields.file, DivisionFields.file, WaiverFields.file, SnapshotFields.file,
     RegionFields.file,
     ReportFields.file,
-    EvaluationFields.file, FindingFields.file, IndicatorFields.file, StrandFields.file,
+    EvaluationFields.file, FindingFields.file, IndicatorFields.file, PlanFields.file, StrandFields.file,
   ]
 }

@@ -57,7 +57,9 @@ struct NarrativeReader {
     sections.append(
       NarrativeSection(
         title: heading.title, markdown: kept[kept.startIndex..<end].joined(separator: "\n"),
-        place: Place(file: file, line: heading.line, column: heading.column)))
+        place: Place(file: file, line: heading.line, column: heading.column),
+        // Every line below a heading is kept until the section ends.
+        textPlace: Place(file: file, line: heading.line + 1 + kept.startIndex, column: 1)))
   }
 
   /// The heading without the number signs that may close it.

@@ -60,6 +60,14 @@ struct TableEntry {
     return amount
   }
 
+  /// The part of the money that `fields` state; nil where both are blank.
+  func part(_ fields: FundFields, in unit: AmountUnit?, hasUnit: Bool) -> FundPart? {
+    let budgeted = amount(fields.budgeted, in: unit, hasUnit: hasUnit)
+    let executed = amount(fields.executed, in: unit, hasUnit: hasUnit)
+    return budgeted == nil && executed == nil
+      ? nil : FundPart(fields.kind, budgeted: budgeted, executed: executed)
+  }
+
   /// Whether nothing stands in `field`.
   func isBlank(_ field: some Declared) -> Bool {
     file.cell(field.declaration, row: row)?.isEmpty ?? true

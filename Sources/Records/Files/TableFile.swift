@@ -28,6 +28,9 @@ final class TableFile: Sendable {
     (0..<table.rowCount).lazy.map { TableEntry(file: self, row: $0, log: log) }
   }
 
+  /// Whether it has a column for `field`.
+  func has(_ field: some Declared) -> Bool { fields.contains { $0 === field.declaration } }
+
   /// The cell of `field` in `row`; nil where the file has no such column.
   func cell(_ field: FieldDeclaration, row: Int) -> Cell? {
     for at in fields.indices where fields[at] === field { return table[row, columns[at]] }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Evaluation
 import Yams
 
 /// One YAML mapping, read field by field.
@@ -56,6 +57,12 @@ struct YAMLEntry {
   /// Where the value of `field` stands; the entry where it has none.
   func place(of field: some Declared) -> Place {
     values.first { $0.field === field.declaration }.map { YAMLFile.place(of: $0.value, in: file) } ?? place
+  }
+
+  /// Where it came from.
+  var origin: Origin {
+    let places = values.map { ($0.field.name, YAMLFile.place(of: $0.value, in: file)) }
+    return Origin(row: 0, in: KeyPlaces(places: Dictionary(uniqueKeysWithValues: places), whole: place))
   }
 
   /// Puts down that a required field is missing.

@@ -33,12 +33,14 @@ enum EvaluationFields {
   static let executed = Field(
     "executed", "执行数", .amount, zh: "实际支出的金额", en: "The money spent", example: "1,200.00")
   static let amountUnit = Field(
-    "amountUnit", "金额单位", ValueKind<AmountUnit>.term, zh: "预算数、执行数的单位；填了金额就要填",
-    en: "The unit of the two amounts",
+    "amountUnit", "金额单位", ValueKind<AmountUnit>.term, zh: "各项金额的单位；填了金额就要填",
+    en: "The unit of all amounts",
     example: "万元")
   static let executionRate = Field(
     "executionRate", "执行率", .percentage, zh: "公布的预算执行率", en: "The published rate of execution",
     example: "97.21%")
+  /// What the money is made of, a pair of columns for each source and each budget.
+  static let funds = FundPart.Kind.all.map(FundFields.init)
   static let score = Field("score", "得分", .score, zh: "评价得分", en: "The score", example: "91.50")
   static let grade = Field("grade", "评价等级", ValueKind<Grade>.term, zh: "评价等级", en: "The grade", example: "优")
   static let scale = Field(
@@ -77,5 +79,5 @@ enum EvaluationFields {
       id, number, projectCode, name, subject, stage, label, units, department, budgetYear, budgeted, executed,
       amountUnit, executionRate, score, grade, scale, ledger, fundTypes, evaluators, published, withheld,
       content, note, source, narrative,
-    ])
+    ] + funds.flatMap { [$0.budgeted, $0.executed] })
 }

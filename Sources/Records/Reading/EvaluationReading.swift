@@ -11,6 +11,7 @@ struct EvaluationReading {
   private let log: FaultLog
   private var ids: IDRegister
   private var isWhole = true
+  private var funds: [FundFields] = []
 
   /// A reading of evaluations to which `narratives` belong.
   init(narratives: Narratives, scales: ScaleNames, log: FaultLog) {
@@ -26,6 +27,7 @@ struct EvaluationReading {
   /// Reads the rows of `table`.
   mutating func read(_ table: TableFile) {
     isWhole = table.isWhole
+    funds = EvaluationFields.funds.filter { table.has($0.budgeted) || table.has($0.executed) }
     for row in table.rows(log) {
       if let evaluation = evaluation(row) { evaluations.append(evaluation) }
     }
@@ -46,6 +48,7 @@ struct EvaluationReading {
     let subject = row[F.subject]
     let stage = row[F.stage]
     let unit = row[F.amountUnit]
+    let narrative = narrative(row, of: id)
     let hasUnit = !row.isBlank(F.amountUnit)
     let evaluation = Evaluation(
       id: id ?? "",
@@ -61,6 +64,7 @@ struct EvaluationReading {
       budgeted: row.amount(F.budgeted, in: unit, hasUnit: hasUnit),
       executed: row.amount(F.executed, in: unit, hasUnit: hasUnit),
       executionRate: row[F.executionRate],
+      funds: funds.compactMap { row.part($0, in: unit, hasUnit: hasUnit) },
       score: row[F.score],
       grade: row[F.grade],
       scale: scale(row),
@@ -72,7 +76,8 @@ struct EvaluationReading {
       content: row[F.content],
       note: row[F.note],
       source: row[F.source],
-      narrative: narrative(row, of: id),
+      narrative: narrative?.text,
+      narrativePlace: narrative?.place,
       origin: row.origin)
     return id == nil || name == nil || subject == nil || stage == nil ? nil : evaluation
   }
@@ -95,9 +100,10 @@ struct EvaluationReading {
     return scale
   }
 
-  private mutating func narrative(_ row: TableEntry, of id: String?) -> String? {
+  /// The narrative of `row`, with where it begins if it has a file of its own.
+  private mutating func narrative(_ row: TableEntry, of id: String?) -> (text: String, place: Place?)? {
     typealias F = EvaluationFields
-    let written = row[F.narrative]
+    let written = row[F.narrative].map { (text: $0, place: Place?.none) }
     guard let id, let filed = narratives.take(id) else { return written }
     if written != nil {
       let file = narratives.file(of: id)
@@ -105,6 +111,6 @@ struct EvaluationReading {
         .twoNarratives, at: row.place(of: F.narrative), ["id": id, "file": file], related: [Place(file: file)]
       )
     }
-    return filed.isEmpty ? written : filed
+    return filed.text.isEmpty ? written : (filed.text, filed.place)
   }
 }

@@ -4,7 +4,7 @@ import Files
 /// The narratives of a year's evaluations, each in a file of its own; a narrative is taken once.
 struct Narratives {
   private let folder: String
-  private var byID: [String: String] = [:]
+  private var byID: [String: (text: String, place: Place)] = [:]
 
   /// The narratives in the folder `evaluations` of `year`, all read.
   init(of year: ContentFolder) throws(FileTrouble) {
@@ -16,12 +16,16 @@ struct Narratives {
         inner.warn(of: name)
         continue
       }
-      byID[String(name.dropLast(3))] = try inner.text(ofListed: name)?.trimmed ?? ""
+      let text = try inner.text(ofListed: name) ?? ""
+      let blank = text.prefix(while: \.isWhitespace)
+      let place = TextPosition.place(
+        of: blank.utf8.count, in: Array(blank.utf8), of: "\(folder)/\(name)")
+      byID[String(name.dropLast(3))] = (text.trimmed, place)
     }
   }
 
-  /// Takes the narrative of `id` out; nil where there is none.
-  mutating func take(_ id: String) -> String? {
+  /// Takes the narrative of `id` out, with where it begins; nil where there is none.
+  mutating func take(_ id: String) -> (text: String, place: Place)? {
     byID.isEmpty ? nil : byID.removeValue(forKey: id)
   }
 

@@ -23,6 +23,7 @@ struct RegionReading {
     }
     let entry = try folder.yaml(F.file.name, .required)?.entry(F.file)
     let (name, publisher, scale) = (entry?[F.name], entry?[F.publisher], entry?[F.scale])
+    let rate = entry?[F.rateToExplain]
     let scales = ScaleNames(frame.scales, log: log)
     if let scale, let entry { scales.check(scale, at: entry.place(of: F.scale)) }
     let defaults = YearReading.Defaults(publisher: publisher, scale: scale)
@@ -43,6 +44,7 @@ struct RegionReading {
     let region = Region(code: code, name: name, ancestors: code.ancestors.compactMap { frame.divisions[$0] })
     return RegionDisclosure(
       region: region, publisher: publisher,
+      rateToExplain: rate ?? RegionDisclosure.usualRateToExplain,
       years: years.sorted { $0.report.disclosureYear > $1.report.disclosureYear })
   }
 

@@ -61,7 +61,8 @@ struct ReportReading {
       attachments: attachments(entry.entries(F.attachments)),
       sections: sections,
       strands: strands,
-      place: Place(file: file, line: 1, column: 1))
+      place: Place(file: file, line: 1, column: 1),
+      origin: entry.origin)
     return title == nil || summary == nil ? nil : report
   }
 

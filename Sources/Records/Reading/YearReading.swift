@@ -25,7 +25,7 @@ struct YearReading {
 
   /// The year; nil where faults leave no report.
   func read() throws(FileTrouble) -> YearDisclosure? {
-    let tables = [EvaluationFields.file, FindingFields.file, IndicatorFields.file]
+    let tables = [EvaluationFields.file, FindingFields.file, IndicatorFields.file, PlanFields.file]
     folder.expect(
       files: tables.map(\.name) + [ReportFields.file.name, StrandFields.file.name],
       folders: ["evaluations", "attachments"])
@@ -40,6 +40,7 @@ struct YearReading {
       .map { FindingReading(references: references, log: log).read($0) }
     let indicators = try folder.table(IndicatorFields.file, .optional)
       .map { IndicatorReading(references: references, log: log).read($0) }
+    let plan = try folder.table(PlanFields.file, .optional).map { PlanReading(log: log).read($0) }
     let strands = try folder.yaml(StrandFields.file.name, .optional)
       .map { StrandReading(scales: scales, log: log).read($0) }
 
@@ -51,6 +52,6 @@ struct YearReading {
     guard let report = reading.read(text, strands: strands ?? []) else { return nil }
     return YearDisclosure(
       report: report, evaluations: evaluations.evaluations, indicators: indicators ?? [:],
-      findings: findings ?? [])
+      findings: findings ?? [], plan: plan)
   }
 }
