@@ -1,4 +1,5 @@
 internal import CArchive
+internal import Workbook
 
 /// The parts of a ZIP archive in memory, unpacked as far as limits allow.
 struct Archive {

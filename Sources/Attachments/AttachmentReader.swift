@@ -1,3 +1,5 @@
+internal import Workbook
+
 /// Reads the texts of an attachment: plain text and tables in UTF-8 or GB 18030, XLSX, DOCX and other XML packages, ZIP
 /// archives with any of these, and PDF where `pdftotext` is installed. All else is said to be left out.
 public struct AttachmentReader: Sendable {

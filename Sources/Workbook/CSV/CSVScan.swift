@@ -9,6 +9,8 @@ struct CSVScan {
   private(set) var columnCount: Int?
   /// The cells of the rows that were kept.
   private(set) var slices: [Slice] = []
+  /// How many cells there are up to the end of each row that was kept.
+  private(set) var rowEnds: [Int] = []
   /// The line on which each row that was kept starts.
   private(set) var lines: [Int] = []
   /// What was found wrong, from top to bottom.
@@ -18,16 +20,21 @@ struct CSVScan {
   private let end: Int
   private let isWhole: Bool
   private let separator: UInt8
+  private let keepsAll: Bool
   private var at = 0
   private var line = 1
   private var rowIsGood = true
 
-  /// A scan of `text` up to `end`; unless `isWhole`, the row that `end` cuts through is left out.
-  init(_ text: UnsafeBufferPointer<UInt8>, end: Int, isWhole: Bool, separator: UInt8) {
+  /// A scan of `text` up to `end`; unless `isWhole`, the row that `end` cuts through is left out. With `keepsAll`, blank
+  /// rows and rows of any length are kept.
+  init(
+    _ text: UnsafeBufferPointer<UInt8>, end: Int, isWhole: Bool, separator: UInt8, keepsAll: Bool = false
+  ) {
     self.text = text
     self.end = end
     self.isWhole = isWhole
     self.separator = separator
+    self.keepsAll = keepsAll
     if text.starts(with: CSVMark.byteOrderMark) { at = min(end, CSVMark.byteOrderMark.count) }
   }
 
@@ -44,12 +51,13 @@ struct CSVScan {
     var last = CellEnd.separator
     while last == .separator { last = readCell() }
     if last == .textEnd && !isWhole { rowIsGood = false }
-    if rowIsGood && !isBlank(from: firstSlice) {
+    if rowIsGood && (keepsAll || !isBlank(from: firstSlice)) {
       let found = slices.count - firstSlice
       let expected = columnCount ?? found
       columnCount = expected
-      if found == expected {
+      if found == expected || keepsAll {
         lines.append(startLine)
+        rowEnds.append(slices.count)
         return
       }
       let details = ["found": "\(found)", "expected": "\(expected)"]

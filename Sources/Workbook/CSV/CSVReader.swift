@@ -31,4 +31,23 @@ public enum CSVReader {
       file: file, bytes: bytes, columnCount: scan.columnCount ?? 0, slices: scan.slices, lines: scan.lines)
     return (Table(grid: grid), faults)
   }
+
+  /// The rows of `bytes`, which are UTF-8, as a spreadsheet counts and cuts them: blank rows count, and rows may be of any
+  /// length.
+  static func records(
+    _ bytes: [UInt8], file: String, separator: UInt8
+  ) -> (rows: [(number: Int, cells: [String])], faults: [Diagnostic]) {
+    let scan = bytes.withUnsafeBufferPointer { text in
+      var scan = CSVScan(text, end: text.count, isWhole: true, separator: separator, keepsAll: true)
+      scan.run()
+      return scan
+    }
+    let grid = Grid(file: file, bytes: bytes, columnCount: 1, slices: scan.slices, lines: scan.lines)
+    var start = 0
+    let rows = scan.rowEnds.enumerated().map { number, end in
+      defer { start = end }
+      return (number: number + 1, cells: (start..<end).map { Cell(grid: grid, row: $0, column: 0).text })
+    }
+    return (rows, scan.faults.map { $0.diagnostic(in: bytes, of: file) })
+  }
 }

@@ -1,10 +1,10 @@
 internal import Glibc
 
 /// Text in the encodings that office programs write.
-enum TextDecoding {
+public enum TextDecoding {
   /// The text of `bytes` in UTF-8, in UTF-16 where it begins with a byte order mark, or in GB 18030; nil where it is none
   /// of these.
-  static func text(of bytes: [UInt8]) -> String? {
+  public static func text(of bytes: [UInt8]) -> String? {
     if bytes.starts(with: [0xFF, 0xFE]) { return converted(Array(bytes.dropFirst(2)), from: "UTF-16LE") }
     if bytes.starts(with: [0xFE, 0xFF]) { return converted(Array(bytes.dropFirst(2)), from: "UTF-16BE") }
     return String(validating: bytes, as: UTF8.self) ?? converted(bytes, from: "GB18030")

@@ -1,0 +1,101 @@
+extension Fault {
+  /// A workbook, or a part of it, cannot be unpacked or parsed.
+  public static let damagedWorkbook = Fault(
+    "I101",
+    zh: Wording("工作簿已损坏，读到这里（{part}）无法继续。", next: "请用 Excel/WPS 打开，确认内容完整后另存为 .xlsx 再导入。"),
+    en: Wording(
+      "The workbook is damaged and cannot be read beyond this point ({part}).",
+      next: "Open it in Excel or WPS, see that nothing is missing, save it as .xlsx and import that."))
+
+  /// A workbook is larger than anything that is read.
+  public static let workbookTooLarge = Fault(
+    "I102",
+    zh: Wording("工作簿过大，超出了读取的上限（{limit}）。", next: "请在 Excel/WPS 中删除用不到的工作表、空行和格式，或把数据分成几个文件后再导入。"),
+    en: Wording(
+      "The workbook is larger than what is read ({limit}).",
+      next: "Delete unused sheets, empty rows and their formats, or divide the data into several files."))
+
+  /// XML in a workbook has a document type or entities, which office programs never write.
+  public static let hostileMarkup = Fault(
+    "I103",
+    zh: Wording(
+      "工作簿内部（{part}）含有实体声明，正常的办公软件不会这样写，已停止读取。", next: "请核实文件来源；确认可靠的，用 Excel/WPS 打开后另存为 .xlsx 再导入。"),
+    en: Wording(
+      "The workbook declares entities ({part}), which no office program does; it was not read.",
+      next: "Make sure where it comes from; open it in Excel or WPS, save it as .xlsx and import that."))
+
+  /// A file is no workbook.
+  public static let notAWorkbook = Fault(
+    "I104",
+    zh: Wording("这不是可以导入的表格文件。", next: "可以导入 .xlsx、.xlsm、.csv、.tsv，以及（装有 LibreOffice 时）.xls、.et、.ods。"),
+    en: Wording(
+      "This is no spreadsheet that can be imported.",
+      next: "Import .xlsx, .xlsm, .csv or .tsv, and with LibreOffice installed .xls, .et or .ods."))
+
+  /// A file needs LibreOffice, which is not there, or is encrypted.
+  public static let notConverted = Fault(
+    "I105",
+    zh: Wording(
+      "这是 .xls、.et、.ods 格式或加了密码的文件，不能直接读取，本机也没有安装 LibreOffice。",
+      next: "请在 Excel/WPS 中打开（有密码的先取消密码），另存为 .xlsx 再导入；或安装软件包 libreoffice-calc-nogui。"),
+    en: Wording(
+      "This is a .xls, .et, .ods or encrypted file, which cannot be read directly, and LibreOffice is not installed.",
+      next:
+        "Open it in Excel or WPS, remove the password if it has one, save it as .xlsx and import that; or install libreoffice-calc-nogui."
+    ))
+
+  /// LibreOffice cannot convert a file.
+  public static let conversionFailed = Fault(
+    "I106",
+    zh: Wording("LibreOffice 无法转换这个文件。", next: "请在 Excel/WPS 中打开（有密码的先取消密码），另存为 .xlsx 再导入。"),
+    en: Wording(
+      "LibreOffice cannot convert this file.",
+      next: "Open it in Excel or WPS, remove the password if it has one, save it as .xlsx and import that."))
+
+  /// A workbook is encrypted.
+  public static let encryptedWorkbook = Fault(
+    "I107",
+    zh: Wording("文件加了密码，无法读取。", next: "请在 Excel/WPS 中取消密码，保存后再导入。"),
+    en: Wording(
+      "The file is encrypted.", next: "Remove the password in Excel or WPS, save it and import it again."))
+
+  /// A table is in an encoding that is not known.
+  public static let unknownEncoding = Fault(
+    "I108",
+    zh: Wording("文件的编码既不是 UTF-8、UTF-16，也不是 GB 18030，无法读取。", next: "请用 Excel/WPS 打开，确认没有乱码后另存为 .xlsx 再导入。"),
+    en: Wording(
+      "The file is in none of UTF-8, UTF-16 and GB 18030.",
+      next: "Open it in Excel or WPS, see that the characters are right, save it as .xlsx and import that."))
+
+  /// A sheet has more columns than any table.
+  public static let tooManyColumns = Fault(
+    "I109",
+    zh: Wording("这张工作表用到了第 {limit} 列以外，不像是一张表，没有读取。", next: "请删除表格右侧多余的列后再导入。"),
+    en: Wording(
+      "This sheet reaches beyond column {limit}; it was not read.",
+      next: "Delete the columns to the right of the table and import it again."))
+
+  /// A workbook has macros.
+  public static let macrosIgnored = Fault(
+    "I111", .warning,
+    zh: Wording("工作簿带有宏。宏没有运行，只读取了单元格里保存的内容。", next: "请确认保存的内容是最新的；对外公开的附件不要带宏。"),
+    en: Wording(
+      "The workbook has macros; they were not run, and only what is saved in its cells was read.",
+      next: "See that what is saved is up to date; never disclose a file with macros."))
+
+  /// A workbook takes values from other files.
+  public static let externalLinksIgnored = Fault(
+    "I112", .warning,
+    zh: Wording("工作簿引用了其他文件。没有打开那些文件，用的是上次保存时的数值。", next: "请在 Excel/WPS 中更新链接并保存，或把引用改成数值。"),
+    en: Wording(
+      "The workbook takes values from other files; these were not opened, and the values saved last were read.",
+      next: "Update the links in Excel or WPS and save, or replace them by values."))
+
+  /// Hidden rows were read.
+  public static let hiddenRows = Fault(
+    "I113", .warning,
+    zh: Wording("工作表有 {count} 行被隐藏（或被筛选掉），这些行也读取了。", next: "请取消隐藏和筛选，核对这些行是否应当导入；不需要的请删除。"),
+    en: Wording(
+      "The sheet has {count} hidden or filtered rows; they were read too.",
+      next: "Show them, see whether they belong there, and delete those that do not."))
+}

@@ -1,0 +1,48 @@
+public import Diagnostics
+
+/// Reads the sheets of a file: XLSX and XLSM, and tables in CSV, TSV and text.
+public enum WorkbookReader {
+  /// The sheets of the file called `file`, whose content is `bytes`, and what is wrong with it or worth knowing.
+  ///
+  /// A file that cannot be read at all gives no sheets and an error. Old `.xls` files and those of other programs must be
+  /// converted first: see ``SpreadsheetConversion``.
+  public static func read(
+    _ bytes: [UInt8], file: String, limits: WorkbookLimits = WorkbookLimits()
+  ) -> (sheets: [Sheet], faults: [Diagnostic]) {
+    do throws(WorkbookRefusal) {
+      guard bytes.count <= limits.fileBytes else {
+        throw WorkbookRefusal(.workbookTooLarge, ["limit": "\(limits.fileBytes >> 20) MB"])
+      }
+      switch FileFormat(bytes, file: file) {
+      case .workbook:
+        var reader = try XLSXReader(bytes, file: file, limits: limits)
+        let (sheets, faults) = try reader.read()
+        var kept: [Sheet] = []
+        var all = faults
+        for sheet in sheets {
+          if let fault = limits.excess(of: sheet) { all.append(fault) } else { kept.append(sheet) }
+        }
+        return (kept, all)
+      case .table: return try TextTable.read(bytes, file: file, limits: limits)
+      case .compound: throw WorkbookRefusal(.notConverted)
+      case .other: throw WorkbookRefusal(.notAWorkbook)
+      }
+    } catch {
+      let spot = error.cell.map { Place.Spot.cell(sheet: "", cell: $0) } ?? .whole
+      return ([], [Diagnostic(error.fault, at: Place(file: file, spot: spot), error.details)])
+    }
+  }
+}
+
+extension WorkbookLimits {
+  /// What `sheet` has too much of, if anything.
+  fileprivate func excess(of sheet: Sheet) -> Diagnostic? {
+    if let last = sheet.rows.last, last.number > rows {
+      let place = sheet.place(row: last.number, column: last.cells.first?.column ?? 1)
+      return Diagnostic(.workbookTooLarge, at: place, ["limit": "\(rows)"])
+    }
+    guard let wide = sheet.rows.first(where: { ($0.cells.last?.column ?? 0) > columns }) else { return nil }
+    let place = sheet.place(row: wide.number, column: wide.cells.last?.column ?? 1)
+    return Diagnostic(.tooManyColumns, at: place, ["limit": "\(columns)"])
+  }
+}

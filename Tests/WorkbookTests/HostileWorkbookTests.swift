@@ -1,0 +1,96 @@
+import Diagnostics
+import Testing
+
+@testable import Workbook
+
+@Suite struct HostileWorkbookTests {
+  private func codes(
+    _ bytes: [UInt8], file: String = "a.xlsx", _ limits: WorkbookLimits = WorkbookLimits()
+  ) -> [String] {
+    WorkbookReader.read(bytes, file: file, limits: limits).faults.map { "\($0.fault.code) \($0.place)" }
+  }
+
+  @Test func `a bomb is refused while it is being unpacked`() throws {
+    let rows = String(repeating: "<a/>", count: 10 << 20)
+    let start = ContinuousClock.now
+    #expect(codes(try Package.workbook(rows)) == ["I102 a.xlsx#表!A1"])
+    #expect(ContinuousClock.now - start < .seconds(20))
+  }
+
+  @Test func `entities are not expanded`() throws {
+    let parts = [
+      (
+        path: "xl/worksheets/sheet2.xml",
+        text:
+          "<!DOCTYPE a [<!ENTITY a \"aaaaaaaaaa\"><!ENTITY b \"&a;&a;&a;&a;&a;&a;\">]><worksheet>&b;</worksheet>"
+      )
+    ]
+    let bytes = try Package.zip(
+      [
+        ("xl/workbook.xml", "<workbook><sheets><sheet name=\"表\" id=\"r\"/></sheets></workbook>"),
+        (
+          "xl/_rels/workbook.xml.rels",
+          "<Relationships><Relationship Id=\"r\" Type=\"x/worksheet\" Target=\"worksheets/sheet2.xml\"/></Relationships>"
+        ),
+      ] + parts)
+    #expect(codes(bytes) == ["I103 a.xlsx#表!A1"])
+  }
+
+  @Test func `very many columns, rows and cells are refused with their place`() throws {
+    var limits = WorkbookLimits()
+    limits.columns = 10
+    limits.rows = 5
+    limits.elements = 3
+    let wide = try Package.workbook("<row r=\"1\"><c r=\"L1\"><v>1</v></c></row>")
+    #expect(codes(wide, limits) == ["I109 a.xlsx#表!L1"])
+    let long = try Package.workbook("<row r=\"9\"><c r=\"A9\"><v>1</v></c></row>")
+    #expect(codes(long, limits) == ["I102 a.xlsx#表!A9"])
+    let empty = try Package.workbook("<row r=\"1\"><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/></row>")
+    #expect(codes(empty, limits) == ["I102 a.xlsx#表!D1"])
+  }
+
+  @Test func `a million empty columns cost nothing`() throws {
+    let cells = String(repeating: "<c s=\"1\"/>", count: 1_000_000)
+    let bytes = try Package.workbook("<row r=\"1\"><c r=\"A1\"><v>1</v></c>\(cells)</row>")
+    let (sheets, faults) = WorkbookReader.read(bytes, file: "a.xlsx")
+    #expect(faults.isEmpty)
+    #expect(sheets.first?.rows.first?.cells.count == 1)
+  }
+
+  @Test func `macros and links to other files are named, and the cells are read`() throws {
+    let bytes = try Package.workbook(
+      "<row><c><v>1</v></c></row>",
+      [("xl/vbaProject.bin", "x"), ("xl/externalLinks/externalLink1.xml", "<externalLink/>")])
+    #expect(codes(bytes, file: "a.xlsm") == ["I111 a.xlsm", "I112 a.xlsm"])
+    #expect(WorkbookReader.read(bytes, file: "a.xlsm").sheets.first?.rows.count == 1)
+  }
+
+  @Test func `what is no workbook is said to be none`() throws {
+    #expect(codes([0x50, 0x4B, 0x03, 0x04, 1, 2]) == ["I101 a.xlsx"])
+    #expect(codes(try Package.zip([("word/document.xml", "<a/>")])) == ["I104 a.xlsx"])
+    #expect(codes(Array("%PDF".utf8), file: "a.pdf") == ["I104 a.pdf"])
+    #expect(codes([0xD0, 0xCF, 0x11, 0xE0], file: "a.xls") == ["I105 a.xls"])
+    #expect(codes([0x81, 0xFF, 0xFF], file: "a.csv") == ["I108 a.csv"])
+    #expect(codes(try Package.workbook("<row><c></row>")) == ["I101 a.xlsx#表!A1"])
+    var limits = WorkbookLimits()
+    limits.fileBytes = 3
+    #expect(codes([1, 2, 3, 4], limits) == ["I102 a.xlsx"])
+  }
+
+  @Test func `an encrypted part is named`() throws {
+    // Bit 0 of the flags of a part, in its own header and in the directory of the archive (PKWARE APPNOTE 4.4.4).
+    var bytes = try Package.workbook("<row><c><v>1</v></c></row>")
+    for at in bytes.indices.dropLast(10) where bytes[at] == 0x50 && bytes[at + 1] == 0x4B {
+      if bytes[at + 2] == 3 && bytes[at + 3] == 4 { bytes[at + 6] |= 1 }
+      if bytes[at + 2] == 1 && bytes[at + 3] == 2 { bytes[at + 8] |= 1 }
+    }
+    #expect(codes(bytes) == ["I107 a.xlsx"])
+  }
+
+  @Test func `without LibreOffice the way out is named, and what it cannot read is said`() throws {
+    let none = try SpreadsheetConversion(program: nil).convert([0xD0, 0xCF, 0x11, 0xE0], file: "a.xls")
+    #expect(none.fault?.fault == .notConverted)
+    let failed = try SpreadsheetConversion(program: "/bin/false").convert([0xD0, 0xCF], file: "a.et")
+    #expect(failed.fault?.fault == .conversionFailed)
+  }
+}

@@ -1,0 +1,103 @@
+import Diagnostics
+import Testing
+
+@testable import Workbook
+
+@Suite struct XLSXReaderTests {
+  private func read(_ bytes: [UInt8]) -> [String: String] {
+    let (sheets, faults) = WorkbookReader.read(bytes, file: "a.xlsx")
+    #expect(faults.map(\.fault.code) == [])
+    var cells: [String: String] = [:]
+    for row in sheets.first?.rows ?? [] {
+      for cell in row.cells { cells[CellName.name(row: row.number, column: cell.column)] = cell.text }
+    }
+    return cells
+  }
+
+  @Test func `strings are read however they are kept`() throws {
+    let cells = read(
+      try Package.workbook(
+        """
+        <row r="2"><c r="B2" t="s"><v>0</v></c><c t="s"><v>1</v></c><c r="E2" t="inlineStr"><is><r><t>行</t></r><r><t xml:space="preserve"> 内</t></r></is></c></row>
+        <row><c t="str"><f>A1</f><v>公式</v></c><c t="s"><v>99</v></c><c r="D3" t="b"><v>1</v></c></row>
+        """,
+        strings: """
+          <si><t>整</t></si><si><r><rPr/><t>富</t></r><r><t>文本_x000D_</t></r><rPh sb="0"><t>ふ</t></rPh></si>
+          """))
+    #expect(cells == ["B2": "整", "C2": "富文本", "E2": "行 内", "A3": "公式", "D3": "TRUE"])
+  }
+
+  @Test(
+    arguments: [
+      ("General", "91.5", "91.5", nil), ("0.00", "91.5", "91.50", nil),
+      ("#,##0.00", "1234.5", "1,234.50", nil),
+      ("0.00%", "0.97209999999999996", "97.21%", nil),
+      ("0%", "0.9721", "97%", SheetCell.Doubt.rounded("97.21%")),
+      ("0.00", "87.433333333333337", "87.43", .rounded("87.4333333333333")),
+      ("0.0", "89.95", "90.0", .rounded("89.95")),
+      ("0.00\"万元\"", "4753.66", "4753.66万元", nil), ("0!.0,\"万\"", "47536600", "47536600", .scaled),
+      ("0.00,", "5000", "5000", .scaled),
+      ("_ * #,##0.00_ ;_ * \\-#,##0.00_ ;_ * \"-\"??_ ;_ @_ ", "1200", "1,200.00", nil),
+      ("yyyy\"年\"m\"月\"d\"日\"", "45448", "2024-06-05", nil), ("yyyy/m", "45448", "2024年6月", nil),
+      ("[$-804]yyyy-mm-dd;@", "45448.75", "2024-06-05", nil), ("yyyy", "45448", "2024", nil),
+      ("@", "12", "12", nil),
+      ("0.##", "3.5", "3.5", nil), ("[Red]0.0", "-0.04", "0.0", .rounded("-0.04")), ("0", "1e3", "1000", nil),
+      ("General", "0.30000000000000004", "0.3", nil), ("0", "123456789012345678901", "", .digitsLost),
+      ("\"¥\"#,##0", "12345", "¥12,345", nil), ("# ?/?", "0.5", "0.5", .scaled),
+      ("0.00E+00", "5", "5", .scaled),
+    ] as [(String, String, String, SheetCell.Doubt?)])
+  func `a number is what its format shows`(
+    _ code: String, _ raw: String, _ text: String, _ doubt: SheetCell.Doubt?
+  ) throws {
+    let escaped = code.map { ["\"": "&quot;", "<": "&lt;"][$0] ?? String($0) }.joined()
+    let bytes = try Package.workbook(
+      "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>\(raw)</v></c></row>",
+      styles:
+        "<numFmts><numFmt numFmtId=\"200\" formatCode=\"\(escaped)\"/></numFmts><cellStyleXfs><xf numFmtId=\"9\"/></cellStyleXfs>"
+        + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"200\"/></cellXfs>")
+    let cell = try #require(WorkbookReader.read(bytes, file: "a.xlsx").sheets.first?.rows.first?.cells.first)
+    if doubt != .digitsLost { #expect(cell.text == text) }
+    #expect(cell.doubt == doubt)
+  }
+
+  @Test(arguments: [
+    ("45448", "", "2024-06-05"), ("43986", "<x:workbookPr date1904=\"1\"/>", "2024-06-05"),
+    ("1", "", "1900-01-01"),
+    ("59", "", "1900-02-28"), ("61", "", "1900-03-01"), ("60", "", "60"),
+    ("0", "<x:workbookPr date1904=\"true\"/>", "1904-01-01"),
+  ])
+  func `days are those of either date system`(_ raw: String, _ properties: String, _ day: String) throws {
+    let cells = read(
+      try Package.workbook(
+        "<row r=\"1\"><c r=\"A1\" s=\"0\"><v>\(raw)</v></c></row>",
+        styles: "<cellXfs><xf numFmtId=\"14\"/></cellXfs>", properties: properties))
+    #expect(cells == ["A1": day])
+  }
+
+  @Test func `formulas that were never calculated, and errors, are told apart from blanks`() throws {
+    let bytes = try Package.workbook(
+      "<row r=\"1\"><c r=\"A1\"><f>1+1</f></c><c r=\"B1\" t=\"e\"><v>#DIV/0!</v></c><c r=\"C1\" s=\"4\"/><c r=\"D1\"><f>1</f><v>1</v></c></row>"
+    )
+    let row = try #require(WorkbookReader.read(bytes, file: "a.xlsx").sheets.first?.rows.first)
+    #expect(row.cells.map(\.doubt) == [.notCalculated, .failed, nil])
+    #expect(row[4]?.text == "1")
+  }
+
+  @Test func `joined cells, hidden sheets and hidden rows are known`() throws {
+    let bytes = try Package.workbook(
+      "<row r=\"1\" hidden=\"1\"><c r=\"A1\"><v>1</v></c></row>",
+      after: "<mergeCells><mergeCell ref=\"A1:C2\"/><mergeCell ref=\"?\"/></mergeCells>")
+    let (sheets, faults) = WorkbookReader.read(bytes, file: "a.xlsx")
+    #expect(sheets.map(\.isHidden) == [false, true])
+    #expect(sheets.first?.merges == [MergedRange(rows: 1...2, columns: 1...3)])
+    #expect(faults.map { "\($0.fault.code) \($0.place)" } == ["I113 a.xlsx#表!A1"])
+  }
+
+  @Test func `a hand-made workbook as WPS writes it is read`() throws {
+    // WPS leaves the references of cells out where they follow each other, and writes a prefix.
+    let bytes = try Package.workbook(
+      "<x:row xmlns:x=\"m\"><x:c t=\"s\"><x:v>0</x:v></x:c><x:c><x:v>2</x:v></x:c></x:row>",
+      strings: "<x:si xmlns:x=\"m\"><x:t>甲</x:t></x:si>")
+    #expect(read(bytes) == ["A1": "甲", "B1": "2"])
+  }
+}
