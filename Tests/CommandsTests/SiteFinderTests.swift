@@ -32,7 +32,7 @@ import Testing
         address: "https://example.cn/",
         language: "zh-CN", software: "disclose")
       let source = SnapshotSource(
-        site: folder + "/Public", content: nil, templates: nil, record: record,
+        site: folder + "/Public", origin: nil, record: record,
         mark: { name in Array("<p>\(name)</p>".utf8) }, description: { _ in Array("<html></html>".utf8) })
       let archive = ArchiveFolder(folder + "/Archive")
       _ = try archive.create(source)

@@ -13,7 +13,7 @@ struct SiteFinder: Sendable {
   /// - Throws: trouble with the folder, or `ReleaseTrouble.foreign` where it holds no site of this program.
   func site(_ name: String) throws -> ReleasedSite {
     let named = SnapshotName(name).map { archive.folder(of: $0) } ?? name
-    return SnapshotSite.isThere(named) ? try snapshot(in: named) : try built(in: named)
+    return ArchivedSite.isThere(named) ? try snapshot(in: named) : try built(in: named)
   }
 
   /// The site of the last snapshot that stands for `year`.
@@ -27,7 +27,7 @@ struct SiteFinder: Sendable {
   }
 
   private func snapshot(in folder: String) throws -> ReleasedSite {
-    let site = try SnapshotSite(folder)
+    let site = try ArchivedSite(folder)
     return ReleasedSite(site.manifest) { try site.bytes(at: $0) }
   }
 

@@ -17,7 +17,7 @@ extension EvaluationFields {
     .init(budgetYear) { .of($0.evaluation.budgetYear) },
     .init(budgeted) { .of($0.evaluation.budgeted) },
     .init(executed) { .of($0.evaluation.executed) },
-    .init(amountUnit) { .of($0.evaluation.budgeted?.unit ?? $0.evaluation.executed?.unit) },
+    .init(amountUnit) { .of($0.evaluation.amounts.first?.unit) },
     .init(executionRate) { .of($0.evaluation.executionRate) },
     .init(score) { .of($0.evaluation.score) },
     .init(grade) { .of($0.evaluation.grade) },
@@ -30,14 +30,30 @@ extension EvaluationFields {
     .init(note) { .of($0.evaluation.note) },
     .init(source) { .of($0.evaluation.source) },
     .init(narrative) { .of($0.evaluation.narrative) },
-    .init(indicators) { .of($0.indicators, IndicatorFields.publishedFields) },
-  ]
+  ] + publishedFunds + [.init(indicators) { .of($0.indicators, IndicatorFields.publishedFields) }]
+
+  private static let publishedFunds = funds.flatMap { fund -> [PublishedField<PublishedEvaluation>] in
+    [
+      .init(fund.budgeted) { .of($0.evaluation.part(fund.kind)?.budgeted) },
+      .init(fund.executed) { .of($0.evaluation.part(fund.kind)?.executed) },
+    ]
+  }
 
   static let leftOut = [
     PublishedFields.LeftOut(
       withheld, zh: "填了理由的记录不公开，公开的记录都没有填",
       en: "A record with a ground is not published, so no published one has any")
   ]
+}
+
+extension Evaluation {
+  /// What is said of the part of its money that `kind` names.
+  fileprivate func part(_ kind: FundPart.Kind) -> FundPart? { funds.first { $0.kind == kind } }
+
+  /// All amounts of money it states; they have one unit.
+  fileprivate var amounts: [Amount] {
+    [budgeted, executed].compactMap { $0 } + funds.flatMap { [$0.budgeted, $0.executed].compactMap { $0 } }
+  }
 }
 
 extension IndicatorFields {

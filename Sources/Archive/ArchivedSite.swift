@@ -4,7 +4,7 @@ public import Releases
 ///
 /// Its files are found as they stand in the bag: pages bear the mark of the archive there, everything else is what was
 /// released, byte for byte. Whether the snapshot is sound is for `SnapshotVerifier` to say.
-public struct SnapshotSite: Sendable {
+public struct ArchivedSite: Sendable {
   /// The files of the release.
   public let manifest: Manifest
   private let folder: String
