@@ -4,33 +4,34 @@ extension EvaluationFields {
   static let indicators = EntryField(
     "indicators", "绩效指标", .many, zh: "这项评价的绩效指标", en: "Its indicators", fields: IndicatorFields.file.declared)
 
-  static let publishedFields: [PublishedField<PublishedEvaluation>] = [
-    .init(id) { .of($0.evaluation.id) },
-    .init(number) { .of($0.evaluation.number) },
-    .init(projectCode) { .of($0.evaluation.projectCode) },
-    .init(name) { .of($0.evaluation.name) },
-    .init(subject) { .of($0.evaluation.subject) },
-    .init(stage) { .of($0.evaluation.stage) },
-    .init(label) { .of($0.evaluation.label) },
-    .init(units) { .of($0.evaluation.units) },
-    .init(department) { .of($0.evaluation.department) },
-    .init(budgetYear) { .of($0.evaluation.budgetYear) },
-    .init(budgeted) { .of($0.evaluation.budgeted) },
-    .init(executed) { .of($0.evaluation.executed) },
-    .init(amountUnit) { .of($0.evaluation.amounts.first?.unit) },
-    .init(executionRate) { .of($0.evaluation.executionRate) },
-    .init(score) { .of($0.evaluation.score) },
-    .init(grade) { .of($0.evaluation.grade) },
-    .init(scale) { .of($0.evaluation.scale) },
-    .init(ledger) { .of($0.evaluation.ledger) },
-    .init(fundTypes) { .of($0.evaluation.fundTypes) },
-    .init(evaluators) { .of($0.evaluation.evaluators) },
-    .init(published) { .of($0.evaluation.published) },
-    .init(content) { .of($0.evaluation.content) },
-    .init(note) { .of($0.evaluation.note) },
-    .init(source) { .of($0.evaluation.source) },
-    .init(narrative) { .of($0.evaluation.narrative) },
-  ] + publishedFunds + [.init(indicators) { .of($0.indicators, IndicatorFields.publishedFields) }]
+  static let publishedFields: [PublishedField<PublishedEvaluation>] =
+    [
+      .init(id) { .of($0.evaluation.id) },
+      .init(number) { .of($0.evaluation.number) },
+      .init(projectCode) { .of($0.evaluation.projectCode) },
+      .init(name) { .of($0.evaluation.name) },
+      .init(subject) { .of($0.evaluation.subject) },
+      .init(stage) { .of($0.evaluation.stage) },
+      .init(label) { .of($0.evaluation.label) },
+      .init(units) { .of($0.evaluation.units) },
+      .init(department) { .of($0.evaluation.department) },
+      .init(budgetYear) { .of($0.evaluation.budgetYear) },
+      .init(budgeted) { .of($0.evaluation.budgeted) },
+      .init(executed) { .of($0.evaluation.executed) },
+      .init(amountUnit) { .of($0.evaluation.amounts.first?.unit) },
+      .init(executionRate) { .of($0.evaluation.executionRate) },
+      .init(score) { .of($0.evaluation.score) },
+      .init(grade) { .of($0.evaluation.grade) },
+      .init(scale) { .of($0.evaluation.scale) },
+      .init(ledger) { .of($0.evaluation.ledger) },
+      .init(fundTypes) { .of($0.evaluation.fundTypes) },
+      .init(evaluators) { .of($0.evaluation.evaluators) },
+      .init(published) { .of($0.evaluation.published) },
+      .init(content) { .of($0.evaluation.content) },
+      .init(note) { .of($0.evaluation.note) },
+      .init(source) { .of($0.evaluation.source) },
+      .init(narrative) { .of($0.evaluation.narrative) },
+    ] + publishedFunds + [.init(indicators) { .of($0.indicators, IndicatorFields.publishedFields) }]
 
   private static let publishedFunds = funds.flatMap { fund -> [PublishedField<PublishedEvaluation>] in
     [
