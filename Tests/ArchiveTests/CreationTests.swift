@@ -60,6 +60,14 @@ import Testing
     #expect(creation.diagnostics.map(\.fault.code).sorted() == ["A103", "A104"])
   }
 
+  @Test func `the site in a snapshot is found by the path of its folder`() throws {
+    let workshop = try Workshop()
+    let places = try #require(SnapshotPlaces(try workshop.create()))
+    #expect(try Workshop.tree(places.site).count == Workshop.files.count)
+    #expect(Tree.isThere(places.release))
+    #expect(SnapshotPlaces(workshop.path + "/Public") == nil)
+  }
+
   @Test func `without a built site there is nothing to archive`() throws {
     let workshop = try Workshop()
     try FileManager.default.removeItem(atPath: workshop.path + "/Public/manifest.json")

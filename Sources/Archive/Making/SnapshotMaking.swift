@@ -66,50 +66,36 @@ struct SnapshotMaking {
     do throws(Manifest.Fault) { manifest = try Manifest(json: json) } catch {
       throw .notBuilt(folder: source.site)
     }
-    for file in manifest.files { try copySite(file) }
+    let copying = SiteCopying(
+      site: source.site, target: bag.folder + "/" + BagPath.site, mark: mark, digesters: bag.digesters,
+      steps: bag.steps, limits: limits)
+    var rest = manifest.files[...]
+    while !rest.isEmpty {
+      var batch: [Manifest.File] = []
+      for file in rest.prefix(SideBySide.batch) where try isReady(file) { batch.append(file) }
+      for copy in try SideBySide.map(batch, copying.copy) {
+        bag.note(BagPath.site + copy.file.path, bytes: copy.file.bytes, copy.digests)
+        diagnostics += copy.diagnostics
+        webFiles.append(copy.file)
+      }
+      rest = rest.dropFirst(SideBySide.batch)
+    }
     try bag.put(BagPath.release, json)
   }
 
-  private mutating func copySite(_ file: Manifest.File) throws(ArchiveTrouble) {
+  /// Whether the file can be copied; its folder in the bag is made.
+  private mutating func isReady(_ file: Manifest.File) throws(ArchiveTrouble) -> Bool {
     let path = source.site + "/" + file.path
     let place = Place(file: path)
-    guard file.path.isNFC else { return diagnostics.append(Diagnostic(.nameNotNormalised, at: place)) }
-    guard Tree.isThere(path) else { return diagnostics.append(Diagnostic(.publishedFileMissing, at: place)) }
-    let target = BagPath.site + file.path
-    var original = bag.digesters.sha256.stream()
-    var block = bag.digesters.sha256.stream()
-    var title: String?
-    let copied: BagFile
-    if PageMark.isPage(file.path) {
-      let page = try FileSource.whole(path, limit: limits.whole)
-      original.append(page)
-      title = PageTitle.of(page)
-      let marked = mark.marked(page)
-      if marked == nil { diagnostics.append(Diagnostic(.pageCannotBeMarked, at: place)) }
-      let archived = marked ?? page
-      block.append(WebFile.header(file.path, bytes: archived.count))
-      block.append(archived)
-      copied = try bag.put(target, archived)
-    } else {
-      let source = try FileSource(path)
-      block.append(WebFile.header(file.path, bytes: source.size))
-      var at = 0
-      var sink = try FileSink(try bag.place(target), bag.digesters, steps: bag.steps)
-      while true {
-        let piece = try source.bytes(at: at, count: FileSource.piece)
-        if piece.isEmpty { break }
-        original.append(piece)
-        block.append(piece)
-        try sink.write(piece)
-        at += piece.count
-      }
-      copied = BagFile(path: target, bytes: at, digests: sink.finish())
-      bag.note(target, bytes: at, copied.digests)
+    guard file.path.isNFC else {
+      diagnostics.append(Diagnostic(.nameNotNormalised, at: place))
+      return false
     }
-    if original.finish() != file.digest { diagnostics.append(Diagnostic(.publishedFileChanged, at: place)) }
-    webFiles.append(
-      WebFile(
-        path: file.path, bytes: copied.bytes, payload: copied.digests.sha256, block: block.finish(),
-        title: title))
+    guard Tree.isThere(path) else {
+      diagnostics.append(Diagnostic(.publishedFileMissing, at: place))
+      return false
+    }
+    _ = try bag.place(BagPath.site + file.path)
+    return true
   }
 }

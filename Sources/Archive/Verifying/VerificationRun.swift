@@ -109,16 +109,24 @@ struct VerificationRun {
       in: folder, names: BagPath.tagManifest, isRight: { !BagPath.isBelow(BagPath.payload, $0) },
       limits: limits,
       &findings)
-    for file in found where file.isFile {
-      let name = file.path
-      if isUnlisted(name) {
-        bytes += file.bytes ?? 0
-      } else if BagPath.isBelow(BagPath.payload, name) {
-        payload.compare(name, try digest(name, as: payload.path(of: name), mark: mark), &findings)
-      } else {
-        tags.compare(name, try digest(name, as: name, mark: nil), &findings)
+    let reading = BagReading(folder: folder, mark: mark, digesters: digesters, limits: limits)
+    var rest = found.filter(\.isFile).map { (place: $0.path, path: payload.path(of: $0.path)) }[...]
+    while !rest.isEmpty {
+      let batch = rest.prefix(SideBySide.batch).filter { !isUnlisted($0.place) }.map {
+        BagReading.Name(place: $0.place, path: $0.path)
       }
+      for file in try SideBySide.map(batch, reading.read) {
+        bytes += file.bytes
+        if BagPath.isBelow(BagPath.payload, file.name.place) {
+          payload.compare(file.name.place, file.digests, &findings)
+          note(file)
+        } else {
+          tags.compare(file.name.place, file.digests, &findings)
+        }
+      }
+      rest = rest.dropFirst(SideBySide.batch)
     }
+    for file in found where isUnlisted(file.path) { bytes += file.bytes ?? 0 }
     payload.reportMissing(&findings)
     tags.reportMissing(&findings)
   }
@@ -129,36 +137,10 @@ struct VerificationRun {
       || SignatureScheme.allCases.contains { $0.signaturePath == path }
   }
 
-  /// The digests of the file that stands at `place` and is listed as `path`.
-  private mutating func digest(
-    _ place: String, as path: String, mark: PageMark?
-  ) throws(ArchiveTrouble) -> FileDigests {
-    let file = try FileSource(folder + "/" + place)
-    bytes += file.size
-    var making = DigestsInMaking(digesters)
-    if let mark, BagPath.isBelow(BagPath.site, path), PageMark.isPage(path), file.size <= limits.whole {
-      let page = try file.bytes(at: 0, count: file.size)
-      making.append(page)
-      let digests = making.finish()
-      let original = digesters.sha256.digest(of: mark.unmarked(page) ?? page)
-      noteSite(path, page.count, digests.sha256, original)
-      return digests
-    }
-    var at = 0
-    while true {
-      let piece = try file.bytes(at: at, count: FileSource.piece)
-      if piece.isEmpty { break }
-      making.append(piece)
-      at += piece.count
-    }
-    let digests = making.finish()
-    if BagPath.isBelow(BagPath.site, path) { noteSite(path, at, digests.sha256, digests.sha256) }
-    return digests
-  }
-
-  private mutating func noteSite(_ path: String, _ bytes: Int, _ digest: Digest, _ unmarked: Digest) {
-    site[BagPath.rest(of: path, below: BagPath.site)] = SiteFile(
-      bytes: bytes, digest: digest, unmarked: unmarked)
+  private mutating func note(_ file: BagReading.File) {
+    guard BagPath.isBelow(BagPath.site, file.name.path) else { return }
+    site[BagPath.rest(of: file.name.path, below: BagPath.site)] = SiteFile(
+      bytes: file.bytes, digest: file.digests.sha256, unmarked: file.unmarked)
   }
 }
 

@@ -1,9 +1,9 @@
 import Digests
 
 /// Writes the site into WARC files, one gzip member a record, and notes where each record stands.
-struct WARCWriter: ~Copyable {
+struct WARCWriter: Sendable {
   /// A WARC file that was written.
-  struct Part: Hashable {
+  struct Part: Hashable, Sendable {
     let name: String
     let path: String
     let bytes: Int
@@ -13,6 +13,8 @@ struct WARCWriter: ~Copyable {
 
   /// After this many bytes another file is begun, as the standard advises (ISO 28500, annex C: 1 GB).
   static let limit = 1_000_000_000
+  /// Files up to this many bytes are packed side by side; larger ones pass through memory piece by piece.
+  private static let small = 1 << 20
 
   private(set) var parts: [Part] = []
   /// The lines of the index, not yet sorted.
@@ -21,16 +23,13 @@ struct WARCWriter: ~Copyable {
   private let record: SnapshotRecord
   private let digesters: Digesters
   private let steps: Steps
-  private var deflater: Deflater
 
   /// A writer of files in `folder`.
-  init(folder: String, _ record: SnapshotRecord, _ digesters: Digesters, steps: Steps) throws(ArchiveTrouble)
-  {
+  init(folder: String, _ record: SnapshotRecord, _ digesters: Digesters, steps: Steps) {
     self.folder = folder
     self.record = record
     self.digesters = digesters
     self.steps = steps
-    deflater = try Deflater()
   }
 
   /// Writes all `files`, which stand below the folder `site`.
@@ -47,32 +46,53 @@ struct WARCWriter: ~Copyable {
     var checksum = Checksum()
     let block = informationBlock
     let information = WARCRecord.information(block, file: name, date: record.instant, digesters.sha256)
+    var deflater = try Deflater()
     try put(try deflater.member(information.head + block + WARCRecord.tail), &sink, &checksum)
-    while let file = rest.first {
-      let start = sink.count
-      if start >= Self.limit { break }
-      let head = WARCRecord.response(
-        file, below: record.address, date: record.instant, information: information.id, digesters.sha256
-      ).head
-      try deflater.begin()
-      try put(try deflater.add(head + file.header), &sink, &checksum)
-      let source = try FileSource(site + "/" + file.path)
-      var at = 0
-      while at < file.bytes {
-        let piece = try source.bytes(at: at, count: FileSource.piece)
-        guard !piece.isEmpty else { throw .damaged(path: source.path) }
-        try put(try deflater.add(piece), &sink, &checksum)
-        at += piece.count
+    let packing = RecordPacking(
+      site: site, record: record, information: information.id, digester: digesters.sha256)
+    while let file = rest.first, sink.count < Self.limit {
+      if file.bytes > Self.small {
+        let start = sink.count
+        try stream(file, packing, &sink, &checksum)
+        note(file, in: name, from: start, to: sink.count)
+        rest = rest.dropFirst()
+        continue
       }
-      try put(try deflater.add(WARCRecord.tail, isLast: true), &sink, &checksum)
-      index.append(
-        CDXLine(file, below: record.address, part: name, offset: start, length: sink.count - start))
-      rest = rest.dropFirst()
+      let batch = Array(rest.prefix(SideBySide.batch).prefix { $0.bytes <= Self.small })
+      for (file, member) in zip(batch, try SideBySide.map(batch, packing.members))
+      where sink.count < Self.limit {
+        let start = sink.count
+        try put(member, &sink, &checksum)
+        note(file, in: name, from: start, to: sink.count)
+        rest = rest.dropFirst()
+      }
     }
     let bytes = sink.count
     let digests = sink.finish()
     parts.append(
       Part(name: name, path: path, bytes: bytes, digest: digests.sha256, checksum: checksum.value))
+  }
+
+  /// Writes the record of a large file piece by piece.
+  private func stream(
+    _ file: WebFile, _ packing: RecordPacking, _ sink: inout FileSink, _ checksum: inout Checksum
+  ) throws(ArchiveTrouble) {
+    var deflater = try Deflater()
+    try deflater.begin()
+    try put(try deflater.add(packing.head(of: file)), &sink, &checksum)
+    let source = try FileSource(packing.site + "/" + file.path)
+    var at = 0
+    while at < file.bytes {
+      let piece = try source.bytes(at: at, count: FileSource.piece)
+      guard !piece.isEmpty else { throw .damaged(path: source.path) }
+      try put(try deflater.add(piece), &sink, &checksum)
+      at += piece.count
+    }
+    try put(try deflater.add(WARCRecord.tail, isLast: true), &sink, &checksum)
+  }
+
+  private mutating func note(_ file: WebFile, in part: String, from start: Int, to end: Int) {
+    index.append(CDXLine(file, below: record.address, part: part, offset: start, length: end - start))
   }
 
   private func put(_ bytes: [UInt8], _ sink: inout FileSink, _ checksum: inout Checksum)

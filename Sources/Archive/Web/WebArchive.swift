@@ -16,7 +16,7 @@ struct WebArchive {
   func write(
     _ files: [WebFile], site: String, work: String, to target: String
   ) throws(ArchiveTrouble) -> (bytes: Int, digests: FileDigests) {
-    var warc = try WARCWriter(folder: work, record, digesters, steps: steps)
+    var warc = WARCWriter(folder: work, record, digesters, steps: steps)
     try warc.write(files, site: site)
     let index = try WebIndex(warc.index, timestamp: record.timestamp, digesters.sha256)
     let small = [
