@@ -22,6 +22,8 @@ struct Archive {
     }
     defer { archive_read_free(handle) }
     archive_read_support_format_zip(handle)
+    let locale = UTF8Locale()
+    defer { locale.leave() }
     bytes.withUnsafeBytes { buffer in
       guard archive_read_open_memory(handle, buffer.baseAddress, buffer.count) == ARCHIVE_OK else {
         archive.trouble = .damaged

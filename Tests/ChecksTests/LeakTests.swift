@@ -9,21 +9,25 @@ import Testing
     try TestReports.findings(rule, in: text).map(\.fault.code)
   }
 
-  @Test(arguments: [
+  static let addresses = [
     "住址：幸福镇光明路12号", "家住城关街道人民路3号院2单元501室", "家庭住址 红旗乡东风村3组", "户籍地址：和平街道建设路8弄", "居住地址为胜利镇团结村五组12号",
     "阳光小区3栋2单元501室", "向阳花园12号楼1单元302室", "幸福家园5幢1203室", "２栋１单元４０２室", "3号楼2单元1101室", "住址:中山公寓8栋301室", "家住新村２号",
     "户口所在地 柳树乡杨庄村7组",
-  ])
+  ]
+
+  @Test(arguments: addresses)
   func `a home address beyond the township is found`(text: String) throws {
     #expect(try codes(HomeAddress(), text) == ["C605"])
   }
 
-  @Test(arguments: [
+  static let addressLookalikes = [
     "住址：幸福镇", "家住城关街道", "阳光小区3号楼、5号楼外墙改造", "改造3栋6单元120户", "人民路12号财政局大楼305室", "科技大厦A座501室", "国家住房保障项目3号地块",
     "大家住得更好，3号楼竣工", "阳光小区1-12栋，每栋3个单元", "住址信息采集工作完成，覆盖3个社区", "户籍地址变更1200件", "新建教学楼2栋", "实验室3个单元模块",
     "幸福小区2单元屋面漏水",
     "家庭地址登记率达到100%",
-  ])
+  ]
+
+  @Test(arguments: addressLookalikes)
   func `an address of an office or of no dwelling passes`(text: String) throws {
     #expect(try codes(HomeAddress(), text).isEmpty)
   }
@@ -33,42 +37,52 @@ import Testing
     #expect(found.first?.what(in: .zh) == "“主要内容”里有家庭住址：家住城关街道***。")
   }
 
-  @Test(arguments: [
+  static let emails = [
     "zhang@example.com", "邮箱li.wang@163.com。", "wang-1@qq.com", "（a_b@mail.example.cn）", "X+Y@example.org",
     "联系zz@sina.com.cn，",
     "12345@qq.com", "a@b.co", "邮箱：user＠example.com", "q@example.edu.cn",
-  ])
+  ]
+
+  @Test(arguments: emails)
   func `an e-mail address is pointed out`(text: String) throws {
     #expect(try codes(EmailAddress(), text) == ["C606"])
   }
 
-  @Test(arguments: [
+  static let emailLookalikes = [
     "czj@shawan.gov.cn", "jx@mof.gov.cn", "@所有人", "a@b", "单价 5@20", "name@", "@example.com", "a@.com",
     "微信@办公室", "x@1.2",
     "a@b..cn",
-  ])
+  ]
+
+  @Test(arguments: emailLookalikes)
   func `a government address and a lone @ pass`(text: String) throws {
     #expect(try codes(EmailAddress(), text).isEmpty)
   }
 
-  @Test(arguments: [
+  static let marks = [
     "秘密★1年", "机密 ★3年", "绝密★长期", "密级：机密", "密级：秘密", "正文\n\n**机密**\n\n续", "【内部资料】", "内部资料 注意保存", "内部文件，严禁外传",
     "（内部材料）",
-  ])
+  ]
+
+  @Test(arguments: marks)
   func `a mark of secrecy is found`(text: String) throws {
     let found = try codes(SecrecyMark(), text)
     #expect(!found.isEmpty && found.allSatisfy { $0 == "C607" })
   }
 
-  @Test(arguments: ["涉及绝密事项", "按机密文件管理", "整理内部资料库", "报告请注意保存", "本表请勿外传"])
+  static let secretWords = ["涉及绝密事项", "按机密文件管理", "整理内部资料库", "报告请注意保存", "本表请勿外传"]
+
+  @Test(arguments: secretWords)
   func `a word of secrecy is pointed out`(text: String) throws {
     #expect(try codes(SecrecyMark(), text) == ["C608"])
   }
 
-  @Test(arguments: [
+  static let ordinaryTalk = [
     "计算机密码管理", "手机密码", "飞机密封件采购", "保守国家秘密", "商业秘密", "保密宣传", "秘密级以下", "系统机密性要求", "★重点项目", "加强内部管理", "内部文件管理制度",
     "收集机密集柜",
-  ])
+  ]
+
+  @Test(arguments: ordinaryTalk)
   func `ordinary talk of secrecy passes`(text: String) throws {
     #expect(try codes(SecrecyMark(), text).isEmpty)
   }
