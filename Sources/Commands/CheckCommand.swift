@@ -26,18 +26,18 @@ struct CheckCommand: AsyncParsableCommand {
     let check = SiteCheck(
       site: DiskTree(root: site.folder), day: work.day, jobs: work.jobs)
     let outcome = try await console.attempting { try await check.run() }
-    let (bytes, faults) = outcome.bytes(in: format, speech.language)
-    guard let bytes else {
+    let (writing, faults) = outcome.writing(in: format, speech.language)
+    guard let writing else {
       console.report(faults)
       throw ExitCode(1)
     }
     if let output {
-      try await console.attempting { try ReportFile(path: output).write(bytes) }
+      try await console.attempting { try ReportFile(path: output).write(writing) }
       console.say(
         zh: outcome.report.hasErrors ? "核对结果已写入 \(output)：有未处理的错误。" : "核对结果已写入 \(output)：没有未处理的错误。",
         en: "The report is in \(output): \(outcome.report.hasErrors ? "errors stand." : "no error stands.")")
     } else {
-      try console.result(bytes)
+      try writing { bytes in try console.result(bytes) }
     }
     if outcome.report.hasErrors { throw ExitCode(1) }
   }

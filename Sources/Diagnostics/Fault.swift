@@ -4,20 +4,34 @@
 /// for something else, because bureaus write codes into waivers and letters.
 public struct Fault: Hashable, Sendable {
   /// A letter for the part of the work and three digits, such as `D301`.
-  public let code: String
+  public var code: String { kind.code }
   /// How much it weighs.
-  public let severity: Severity
+  public var severity: Severity { kind.severity }
   /// The Chinese wording.
-  public let zh: Wording
+  public var zh: Wording { kind.zh }
   /// The English wording.
-  public let en: Wording
+  public var en: Wording { kind.en }
+
+  /// What every diagnostic of one kind shares: a site can have very many.
+  private final class Kind: Sendable {
+    let code: String
+    let severity: Severity
+    let zh: Wording
+    let en: Wording
+
+    init(_ code: String, _ severity: Severity, zh: Wording, en: Wording) {
+      self.code = code
+      self.severity = severity
+      self.zh = zh
+      self.en = en
+    }
+  }
+
+  private let kind: Kind
 
   /// A kind of fault.
   public init(_ code: String, _ severity: Severity = .error, zh: Wording, en: Wording) {
-    self.code = code
-    self.severity = severity
-    self.zh = zh
-    self.en = en
+    kind = Kind(code, severity, zh: zh, en: en)
   }
 
   /// Whether both have one code, which is given once.

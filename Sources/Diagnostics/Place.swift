@@ -7,7 +7,7 @@ public struct Place: Hashable, Sendable {
     /// Line and column, both counted from 1; columns count characters as an editor does.
     case text(line: Int, column: Int)
     /// A cell of a workbook, such as sheet `Sheet1`, cell `C7`.
-    case cell(sheet: String, cell: String)
+    indirect case cell(sheet: String, cell: String)
   }
 
   /// The file's path below the site's folder, with `/` between its parts.

@@ -34,3 +34,13 @@ struct GoldenCheck: CustomTestStringConvertible {
     return try await SiteCheck(site: tree, day: day, jobs: jobs).run()
   }
 }
+
+extension CheckOutcome {
+  /// The whole report in `format` and `language`; nil where the template of the page has faults.
+  func bytes(in format: CheckFormat, _ language: Language) throws -> [UInt8]? {
+    guard let writing = writing(in: format, language).writing else { return nil }
+    var bytes: [UInt8] = []
+    try writing { bytes += $0 }
+    return bytes
+  }
+}

@@ -4,11 +4,13 @@ struct LinkResolver {
   private let base: String
   /// The bytes of the page's folder with `/` at its end, or nothing at the top.
   private let folder: [UInt8]
+  private let baseBytes: [UInt8]
 
   /// A resolver for the page at `page` of a site that is published at `base`, which ends with `/`.
   init(page: String, base: String) {
     self.page = page
     self.base = base
+    baseBytes = Array(base.utf8)
     let bytes = Array(page.utf8)
     folder = bytes.lastIndex(of: UInt8(ascii: "/")).map { Array(bytes[...$0]) } ?? []
   }
@@ -20,10 +22,13 @@ struct LinkResolver {
   ///
   /// Nearly all are relative paths without any sign that means something; these are put together byte by byte.
   func reading(of bytes: ArraySlice<UInt8>) -> LinkReading {
-    plain(bytes).map(LinkReading.inside) ?? reading(of: CharacterReferences.resolved(bytes))
+    let isWhole = !baseBytes.isEmpty && bytes.starts(with: baseBytes)
+    let target = isWhole ? plain(bytes.dropFirst(baseBytes.count), below: nil) : plain(bytes, below: folder)
+    return target.map(LinkReading.inside) ?? reading(of: CharacterReferences.resolved(bytes))
   }
 
-  private func plain(_ bytes: ArraySlice<UInt8>) -> LinkTarget? {
+  /// What a plain path leads to below `folder`, or below the top of the site where that is nil; nil for any other address.
+  private func plain(_ bytes: ArraySlice<UInt8>, below folder: [UInt8]?) -> LinkTarget? {
     guard let first = bytes.first, first != UInt8(ascii: "/") else { return nil }
     var hash = bytes.endIndex
     for position in bytes.indices {
@@ -36,8 +41,10 @@ struct LinkResolver {
       }
     }
     let anchor = hash < bytes.endIndex ? String(decoding: bytes[(hash + 1)...], as: UTF8.self) : ""
-    if hash == bytes.startIndex { return LinkTarget(path: page, anchor: anchor, written: page) }
-    var path = folder
+    if hash == bytes.startIndex {
+      return folder == nil ? nil : LinkTarget(path: page, anchor: anchor, written: page)
+    }
+    var path = folder ?? []
     var rest = bytes[..<hash]
     while rest.first == UInt8(ascii: ".") {
       guard rest.starts(with: [UInt8(ascii: "."), UInt8(ascii: "."), UInt8(ascii: "/")]), !path.isEmpty else {

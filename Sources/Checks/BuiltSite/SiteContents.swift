@@ -75,13 +75,14 @@ struct SiteContents: Sendable {
     let page = number(of: path)
     anchorsOfPage[page] = anchorSets.number(of: file.anchors.map { anchorNames.number(of: $0) }.sorted())
     let lines = LineIndex(bytes, file: "Public/" + path)
+    var cursor = LineCursor(bytes)
     for (target, offset) in file.links {
       guard let inside = target.path else {
-        linksOutOfReach[target.written, default: CountedLinks()].add(page, offset, lines, addresses)
+        linksOutOfReach[target.written, default: CountedLinks()].add(page, offset, &cursor, addresses)
         continue
       }
       let numbers = TargetNumbers(path: number(of: inside), anchor: anchorNames.number(of: target.anchor))
-      linksInside[numbers, default: CountedLinks()].add(page, offset, lines, addresses)
+      linksInside[numbers, default: CountedLinks()].add(page, offset, &cursor, addresses)
     }
     requestCount += file.requestCount
     requiredCount += file.requiredCount
@@ -121,10 +122,10 @@ private struct CountedLinks {
   private(set) var count: Int32 = 0
 
   /// Counts a link at `offset` of `page`; the links of one page come from its top to its bottom.
-  mutating func add(_ page: Int32, _ offset: Int, _ lines: LineIndex, _ addresses: NumberedTexts) {
+  mutating func add(_ page: Int32, _ offset: Int, _ cursor: inout LineCursor, _ addresses: NumberedTexts) {
     count += 1
     guard self.page < 0 || (page != self.page && addresses[page] < addresses[self.page]) else { return }
-    guard case .text(let line, let column) = lines.place(of: offset).spot else { return }
+    let (line, column) = cursor.position(of: offset)
     self.page = page
     self.line = Int32(truncatingIfNeeded: line)
     self.column = Int32(truncatingIfNeeded: column)

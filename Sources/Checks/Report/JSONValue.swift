@@ -14,41 +14,71 @@ public enum JSONValue: Sendable {
   case null
 
   /// The text of the value, a line for each member, without a line end at its end.
-  public func text(indentedBy depth: Int = 0) -> String {
-    let inner = String(repeating: "  ", count: depth + 1)
-    let outer = String(repeating: "  ", count: depth)
+  public func text() -> String {
+    var bytes: [UInt8] = []
+    write(to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the value to `bytes`, a line for each member, without a line end at its end.
+  func write(to bytes: inout [UInt8], indentedBy depth: Int = 0) {
     switch self {
     case .object(let members) where !members.isEmpty:
-      let lines = members.map { inner + Self.quoted($0) + ": " + $1.text(indentedBy: depth + 1) }
-      return "{\n" + lines.joined(separator: ",\n") + "\n" + outer + "}"
+      bytes.append(UInt8(ascii: "{"))
+      for (index, (name, value)) in members.enumerated() {
+        Self.breakLine(in: &bytes, isFirst: index == 0, depth + 1)
+        Self.quote(name, in: &bytes)
+        bytes += ": ".utf8
+        value.write(to: &bytes, indentedBy: depth + 1)
+      }
+      bytes.append(UInt8(ascii: "\n"))
+      Self.indent(&bytes, depth)
+      bytes.append(UInt8(ascii: "}"))
     case .array(let items) where !items.isEmpty:
-      return "[\n" + items.map { inner + $0.text(indentedBy: depth + 1) }.joined(separator: ",\n") + "\n"
-        + outer + "]"
-    case .object: return "{}"
-    case .array: return "[]"
-    case .text(let text): return Self.quoted(text)
-    case .number(let number): return String(number)
-    case .flag(let flag): return flag ? "true" : "false"
-    case .null: return "null"
+      bytes.append(UInt8(ascii: "["))
+      for (index, item) in items.enumerated() {
+        Self.breakLine(in: &bytes, isFirst: index == 0, depth + 1)
+        item.write(to: &bytes, indentedBy: depth + 1)
+      }
+      bytes.append(UInt8(ascii: "\n"))
+      Self.indent(&bytes, depth)
+      bytes.append(UInt8(ascii: "]"))
+    case .object: bytes += "{}".utf8
+    case .array: bytes += "[]".utf8
+    case .text(let text): Self.quote(text, in: &bytes)
+    case .number(let number): bytes += String(number).utf8
+    case .flag(let flag): bytes += (flag ? "true" : "false").utf8
+    case .null: bytes += "null".utf8
     }
   }
 
-  /// `text` as a string of JSON (RFC 8259, section 7).
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20 || scalar.value == 0x7F:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
+  /// Begins the next member or item of what is indented by `depth`.
+  static func breakLine(in bytes: inout [UInt8], isFirst: Bool, _ depth: Int) {
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    bytes.append(UInt8(ascii: "\n"))
+    indent(&bytes, depth)
+  }
+
+  private static func indent(_ bytes: inout [UInt8], _ depth: Int) {
+    for _ in 0..<(2 * depth) { bytes.append(UInt8(ascii: " ")) }
+  }
+
+  /// Appends `text` as a string of JSON (RFC 8259, section 7).
+  static func quote(_ text: String, in bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""): bytes += "\\\"".utf8
+      case UInt8(ascii: "\\"): bytes += "\\\\".utf8
+      case UInt8(ascii: "\n"): bytes += "\\n".utf8
+      case UInt8(ascii: "\r"): bytes += "\\r".utf8
+      case UInt8(ascii: "\t"): bytes += "\\t".utf8
+      case 0..<0x20, 0x7F:
+        let digits = String(byte, radix: 16)
+        bytes += ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).utf8
+      default: bytes.append(byte)
       }
     }
-    return quoted + "\""
+    bytes.append(UInt8(ascii: "\""))
   }
 }

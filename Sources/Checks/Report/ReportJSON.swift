@@ -9,9 +9,13 @@ public enum ReportJSON {
   /// The number of the format.
   static let format = 1
 
-  /// The report in UTF-8, with a line end at its end.
-  public static func text(of report: InspectionReport) -> String {
-    let value = JSONValue.object([
+  private static let pieceSize = 1 << 16
+
+  /// Hands the report to `take`, piece by piece and in UTF-8, with a line end at its end.
+  public static func write(
+    _ report: InspectionReport, to take: ([UInt8]) throws -> Void
+  ) rethrows {
+    let head: [(String, JSONValue)] = [
       ("format", .number(format)),
       ("day", .text(report.day.description)),
       ("publishable", .flag(!report.hasErrors)),
@@ -19,10 +23,39 @@ public enum ReportJSON {
       ("warnings", .number(report.count(of: .warning))),
       ("notes", .number(report.count(of: .information))),
       ("waived", .number(report.waivedCount)),
-      ("findings", .array(report.findings.map(value(of:)))),
-      ("rules", .array(report.rules.map(value(of:)))),
-    ])
-    return value.text() + "\n"
+    ]
+    var bytes: [UInt8] = [UInt8(ascii: "{")]
+    for (index, (name, value)) in head.enumerated() {
+      begin(name, isFirst: index == 0, in: &bytes)
+      value.write(to: &bytes, indentedBy: 1)
+    }
+    try write(report.findings, "findings", value(of:), &bytes, take)
+    try write(report.rules, "rules", value(of:), &bytes, take)
+    try take(bytes + "\n}\n".utf8)
+  }
+
+  private static func begin(_ name: String, isFirst: Bool, in bytes: inout [UInt8]) {
+    JSONValue.breakLine(in: &bytes, isFirst: isFirst, 1)
+    JSONValue.quote(name, in: &bytes)
+    bytes += ": ".utf8
+  }
+
+  /// Writes a list item by item: a large site has so many findings that they are not kept as text all at once.
+  private static func write<Item>(
+    _ items: [Item], _ name: String, _ value: (Item) -> JSONValue, _ bytes: inout [UInt8],
+    _ take: ([UInt8]) throws -> Void
+  ) rethrows {
+    begin(name, isFirst: false, in: &bytes)
+    bytes.append(UInt8(ascii: "["))
+    for (index, item) in items.enumerated() {
+      JSONValue.breakLine(in: &bytes, isFirst: index == 0, 2)
+      value(item).write(to: &bytes, indentedBy: 2)
+      if bytes.count >= pieceSize {
+        try take(bytes)
+        bytes.removeAll(keepingCapacity: true)
+      }
+    }
+    bytes += (items.isEmpty ? "]" : "\n  ]").utf8
   }
 
   private static func value(of finding: JudgedFinding) -> JSONValue {

@@ -3,6 +3,8 @@ import Evaluation
 
 /// The report of a check as a person reads it in a terminal: findings by code, then what was checked and what was not.
 public struct ReportText: Sendable {
+  private static let pieceSize = 1 << 16
+
   private let language: Language
 
   /// Text in `language`.
@@ -10,38 +12,43 @@ public struct ReportText: Sendable {
     self.language = language
   }
 
-  /// The whole report, with a line end at its end.
-  public func text(of report: InspectionReport) -> String {
-    let standing = FindingGroup.groups(of: report.findings.filter(\.isStanding))
-    let waived = FindingGroup.groups(of: report.findings.filter { !$0.isStanding })
-    var lines = standing.flatMap { self.lines(of: $0) }
-    if !waived.isEmpty {
-      lines += [say("已豁免的问题", "Waived"), ""] + waived.flatMap { self.lines(of: $0) }
+  /// Hands the report to `take`, piece by piece and in UTF-8, with a line end at its end.
+  public func write(_ report: InspectionReport, to take: ([UInt8]) throws -> Void) rethrows {
+    func say(_ lines: [String]) throws {
+      try take(Array((lines.joined(separator: "\n") + "\n").utf8))
     }
-    lines += [say("核对情况（以 \(report.day) 为准）", "What was checked (as of \(report.day))"), ""]
+    for group in FindingGroup.groups(of: report.findings.filter(\.isStanding)) {
+      try write(group, to: take)
+    }
+    let waived = FindingGroup.groups(of: report.findings.filter { !$0.isStanding })
+    if !waived.isEmpty { try say([self.say("已豁免的问题", "Waived"), ""]) }
+    for group in waived { try write(group, to: take) }
+    try say([self.say("核对情况（以 \(report.day) 为准）", "What was checked (as of \(report.day))"), ""])
     for group in RuleGroup.allCases {
       let results = report.rules.filter { $0.group == group }
       if results.isEmpty { continue }
-      lines.append("\(group.rawValue). \(group.name(in: language))")
-      lines += results.flatMap { self.lines(of: $0) } + [""]
+      try say(
+        ["\(group.rawValue). \(group.name(in: language))"] + results.flatMap { lines(of: $0) } + [""])
     }
-    return (lines + summary(of: report)).joined(separator: "\n") + "\n"
+    try say(summary(of: report))
   }
 
-  private func lines(of group: FindingGroup) -> [String] {
+  private func write(_ group: FindingGroup, to take: ([UInt8]) throws -> Void) rethrows {
     let fault = group.fault
-    let count = group.findings.count
-    let head =
-      "\(fault.severity.word(in: language)) \(fault.code) × \(count)" + say("：", ": ")
-      + fault.outline(in: language)
     let nexts = Set(group.findings.map { $0.diagnostic.next(in: language) })
-    var lines = [head]
+    var text =
+      "\(fault.severity.word(in: language)) \(fault.code) × \(group.findings.count)" + say("：", ": ")
+      + fault.outline(in: language) + "\n"
     for finding in group.findings {
-      lines += self.lines(of: finding)
-      if nexts.count > 1 { lines.append("      → " + finding.diagnostic.next(in: language)) }
+      for line in lines(of: finding) { text += line + "\n" }
+      if nexts.count > 1 { text += "      → " + finding.diagnostic.next(in: language) + "\n" }
+      if text.utf8.count >= Self.pieceSize {
+        try take(Array(text.utf8))
+        text = ""
+      }
     }
-    if let next = nexts.first, nexts.count == 1 { lines.append("    → " + next) }
-    return lines + [""]
+    if let next = nexts.first, nexts.count == 1 { text += "    → " + next + "\n" }
+    try take(Array((text + "\n").utf8))
   }
 
   private func lines(of finding: JudgedFinding) -> [String] {

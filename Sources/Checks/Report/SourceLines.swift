@@ -22,15 +22,18 @@ public struct SourceLines: Sendable {
         separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
       for place in places {
         guard case .text(let line, _) = place.spot, line <= lines.count else { continue }
-        found[place] = Self.trimmed(String(decoding: lines[line - 1], as: UTF8.self))
+        found[place] = Self.trimmed(lines[line - 1])
       }
     }
     return found
   }
 
-  private static func trimmed(_ line: String) -> String {
-    let blanks: Set<Character> = [" ", "\t", "\r", "\u{FEFF}"]
-    let start = line.drop { blanks.contains($0) }
-    return String(start.reversed().drop { blanks.contains($0) }.reversed())
+  private static func trimmed(_ line: ArraySlice<UInt8>) -> String {
+    let isBlank: (UInt8) -> Bool = { $0 == 0x20 || $0 == 0x09 || $0 == 0x0D }
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = line.starts(with: mark) ? line.dropFirst(mark.count) : line
+    let start = text.drop(while: isBlank)
+    let end = start.lastIndex { !isBlank($0) }.map { $0 + 1 } ?? start.startIndex
+    return String(decoding: start[..<end], as: UTF8.self)
   }
 }

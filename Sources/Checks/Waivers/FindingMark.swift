@@ -7,8 +7,8 @@ public import Diagnostics
 /// waiver therefore holds for the finding that was looked at: once the line or a figure in the finding changes, it has to
 /// be decided anew. Waivers depend on it: this format must not change.
 public struct FindingMark: Hashable, Sendable, CustomStringConvertible {
-  /// The mark as reports print it and waivers write it.
-  public let description: String
+  private let file: String
+  private let digits: UInt64
 
   /// The mark of `diagnostic`, which stands in `line` of its file; nil where the file has no lines or is not there.
   public init(_ diagnostic: Diagnostic, line: String?) {
@@ -24,8 +24,13 @@ public struct FindingMark: Hashable, Sendable, CustomStringConvertible {
       add(detail)
     }
     add(line ?? "")
-    let digits = String(hash >> 24, radix: 16)
-    description =
-      diagnostic.place.file + "#" + String(repeating: "0", count: 10 - digits.count) + digits
+    file = diagnostic.place.file
+    digits = hash >> 24
+  }
+
+  /// The mark as reports print it and waivers write it.
+  public var description: String {
+    let digits = String(digits, radix: 16)
+    return file + "#" + String(repeating: "0", count: 10 - digits.count) + digits
   }
 }

@@ -5,5 +5,5 @@ public enum FindingState: Hashable, Sendable {
   /// It stands.
   case standing
   /// The bureau decided that it may stand.
-  case waived(Waiver)
+  indirect case waived(Waiver)
 }

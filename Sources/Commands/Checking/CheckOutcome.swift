@@ -12,14 +12,21 @@ struct CheckOutcome: Sendable {
   /// The title of the site.
   let siteTitle: String
 
-  /// The report in `format` and `language`, in UTF-8; nil, with the faults, where the template of the page has some.
-  func bytes(in format: CheckFormat, _ language: Language) -> (bytes: [UInt8]?, faults: [Diagnostic]) {
+  /// What writes the report in `format` and `language`, piece by piece and in UTF-8; nil, with the faults, where the
+  /// template of the page has some.
+  func writing(in format: CheckFormat, _ language: Language) -> (
+    writing: ReportWriting?, faults: [Diagnostic]
+  ) {
     switch format {
-    case .text: return (Array(ReportText(language: language).text(of: report).utf8), [])
-    case .json: return (Array(ReportJSON.text(of: report).utf8), [])
+    case .text: return ({ take in try ReportText(language: language).write(report, to: take) }, [])
+    case .json: return ({ take in try ReportJSON.write(report, to: take) }, [])
     case .html:
       let page = CheckPage(look, language: language)
-      return (page.bytes(of: report, siteTitle: siteTitle), page.diagnostics)
+      guard let bytes = page.bytes(of: report, siteTitle: siteTitle) else { return (nil, page.diagnostics) }
+      return ({ take in try take(bytes) }, page.diagnostics)
     }
   }
 }
+
+/// Writes a report by handing its pieces to what it is given.
+typealias ReportWriting = (_ take: ([UInt8]) throws -> Void) throws -> Void

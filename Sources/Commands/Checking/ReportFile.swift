@@ -6,26 +6,33 @@ struct ReportFile {
   /// Its path.
   let path: String
 
-  /// Writes `bytes` beside the file first, then puts them in its place, so that an interruption leaves the earlier report.
+  /// Writes the report beside the file first, then puts it in its place, so that an interruption leaves the earlier report.
   ///
   /// - Throws: trouble of the machine with the file or its folder.
-  func write(_ bytes: [UInt8]) throws(FileTrouble) {
+  func write(_ writing: ReportWriting) throws {
     let draft = path + ".new"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileTrouble(.write, draft, number: errno) }
+    do {
+      try writing { bytes in try Self.write(bytes, to: descriptor, of: draft) }
+    } catch {
+      close(descriptor)
+      unlink(draft)
+      throw error
+    }
+    guard close(descriptor) == 0 else { throw FileTrouble(.write, draft, number: errno) }
+    guard rename(draft, path) == 0 else { throw FileTrouble(.rename, path, number: errno) }
+  }
+
+  private static func write(
+    _ bytes: [UInt8], to descriptor: Int32, of draft: String
+  ) throws(FileTrouble) {
     var rest = bytes[...]
     while !rest.isEmpty {
       let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
       if count < 0 && errno == EINTR { continue }
-      guard count > 0 else {
-        let number = errno
-        close(descriptor)
-        unlink(draft)
-        throw FileTrouble(.write, draft, number: number)
-      }
+      guard count > 0 else { throw FileTrouble(.write, draft, number: errno) }
       rest = rest.dropFirst(count)
     }
-    guard close(descriptor) == 0 else { throw FileTrouble(.write, draft, number: errno) }
-    guard rename(draft, path) == 0 else { throw FileTrouble(.rename, path, number: errno) }
   }
 }
