@@ -1,15 +1,15 @@
 internal import Workbook
 
 /// Reads the texts of an attachment: plain text and tables in UTF-8 or GB 18030, XLSX, DOCX and other XML packages, ZIP
-/// archives with any of these, and PDF where `pdftotext` is installed. All else is said to be left out.
+/// archives with any of these, and PDF where Poppler's programs are installed. All else is said to be left out.
 public struct AttachmentReader: Sendable {
   private let limits: Limits
-  private let pdf: PDFText?
+  private let pdf: PDFPrograms?
 
-  /// A reader; `pdfProgram` is the path of `pdftotext`, by default where it is installed.
-  public init(limits: Limits = Limits(), pdfProgram: String? = PDFText.installed) {
+  /// A reader; `pdfPrograms` is the folder of Poppler's programs, by default where they are installed.
+  public init(limits: Limits = Limits(), pdfPrograms: String? = PDFPrograms.installed) {
     self.limits = limits
-    pdf = pdfProgram.map { PDFText(program: $0) }
+    pdf = pdfPrograms.map { PDFPrograms(folder: $0) }
   }
 
   /// What can be read of the file called `name`, whose content is `bytes`.
@@ -28,14 +28,26 @@ public struct AttachmentReader: Sendable {
     }
     if bytes.starts(with: Array("%PDF".utf8)) {
       guard let pdf else { return content.leaveOut(part, .noReader) }
-      guard let text = pdf.text(of: bytes) else { return content.leaveOut(part, .damaged) }
-      return content.add(text, part: part)
+      guard let found = pdf.content(of: bytes) else { return content.leaveOut(part, .damaged) }
+      return Self.add(found, part: part, to: &content)
     }
+    if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return content.leaveOut(part, .oldOffice) }
     switch Self.ending(of: name) {
     case "txt", "csv", "md", "tsv", "json", "yaml", "yml", "xml", "rels", "html", "htm", "vml":
       guard let text = TextDecoding.text(of: bytes) else { return content.leaveOut(part, .damaged) }
       content.add(text, part: part)
     default: content.leaveOut(part, .format)
+    }
+  }
+
+  private static func add(_ pdf: PDFPrograms.Content, part: String, to content: inout AttachmentContent) {
+    content.add(pdf.text, part: part)
+    content.add(pdf.information, part: part)
+    content.add(Markup.text(of: pdf.metadata), part: part)
+    for name in pdf.embedded {
+      let inner = part.isEmpty ? name : part + "/" + name
+      content.add(name, part: inner)
+      content.leaveOut(inner, .format)
     }
   }
 

@@ -12,7 +12,9 @@ public struct LeftOut: Hashable, Sendable {
     case tooLarge
     /// It is an archive within an archive within an archive.
     case nested
-    /// The program that reads it, `pdftotext`, is not installed.
+    /// It is of the old formats of office programs, such as DOC and XLS.
+    case oldOffice
+    /// The programs that read it, Poppler's, are not installed.
     case noReader
   }
 

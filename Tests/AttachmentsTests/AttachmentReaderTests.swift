@@ -1,8 +1,9 @@
-import Attachments
 import Testing
 
+@testable import Attachments
+
 @Suite struct AttachmentReaderTests {
-  private let reader = AttachmentReader(pdfProgram: nil)
+  private let reader = AttachmentReader(pdfPrograms: nil)
 
   private func texts(_ name: String, _ bytes: [UInt8]) -> String {
     reader.read(name: name, bytes).texts.map(\.text).joined(separator: "\n")
@@ -70,7 +71,7 @@ import Testing
     #expect(reasons("a.rar", Array("Rar!".utf8)) == [.format])
     #expect(reasons("a.png", [0x89, 0x50]) == [.format])
     #expect(reasons("a.pdf", Array("%PDF-1.4".utf8)) == [.noReader])
-    #expect(reasons("a.doc", [0xD0, 0xCF]) == [.format])
+    #expect(reasons("a.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) == [.oldOffice])
     let whole = try Packing.zip(["a.txt": String(repeating: "甲", count: 3000)])
     #expect(!reasons("a.zip", Array(whole[..<40])).isEmpty)
     #expect(reasons("a.zip", [0x50, 0x4B, 0x03, 0x04, 0x01]) == [.damaged])
@@ -78,24 +79,44 @@ import Testing
 
   @Test func `an archive that unpacks to too much is left out`() throws {
     let bytes = try Packing.zip(["a.txt": String(repeating: "0", count: 200_000), "b.txt": "1"])
-    let small = AttachmentReader(limits: Limits(bytes: 100_000), pdfProgram: nil)
+    let small = AttachmentReader(limits: Limits(bytes: 100_000), pdfPrograms: nil)
     #expect(small.read(name: "a.zip", bytes).leftOut.map(\.reason) == [.tooLarge])
-    let few = AttachmentReader(limits: Limits(entries: 1), pdfProgram: nil)
+    let few = AttachmentReader(limits: Limits(entries: 1), pdfPrograms: nil)
     #expect(few.read(name: "a.zip", bytes).leftOut.map(\.reason) == [.tooLarge])
   }
 
-  @Test(.enabled(if: PDFText.installed != nil)) func `a PDF is read through pdftotext`() {
-    let objects = [
-      "<</Type/Catalog/Pages 2 0 R>>", "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 100]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>>>",
-      "<</Length 44>>stream\nBT /F 18 Tf 20 50 Td (Phone 0993 6012) Tj ET\nendstream",
-      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-    ]
+  /// A PDF file of `objects`, the first of which is its catalogue.
+  private func pdf(_ objects: [String], trailer: String = "") -> [UInt8] {
     var file = "%PDF-1.4\n"
     for (index, object) in objects.enumerated() { file += "\(index + 1) 0 obj\n\(object)\nendobj\n" }
-    file += "trailer\n<</Root 1 0 R/Size 6>>\n"
-    let content = AttachmentReader().read(name: "a.pdf", Array(file.utf8))
-    #expect(content.texts.first?.text.contains("Phone 0993 6012") == true)
+    return Array((file + "trailer\n<</Root 1 0 R/Size \(objects.count + 1)\(trailer)>>\n").utf8)
+  }
+
+  @Test(.enabled(if: PDFPrograms.installed != nil, "poppler-utils is not installed"))
+  func `a PDF is read with its information, metadata and links, and names the files within`() {
+    let objects = [
+      "<</Type/Catalog/Pages 2 0 R/Metadata 6 0 R/Names<</EmbeddedFiles<</Names[(x)9 0 R]>>>>>>",
+      "<</Type/Pages/Kids[3 0 R]/Count 1>>",
+      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 100]/Contents 4 0 R/Annots[8 0 R]"
+        + "/Resources<</Font<</F 5 0 R>>>>>>",
+      "<</Length 44>>stream\nBT /F 18 Tf 20 50 Td (Phone 0993 6012) Tj ET\nendstream",
+      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
+      "<</Type/Metadata/Subtype/XML/Filter/ASCIIHexDecode/Length 0>>stream\n"
+        + "<x><dc:creator>XMP author</dc:creator></x>".utf8.map { String($0, radix: 16) }.joined()
+        + ">\nendstream",
+      "<</Author(Info author)/Note(custom key)>>",
+      "<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(mailto:a@example.com)>>>>",
+      "<</Type/Filespec/F(draft.doc)/UF(draft.doc)/EF<</F 10 0 R>>>>",
+      "<</Type/EmbeddedFile/Length 1>>stream\nx\nendstream",
+    ]
+    let content = AttachmentReader().read(name: "a.pdf", pdf(objects, trailer: "/Info 7 0 R"))
+    let text = content.texts.map(\.text).joined(separator: "\n")
+    for expected in [
+      "Phone 0993 6012", "Info author", "custom key", "XMP author", "a@example.com", "draft.doc",
+    ] {
+      #expect(text.contains(expected), "\(expected)")
+    }
+    #expect(content.leftOut == [LeftOut(part: "draft.doc", reason: .format)])
     #expect(
       AttachmentReader().read(name: "a.pdf", Array("%PDF-1.4 nothing".utf8)).leftOut.map(\.reason) == [
         .damaged

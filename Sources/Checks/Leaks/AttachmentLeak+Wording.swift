@@ -27,6 +27,10 @@ extension LeftOut.Reason {
   var notChecked: NotChecked {
     switch self {
     case .format: NotChecked(zh: "附件中有不能查看的格式", en: "an attachment has a format that is not looked into")
+    case .oldOffice:
+      NotChecked(
+        zh: "旧版 Office 附件（doc、xls、ppt）未查看，请另存为 docx、xlsx、pptx",
+        en: "old office files (doc, xls, ppt) are not looked into; save them as docx, xlsx or pptx")
     case .damaged: NotChecked(zh: "附件损坏，未能查看", en: "an attachment is damaged and was not looked into")
     case .encrypted: NotChecked(zh: "附件已加密，未能查看", en: "an attachment is encrypted and was not looked into")
     case .tooLarge:
@@ -34,7 +38,8 @@ extension LeftOut.Reason {
     case .nested: NotChecked(zh: "附件中压缩包嵌套过多，未能查看", en: "archives are nested too deeply to be looked into")
     case .noReader:
       NotChecked(
-        zh: "没有安装 pdftotext，PDF 附件未查看", en: "pdftotext is not installed; PDF files were not looked into")
+        zh: "没有安装 poppler-utils，PDF 附件未查看",
+        en: "poppler-utils is not installed; PDF files were not looked into")
     }
   }
 }
