@@ -15,25 +15,23 @@ public struct Wording: Hashable, Sendable {
 
   /// `sentence` with each `{name}` replaced by the detail of that name.
   static func fill(_ sentence: String, with details: [String: String]) -> String {
-    var filled = ""
-    var rest = sentence[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      let name = rest[rest.index(after: open)..<close]
-      filled += rest[..<open]
-      filled += details[String(name)] ?? String(rest[open...close])
-      rest = rest[rest.index(after: close)...]
-    }
-    return filled + rest
+    replacingNames(in: sentence) { name in details[name] ?? "{" + name + "}" }
   }
 
   /// `sentence` with `…` in the place of every `{name}`.
-  static func outline(of sentence: String) -> String {
-    var outline = ""
-    var rest = sentence[...]
-    while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-      outline += rest[..<open] + "…"
+  static func outline(of sentence: String) -> String { replacingNames(in: sentence) { _ in "…" } }
+
+  /// Braces are looked for byte by byte, which is much faster than by characters.
+  private static func replacingNames(in sentence: String, with text: (String) -> String) -> String {
+    var replaced = ""
+    var rest = sentence.utf8[...]
+    while let open = rest.firstIndex(of: UInt8(ascii: "{")),
+      let close = rest[open...].firstIndex(of: UInt8(ascii: "}"))
+    {
+      replaced += Substring(rest[..<open])
+      replaced += text(String(Substring(rest[rest.index(after: open)..<close])))
       rest = rest[rest.index(after: close)...]
     }
-    return outline + rest
+    return replaced + Substring(rest)
   }
 }

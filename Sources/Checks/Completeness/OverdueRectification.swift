@@ -25,7 +25,9 @@ public struct OverdueRectification: Rule {
       let isSilent = year.findings.allSatisfy { $0.state == nil }
       tally.examine(
         deadline < matter.day && isSilent
-          ? Diagnostic(.overdueOrder, at: year.report.place, ["deadline": deadline.description]) : nil)
+          ? Diagnostic(
+            .overdueOrder, at: year.report.place(of: "rectification"), ["deadline": deadline.description])
+          : nil)
     }
   }
 }

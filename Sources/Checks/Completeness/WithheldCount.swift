@@ -22,7 +22,7 @@ public struct WithheldCount: Rule {
           stated >= rows.count
             ? nil
             : Diagnostic(
-              .withheldCount, at: year.report.place,
+              .withheldCount, at: year.report.place(of: "withholdings"),
               [
                 "ground": ground.label, "name": ground.rawValue, "stated": "\(stated)",
                 "rows": "\(rows.count)",

@@ -24,7 +24,8 @@ public struct EvaluatorIsEvaluated: Rule {
           firms.filter { evaluated.contains(NormalName($0)) }.map { firm in
             Diagnostic(
               .evaluatorIsEvaluated, at: evaluation.origin.place(of: isOwn ? "evaluators" : "units"),
-              ["firm": firm, "name": evaluation.name], related: isOwn ? [] : [year.report.place])
+              ["firm": firm, "name": evaluation.name],
+              related: isOwn ? [] : [year.report.place(of: "evaluators")])
           })
       }
     }

@@ -16,7 +16,7 @@ public struct EvaluatorSpelling: Rule {
   public func check(_ matter: RegionMatter, _ tally: inout Tally) {
     var spellings = Spellings()
     for year in matter.region.years {
-      for firm in year.report.evaluators { spellings.add(firm.name, at: year.report.place) }
+      for firm in year.report.evaluators { spellings.add(firm.name, at: year.report.place(of: "evaluators")) }
       for evaluation in year.evaluations {
         for firm in evaluation.evaluators {
           spellings.add(firm, at: evaluation.origin.place(of: "evaluators"))

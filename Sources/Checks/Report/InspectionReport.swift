@@ -26,16 +26,25 @@ public struct InspectionReport: Sendable {
     var judge = WaiverJudge(
       waivers, day: day, uncheckedCodes: Set(unchecked.flatMap { $0.faults.map(\.code) }))
     let judged = tallies.map { tally in
-      Set(tally.tally.findings).sorted().map { judge.judge($0, line: lines[$0.place]) }
+      Self.inOrder(tally.tally.findings).map { judge.judge($0, line: lines[$0.place]) }
     }
     let ledger = judge.tallies
     let unwaivable = ledger.map { tally in
       tally.tally.findings.sorted().map { JudgedFinding(diagnostic: $0, mark: nil, state: .standing) }
     }
-    let rest = Set(others).map { JudgedFinding(diagnostic: $0, mark: nil, state: .standing) }
+    let rest = Self.inOrder(others).map { JudgedFinding(diagnostic: $0, mark: nil, state: .standing) }
     self.day = day
     rules = zip(tallies + ledger, judged + unwaivable).map { RuleResult($0, $1) }
     findings = ((judged + unwaivable).flatMap { $0 } + rest).sorted { $0.diagnostic < $1.diagnostic }
+  }
+
+  /// `found` in order, each once: several regions may report one thing that they share.
+  private static func inOrder(_ found: [Diagnostic]) -> [Diagnostic] {
+    var last: Diagnostic?
+    return found.sorted().filter { finding in
+      defer { last = finding }
+      return finding != last
+    }
   }
 
   /// Whether an error stands that keeps the site from being published.

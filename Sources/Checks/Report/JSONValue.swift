@@ -63,9 +63,18 @@ public enum JSONValue: Sendable {
     for _ in 0..<(2 * depth) { bytes.append(UInt8(ascii: " ")) }
   }
 
+  private static func needsEscape(_ byte: UInt8) -> Bool {
+    byte < 0x20 || byte == 0x7F || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\")
+  }
+
   /// Appends `text` as a string of JSON (RFC 8259, section 7).
   static func quote(_ text: String, in bytes: inout [UInt8]) {
     bytes.append(UInt8(ascii: "\""))
+    if !text.utf8.contains(where: needsEscape) {
+      bytes += text.utf8
+      bytes.append(UInt8(ascii: "\""))
+      return
+    }
     for byte in text.utf8 {
       switch byte {
       case UInt8(ascii: "\""): bytes += "\\\"".utf8
