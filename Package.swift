@@ -62,14 +62,16 @@ let package = Package(
       "Archive",
       ["CSync", "CZlib", "Diagnostics", "Digests", "Evaluation", "Files", "Releases", "Signatures"]),
     library(
+      "Publishing",
+      ["Archive", "CSync", "Diagnostics", "Digests", "Evaluation", "Files", "Releases", "Signatures"]),
+    library(
       "Preview",
       ["Checks", "Diagnostics", "Digests", "Evaluation", "Files", "Look", "Mustache", "Pages", "Records"]),
     .target(
       name: "Commands",
       dependencies: [
         "Archive", "Changes", "Checks", "Diagnostics", "Digests", "Evaluation", "Files", "Look", "Mustache",
-        "Pages",
-        "Preview", "Records", "Releases", "Signatures",
+        "Pages", "Preview", "Publishing", "Records", "Releases", "Signatures",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -93,6 +95,7 @@ let package = Package(
     tests(of: "Workbook", ["CArchive", "Diagnostics", "Files"]),
     tests(of: "Records", ["Diagnostics", "Evaluation", "Files"]),
     tests(of: "Releases", ["Diagnostics", "Digests", "Files"]),
+    tests(of: "Publishing", ["Diagnostics", "Digests", "Evaluation", "Files", "Releases"]),
     tests(of: "Signatures"),
     tests(of: "Archive", ["Diagnostics", "Digests", "Evaluation", "Files", "Releases", "Signatures"]),
   ],

@@ -3,3 +3,6 @@ extern int syncfs(int fd);
 
 // The GNU part of <stdio.h>, which it leaves out too: renames, and with the flag 1 (RENAME_NOREPLACE) never over anything.
 extern int renameat2(int olddirfd, const char *oldpath, int newdirfd, const char *newpath, unsigned int flags);
+
+// The GNU part of <sys/mman.h>, which it leaves out too: a file without a name that is kept in memory.
+extern int memfd_create(const char *name, unsigned int flags);

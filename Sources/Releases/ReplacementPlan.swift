@@ -52,19 +52,11 @@ struct ReplacementPlan {
   func journal(manifest: Digest) -> Journal {
     Journal(
       manifest: manifest, clearings: removed.filter { clearings.contains($0) },
-      moves: moves.map { (rank: Self.rank($0.path), move: $0) }.sorted { left, right in
+      moves: moves.map { (rank: SitePath.rank($0.path), move: $0) }.sorted { left, right in
         left.rank == right.rank
           ? left.move.path.utf8.lexicographicallyPrecedes(right.move.path.utf8) : left.rank < right.rank
       }.map(\.move),
       removals: removed.filter { !clearings.contains($0) })
-  }
-
-  private static func rank(_ path: String) -> Int {
-    if path == Manifest.name { return Int.max }
-    if path.hasSuffix("/index.html") || path == "index.html" {
-      return Int.max - 1 - SitePath.folders(above: path).count
-    }
-    return path.hasSuffix(".html") ? 1 : 0
   }
 
   /// Compared by bytes, because two spellings of a character are one string but two files.

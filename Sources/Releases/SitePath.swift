@@ -38,6 +38,16 @@ enum SitePath {
     return folders
   }
 
+  /// When the file at `path` is to be put in: what pages need before pages, pages before the indexes that lead to them,
+  /// inner indexes before outer ones, and the manifest last.
+  static func rank(_ path: String) -> Int {
+    if path == Manifest.name { return Int.max }
+    if path.hasSuffix("/index.html") || path == "index.html" {
+      return Int.max - 1 - folders(above: path).count
+    }
+    return path.hasSuffix(".html") ? 1 : 0
+  }
+
   private static func isGood(part: Substring) -> Bool {
     guard !part.isEmpty, part != ".", part != "..", part.utf8.count <= 255 else { return false }
     return part.unicodeScalars.allSatisfy { scalar in

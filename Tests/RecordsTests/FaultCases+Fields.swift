@@ -72,5 +72,20 @@ extension FaultCases {
       "D319 Content/site.yaml:14:9"),
     FaultCase(
       "an unknown language", "Content/site.yaml", "公告: 演示", by: "语言: fr", "D323 Content/site.yaml:3:5"),
+    FaultCase(
+      "a password in the address of a target", "Content/site.yaml", "公告: 演示\n",
+      by: "公告: 演示\n发布目标:\n  - {名称: 门户, 地址: 'ssh://jxpj:geheim@host/srv'}\n",
+      "D325 Content/site.yaml:5:18"),
+    FaultCase(
+      "a password in the address at which readers see the site", "Content/site.yaml", "公告: 演示\n",
+      by: "公告: 演示\n发布目标:\n  - {名称: 门户, 地址: /srv/jxpj, 网址: 'https://a:b@host/'}\n",
+      "D325 Content/site.yaml:5:33"),
+    FaultCase(
+      "the address of a target that is none", "Content/site.yaml", "公告: 演示\n",
+      by: "公告: 演示\n发布目标:\n  - {名称: 门户, 地址: 'ftp://host/srv'}\n", "D326 Content/site.yaml:5:18"),
+    FaultCase(
+      "a target of each kind is no fault", "Content/site.yaml", "公告: 演示\n",
+      by: "公告: 演示\n发布目标:\n  - {名称: 门户, 地址: 'jxpj@host:/srv/jxpj', 网址: 'http://10.0.0.1/jxpj/'}\n"
+        + "  - {名称: 包, 地址: 'package:jxpj.zip'}\n"),
   ]
 }

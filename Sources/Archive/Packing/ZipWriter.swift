@@ -1,9 +1,10 @@
 import Evaluation
 
 /// Writes a ZIP file (APPNOTE 6.3) whose entries are stored uncompressed, in the order in which they are added, all with
-/// the same date; with the larger forms of ZIP64 only where a size or number needs them.
+/// the same date; with the larger forms of ZIP64 only where a size or number needs them, and the mark for UTF-8 only where a
+/// name does.
 struct ZipWriter: ~Copyable {
-  /// An entry: its name in ASCII, its size and checksum, and where its header stands.
+  /// An entry: its name, its size and checksum, and where its header stands.
   struct Entry: Hashable {
     let name: String
     let size: Int
@@ -78,7 +79,7 @@ struct ZipWriter: ~Copyable {
 
   private func addCommon(_ entry: Entry, isLarge: Bool, to header: inout LittleEndian) {
     header.add16(isLarge ? 45 : 20)
-    header.add16(0)
+    header.add16(entry.name.utf8.allSatisfy { $0 < 0x80 } ? 0 : 1 << 11)
     header.add16(0)
     header.add16(12 << 11)
     header.add16(Int(date))

@@ -10,3 +10,14 @@ protocol PageSink: Sendable {
 extension Staging: PageSink {}
 
 extension BuiltSite: PageSink {}
+
+/// Hands every file to two sinks.
+struct BothSinks: PageSink {
+  let first: any PageSink
+  let second: any PageSink
+
+  func add(_ path: String, _ bytes: [UInt8]) throws {
+    try first.add(path, bytes)
+    try second.add(path, bytes)
+  }
+}

@@ -28,10 +28,10 @@ struct SiteBuild: Sendable {
     }
     let compilation = TemplateCompilation(look.sources, language: value.settings.language)
     let early = frame.diagnostics + look.diagnostics + compilation.diagnostics
-    let staging = try output.stage(generator: "disclose")
+    let staging = try output.stage(generator: ProgramVersion.program)
     var sources: Staging?
     do {
-      sources = try markdown?.stage(generator: "disclose")
+      sources = try markdown?.stage(generator: ProgramVersion.program)
       let inspection = Inspection(RuleBook.building(site: site, words: try WordLists(of: site)))
       let templates = early.hasErrors ? nil : compilation.templates
       let work = SiteWork(

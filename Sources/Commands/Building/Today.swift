@@ -1,7 +1,7 @@
 internal import Evaluation
 internal import Glibc
 
-/// The only place where the program reads the clock for the sake of content.
+/// The only place where the program reads the clock: for what is due, and for the lines of the log of releases.
 enum Today {
   /// The day it is in China (UTC+8), whose days the publication dates mean.
   static var date: CalendarDate {
@@ -13,5 +13,15 @@ enum Today {
       preconditionFailure("the system's calendar gave a day that does not exist")
     }
     return date
+  }
+
+  /// The moment it is, in UTC, such as `2026-11-21T10:46:37Z`.
+  static var moment: String {
+    var seconds = time(nil)
+    var parts = tm()
+    gmtime_r(&seconds, &parts)
+    var text = [CChar](repeating: 0, count: 32)
+    let length = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+    return String(decoding: text.prefix(length).map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 }

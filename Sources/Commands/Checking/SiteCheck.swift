@@ -11,6 +11,8 @@ struct SiteCheck: Sendable {
   let site: any FileTree
   let day: CalendarDate
   let jobs: Int
+  /// Where the files of the site go besides being looked through; nil where nobody else wants them.
+  var listener: (any PageSink)?
 
   func run() async throws -> CheckOutcome {
     let reader = SiteReader(tree: site)
@@ -28,7 +30,8 @@ struct SiteCheck: Sendable {
     let compilation = TemplateCompilation(look.sources, language: value.settings.language)
     let built = BuiltSite(address: value.settings.address)
     let work = SiteWork(
-      frame: value, templates: compilation.templates, site: site, day: day, sink: built,
+      frame: value, templates: compilation.templates, site: site, day: day,
+      sink: listener.map { BothSinks(first: built, second: $0) } ?? built,
       inspection: inspection, holdsBack: false)
     let results = try await work.regions(jobs: jobs)
     let summaries = results.compactMap(\.summary)

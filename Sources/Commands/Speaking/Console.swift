@@ -5,6 +5,7 @@ internal import Diagnostics
 internal import Files
 internal import Glibc
 internal import Preview
+internal import Publishing
 internal import Releases
 
 /// Says things to the person at the terminal: results on standard output, everything else on standard error.
@@ -44,6 +45,10 @@ struct Console: Sendable {
     } catch let trouble as DataTrouble {
       let wording = trouble.wording(in: language)
       write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
+    } catch let trouble as PublishTrouble {
+      let wording = trouble.wording(in: language)
+      write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
+      if trouble.isRefusal { throw ExitCode(1) }
     } catch let trouble as FileTrouble {
       say(
         zh: "无法处理 \(trouble.path)：\(trouble.chineseReason)\n    → 请检查这个文件或文件夹是否存在、是否有权限、磁盘是否已满。",

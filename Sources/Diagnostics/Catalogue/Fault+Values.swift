@@ -120,4 +120,28 @@ extension Fault {
     en: Wording(
       "The band {grade} from {from} to {to} holds no score.",
       next: "Check 自 (from) and 至 (to); the lower score goes into 自."))
+
+  /// The address of a target holds a password or another secret.
+  public static let secretInAddress = Fault(
+    "D325",
+    zh: Wording(
+      "“{field}”里写了密码或密钥（内容不再显示）。",
+      next: "请删去并更换这个密码；ssh 请用密钥登录，rclone 的密码请用 rclone config 保存在本机。"),
+    en: Wording(
+      "“{field}” ({name}) holds a password or key, which is not repeated here.",
+      next:
+        "Take it out and change it; let ssh log in with a key, and keep rclone's secrets with rclone config."
+    ))
+
+  /// The address of a target is of no known form.
+  public static let unreadableTarget = Fault(
+    "D326",
+    zh: Wording(
+      "“{field}”不是发布目标的地址。",
+      next: "请写文件夹路径，或 inplace:文件夹、用户@主机:路径、ssh://用户@主机:端口/路径、rclone:远端:路径、package:文件.zip。"),
+    en: Wording(
+      "“{field}” ({name}) is not the address of a target.",
+      next:
+        "Write a folder, inplace:FOLDER, user@host:path, ssh://user@host:port/path, rclone:remote:path or package:FILE.zip."
+    ))
 }

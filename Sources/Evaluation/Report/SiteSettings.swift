@@ -14,6 +14,8 @@ public struct SiteSettings: Hashable, Sendable {
   public let portal: PortalIdentity
   /// The foot of its pages.
   public let footer: Footer
+  /// The places that it is published to.
+  public let targets: [PublishingTarget]
 
   /// A site settings.
   public init(
@@ -23,7 +25,8 @@ public struct SiteSettings: Hashable, Sendable {
     notice: String? = nil,
     showsRemarks: Bool = false,
     portal: PortalIdentity,
-    footer: Footer
+    footer: Footer,
+    targets: [PublishingTarget] = []
   ) {
     self.title = title
     self.language = language
@@ -32,5 +35,6 @@ public struct SiteSettings: Hashable, Sendable {
     self.showsRemarks = showsRemarks
     self.portal = portal
     self.footer = footer
+    self.targets = targets
   }
 }

@@ -51,6 +51,9 @@ public struct TemplateCompilation {
       sources.reports["check"], at: LookSources.reportFile("check"), for: CheckContext.contract, .html)
     _ = compile(
       sources.reports["diff"], at: LookSources.reportFile("diff"), for: DifferenceContext.contract, .html)
+    _ = compile(
+      sources.reports["sign-off"], at: LookSources.reportFile("sign-off"), for: SignOffContext.contract, .html
+    )
     let grades = compile(
       sources.charts["grades"], at: LookSources.chartFile("grades"), for: GradeChart.contract, .xml)
     let scores = compile(

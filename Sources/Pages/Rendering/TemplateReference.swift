@@ -23,5 +23,6 @@ public enum TemplateReference {
     ("pages/not-found.md", NotFoundContext.contract.shape),
     ("reports/check.html", CheckContext.contract.shape),
     ("reports/diff.html", DifferenceContext.contract.shape),
+    ("reports/sign-off.html", SignOffContext.contract.shape),
   ]
 }

@@ -26,6 +26,16 @@ extension ValueKind<String> {
   /// A path of a file, `/` between its parts.
   static let path = ValueKind("文件路径", "path of a file") { text in text }
 
+  /// Where readers see the site, also inside a network without certificates; never with a name and password.
+  static let liveAddress = ValueKind("网址（http:// 或 https:// 开头，/ 结尾）", "address (http://…/ or https://…/)") {
+    text throws(Refusal) in
+    if text.contains("@") { throw Refusal(.secretInAddress, [:]) }
+    guard isAddress(text, schemes: ["https://", "http://"]), text.utf8.last == UInt8(ascii: "/") else {
+      throw Refusal(.unreadableAddress, ["text": text])
+    }
+    return text
+  }
+
   /// The address of the site: absolute, and ending with `/` so that paths can be put after it.
   static let siteAddress = ValueKind("网址（https:// 开头，/ 结尾）", "address (https://…/)") {
     text throws(Refusal) in
@@ -38,6 +48,7 @@ extension ValueKind<String> {
   /// An address of another site.
   static let address = ValueKind("网址（https:// 或 http:// 开头）", "address (https://… or http://…)") {
     text throws(Refusal) in
+    if text.contains("@") { throw Refusal(.secretInAddress, [:]) }
     guard isAddress(text, schemes: ["https://", "http://"]) else {
       throw Refusal(.unreadableAddress, ["text": text])
     }

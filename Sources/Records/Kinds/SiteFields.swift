@@ -21,8 +21,11 @@ enum SiteFields {
     en: "The identity of the portal, for the meta tags of every page", fields: PortalFields.all)
   static let footer = EntryField(
     "footer", "页脚", .one, .required, zh: "每页底部的内容", en: "The foot of every page", fields: FooterFields.all)
+  static let targets = EntryField(
+    "publish", "发布目标", .many, zh: "网站发布到哪里，供 disclose publish --to 按名称使用",
+    en: "Where the site is published to, by name, for disclose publish --to", fields: TargetFields.all)
 
   static let file = FileKind(
     "site.yaml", .mapping, zh: "网站设置", en: "The settings of the site",
-    fields: [title, language, address, notice, remarks, portal, footer])
+    fields: [title, language, address, notice, remarks, portal, footer, targets])
 }

@@ -35,7 +35,18 @@ struct FrameReading {
       notice: entry?[F.notice],
       showsRemarks: entry?[F.remarks] ?? false,
       portal: portal(entry?.entry(F.portal)),
-      footer: footer(entry?.entry(F.footer)))
+      footer: footer(entry?.entry(F.footer)),
+      targets: entry.map(targets) ?? [])
+  }
+
+  private func targets(_ entry: YAMLEntry) -> [PublishingTarget] {
+    typealias F = TargetFields
+    var names = IDRegister(log: log)
+    return entry.entries(SiteFields.targets).compactMap { entry in
+      let (name, address, url) = (entry[F.name], entry[F.address], entry[F.url])
+      guard let name, let address, names.enterName(name, at: entry.place(of: F.name)) else { return nil }
+      return PublishingTarget(name: name, address: address, url: url)
+    }
   }
 
   private func portal(_ entry: YAMLEntry?) -> PortalIdentity {

@@ -1,0 +1,189 @@
+internal import ArgumentParser
+internal import Checks
+internal import Diagnostics
+internal import Digests
+internal import Evaluation
+internal import Files
+internal import Pages
+internal import Publishing
+internal import Releases
+
+/// One publication to one target, from the check to the line in the log.
+struct Publication: Sendable {
+  let site: String
+  /// The folder in which the built site stands.
+  let output: String
+  let target: PublishingTarget
+  let options: PublishOptions
+  let work: WorkOptions
+  let console: Console
+  let store: ReleaseStore
+  /// The title of the site.
+  let title: String
+
+  private var language: Language { console.language }
+
+  func run(isDryRun: Bool, judges: [any ChangeJudge]) async throws {
+    let approved = try options.approve.map(Self.fingerprint)
+    let log = try ReleaseLog(in: store)
+    let last = log.entries(of: target.name).last
+    if let last, let day = CalendarDate(last.date), work.day < day, work.chosenDay == nil {
+      throw PublishTrouble.earlierDay(day: "\(work.day)", last: last.date)
+    }
+    let (check, found) = try await Preparation.run(site: site, output: output, day: work.day, jobs: work.jobs)
+    guard let release = found else {
+      console.report(
+        check.report.findings.filter { $0.isStanding && $0.diagnostic.fault.severity == .error }.map(
+          \.diagnostic))
+      console.say(zh: "有未处理的错误，没有发布。", en: "Errors stand; nothing was published.")
+      throw ExitCode(1)
+    }
+    if let approved, approved != release.fingerprint {
+      throw PublishTrouble.notApproved(approved: "\(approved)", found: "\(release.fingerprint)")
+    }
+    let place = target.address.target(named: target.name)
+    let live = if let place { try place.live() } else { try packed(last) }
+    let change = try change(to: release, from: live)
+    let faults = try judges.flatMap { try $0.faults(of: change) }.sorted()
+    console.report(faults)
+    if faults.hasErrors {
+      console.say(zh: "改动没有说明理由，没有发布。", en: "Changes lack a reason; nothing was published.")
+      throw ExitCode(1)
+    }
+    let plan = PublicationPlan(
+      release: release, live: live, due: try due(since: last), check: check, target: target, title: title)
+    try console.result(Array(plan.text(in: language).utf8))
+    try limit(plan.difference.removed.count)
+    try await store.claimed {
+      let sheet = try plan.writeSheet(to: store, in: language)
+      console.say(zh: "审批单：\(sheet)", en: "Sign-off sheet: \(sheet)")
+      if isDryRun {
+        console.say(zh: "这是试运行，没有发布。", en: "This was a dry run; nothing was published.")
+        return
+      }
+      let kept = try store.keep(release, from: output)
+      let entry = entry(.publish, release, day: "\(work.day)")
+      if let place {
+        try put(kept, at: place, entry)
+      } else {
+        try pack(kept, since: live, entry)
+      }
+    }
+  }
+
+  /// Puts `kept` in the place of what is live, fetches it back, and notes it in the log.
+  func put(_ kept: KeptRelease, at place: any Target, _ entry: LogEntry) throws {
+    try place.claimed {
+      let live = try place.live()
+      let before = try live.map { try Release($0) }
+      let difference = ManifestDifference(from: live, to: kept.release.manifest)
+      try limit(difference.removed.count)
+      let isLive = before?.digest == kept.release.digest
+      if try !isLive || !place.differences(from: kept).wrong.isEmpty {
+        try place.put(kept, replacing: live)
+      }
+      try verify(kept, at: place)
+      var log = try ReleaseLog(in: store)
+      if isLive, log.entries(of: target.name).last?.fingerprint == "\(kept.release.fingerprint)" {
+        return try console.result(
+          zh: "线上已经是这个版本，已逐一核对 \(kept.release.manifest.files.count) 个文件。",
+          en: "This release is live already; all \(kept.release.manifest.files.count) files were compared.")
+      }
+      var entry = entry
+      entry.replaced = before.map { "\($0.fingerprint)" }
+      entry.written = difference.added.count + difference.changed.count
+      entry.removed = difference.removed.count
+      try log.append(entry)
+      try store.keepOnly(Self.wanted(log))
+      try console.result(
+        zh: "已发布 \(kept.release.fingerprint)，取回的 \(kept.release.manifest.files.count) 个文件与发布的完全一致。",
+        en:
+          "Published \(kept.release.fingerprint); all \(kept.release.manifest.files.count) files fetched back are the same."
+      )
+    }
+  }
+
+  /// A line of the log without what only the log and the target know.
+  func entry(_ action: LogEntry.Action, _ release: Release, day: String) -> LogEntry {
+    LogEntry(
+      number: 0, at: Today.moment, by: options.person, action: action, target: target.name,
+      fingerprint: "\(release.fingerprint)", manifest: release.digest.hex, replaced: nil, date: day,
+      content: release.origin?.content.hex, templates: release.origin?.templates.hex,
+      program: ProgramVersion.name, files: release.manifest.files.count, written: 0,
+      removed: 0, before: "")
+  }
+
+  func limit(_ removals: Int) throws {
+    if removals > options.deleteLimit {
+      throw PublishTrouble.tooManyRemovals(count: removals, limit: options.deleteLimit)
+    }
+  }
+
+  static func fingerprint(_ text: String) throws -> Fingerprint {
+    guard let fingerprint = Fingerprint(reading: text) else { throw PublishTrouble.notAFingerprint(text) }
+    return fingerprint
+  }
+
+  private func verify(_ kept: KeptRelease, at place: any Target) throws {
+    let found = try place.differences(from: kept)
+    let fetched = try target.url.map { try WebReading($0).differences(from: kept) } ?? []
+    let wrong = Set(found.wrong + fetched).sorted()
+    guard wrong.isEmpty else { throw PublishTrouble.differs(target: target.name, paths: wrong) }
+    if !found.strange.isEmpty {
+      let some = found.strange.prefix(5).joined(separator: ", ")
+      console.say(
+        zh: "注意：网站文件夹里有 \(found.strange.count) 个不是本程序放的文件，没有动它们：\(some)",
+        en:
+          "Note: \(found.strange.count) files there were not put by this program and were left alone: \(some)"
+      )
+    }
+  }
+
+  private func pack(_ kept: KeptRelease, since live: Manifest?, _ entry: LogEntry) throws {
+    guard case .package(let path) = target.address else { return }
+    let keys = try options.key.map(KeyFile.signing)
+    let base = options.onlyChanged ? live : nil
+    let size = try PackageMaking(path, day: work.day, keys: keys).make(kept, since: base, title: title)
+    let difference = ManifestDifference(from: live, to: kept.release.manifest)
+    var log = try ReleaseLog(in: store)
+    var entry = entry
+    entry.replaced = try live.map { "\(try Release($0).fingerprint)" }
+    entry.written = difference.added.count + difference.changed.count
+    entry.removed = difference.removed.count
+    try log.append(entry)
+    try store.keepOnly(Self.wanted(log))
+    try console.result(
+      zh: "发布包已写好：\(path)，\(size) 字节。送达后请运行其中的 verify.sh 或 verify.ps1 核对。",
+      en: "The package is \(path), \(size) bytes. Run its verify.sh or verify.ps1 where it arrives.")
+  }
+
+  /// The manifest of the release that was packed last.
+  private func packed(_ last: LogEntry?) throws -> Manifest? {
+    guard let last, let fingerprint = Fingerprint(reading: last.fingerprint) else { return nil }
+    return try store.release(fingerprint)?.release.manifest
+  }
+
+  private func change(to release: Release, from live: Manifest?) throws -> ReleaseChange {
+    let kept = try live.flatMap { try store.release(Release($0).fingerprint) }
+    return ReleaseChange(
+      live: live, kept: kept, release: release, output: output, site: DiskTree(root: site), day: work.day)
+  }
+
+  private func due(since last: LogEntry?) throws -> [String] {
+    guard let before = last.flatMap({ CalendarDate($0.date) }) else { return [] }
+    return try DueRecords(site: DiskTree(root: site)).lines(after: before, until: work.day, in: language)
+  }
+
+  /// The fingerprints that stay kept: of every target the last five releases.
+  private static func wanted(_ log: ReleaseLog) -> Set<String> {
+    var wanted: Set<String> = []
+    for target in Set(log.entries.map(\.target)) {
+      var last: [String] = []
+      for entry in log.entries(of: target).reversed() where !last.contains(entry.fingerprint) {
+        if last.count < 5 { last.append(entry.fingerprint) }
+      }
+      wanted.formUnion(last)
+    }
+    return wanted
+  }
+}

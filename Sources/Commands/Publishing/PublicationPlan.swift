@@ -1,0 +1,77 @@
+internal import ArgumentParser
+internal import Checks
+internal import Diagnostics
+internal import Digests
+internal import Evaluation
+internal import Pages
+internal import Publishing
+internal import Releases
+
+/// What a publication is going to do, said before it is done.
+struct PublicationPlan {
+  private static let listed = 20
+  let release: Release
+  let live: Manifest?
+  /// What becomes public because its day has come, a line each.
+  let due: [String]
+  let check: CheckOutcome
+  let target: PublishingTarget
+  /// The title of the site.
+  let title: String
+
+  /// Which files differ from what is live.
+  var difference: ManifestDifference { ManifestDifference(from: live, to: release.manifest) }
+
+  /// The plan as it is shown at the terminal.
+  func text(in language: Language) -> String {
+    let difference = difference
+    let report = check.report
+    let isChinese = language == .zh
+    var lines = [
+      isChinese ? "发布到 \(target.name)" : "To \(target.name)",
+      (isChinese ? "指纹 " : "Fingerprint ") + "\(release.fingerprint)",
+      isChinese
+        ? "文件 \(release.manifest.files.count) 个：新增 \(difference.added.count)，改动 \(difference.changed.count)，"
+          + "删除 \(difference.removed.count)"
+        : "\(release.manifest.files.count) files: \(difference.added.count) new, \(difference.changed.count) "
+          + "changed, \(difference.removed.count) removed",
+      isChinese
+        ? "核对：错误 0，警告 \(report.count(of: .warning))，提示 \(report.count(of: .information))，已豁免 \(report.waivedCount)"
+        : "Check: 0 errors, \(report.count(of: .warning)) warnings, \(report.count(of: .information)) notes, "
+          + "\(report.waivedCount) waived",
+    ]
+    for (word, paths) in [
+      (isChinese ? "删除" : "removed", difference.removed), (isChinese ? "改动" : "changed", difference.changed),
+      (isChinese ? "新增" : "new", difference.added),
+    ] where !paths.isEmpty && live != nil {
+      lines += paths.prefix(Self.listed).map { "  \(word) \($0)" }
+      if paths.count > Self.listed { lines.append("  \(word) … +\(paths.count - Self.listed)") }
+    }
+    lines.append(
+      due.isEmpty
+        ? (isChinese ? "没有因到期而新公开的内容。" : "Nothing new is due.")
+        : (isChinese ? "从今天起公开：" : "Public from today on:"))
+    lines += due.map { "  " + $0 }
+    return lines.joined(separator: "\n") + "\n"
+  }
+
+  /// Writes the sign-off sheet into the folder of releases and gives its path.
+  ///
+  /// - Throws: exit status 1, with the faults said, where its template has some.
+  func writeSheet(to store: ReleaseStore, in language: Language) throws -> String {
+    let page = SignOffPage(check.look, language: language)
+    let difference = difference
+    let signOff = SignOff(
+      siteTitle: title, target: target.name, fingerprint: "\(release.fingerprint)",
+      digest: release.digest.hex, replaced: try live.map { "\(try Release($0).fingerprint)" },
+      files: release.manifest.files.count, content: release.origin?.content.hex ?? "",
+      templates: release.origin?.templates.hex ?? "", program: release.origin?.program ?? "",
+      added: difference.added, changed: difference.changed, removed: difference.removed, due: due,
+      report: check.report)
+    guard let bytes = page.bytes(of: signOff) else {
+      Console(language: language).report(page.diagnostics)
+      throw ExitCode(1)
+    }
+    return try store.writeSheet(bytes, for: release.fingerprint)
+  }
+}

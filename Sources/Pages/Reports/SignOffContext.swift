@@ -1,0 +1,73 @@
+internal import Checks
+internal import Diagnostics
+internal import Evaluation
+internal import Mustache
+
+/// The sign-off sheet of a release.
+///
+/// Of a finding it shows the rule and the place, never its details: those could quote what is withheld.
+struct SignOffContext: Sendable {
+  let language: Language
+  let signOff: SignOff
+
+  static let contract = Contract<SignOffContext>(
+    "sign-off sheet",
+    [
+      .text("language", "the language tag of the sheet", \.language.tag),
+      .text("siteTitle", "the title of the site", \.signOff.siteTitle),
+      .text("target", "where the release goes", \.signOff.target),
+      .text("day", "the day that decides what is due") { "\($0.signOff.report.day)" },
+      .text("fingerprint", "the fingerprint of the release", \.signOff.fingerprint),
+      .text("digest", "the SHA-256 of its manifest", \.signOff.digest),
+      .text("replaced", "the fingerprint of what is live", \.signOff.replaced),
+      .text("files", "how many files it has") { "\($0.signOff.files)" },
+      .text("content", "the digest of the content", \.signOff.content),
+      .text("templates", "the digest of the templates", \.signOff.templates),
+      .text("program", "name and version of the program", \.signOff.program),
+      .flag("hasDue", "whether anything becomes public because its day has come") { !$0.signOff.due.isEmpty },
+      .texts("due", "what becomes public because its day has come", \.signOff.due),
+      .flag("hasChanges", "whether anything differs from what is live", \.hasChanges),
+      .text("added", "how many files are new") { "\($0.signOff.added.count)" },
+      .text("changed", "how many files change") { "\($0.signOff.changed.count)" },
+      .text("removed", "how many files go") { "\($0.signOff.removed.count)" },
+      .texts("additions", "the paths that are new") { Array($0.signOff.added.prefix(SignOff.listed)) },
+      .texts("changes", "the paths that change") { Array($0.signOff.changed.prefix(SignOff.listed)) },
+      .texts("removals", "the paths that go", \.signOff.removed),
+      .text("unlisted", "how many of them are not listed, if any", \.unlisted),
+      .text("errors", "how many errors stand") { "\($0.signOff.report.count(of: .error))" },
+      .text("warnings", "how many warnings stand") { "\($0.signOff.report.count(of: .warning))" },
+      .text("notes", "how many notes stand") { "\($0.signOff.report.count(of: .information))" },
+      .text("waived", "how many findings are waived") { "\($0.signOff.report.waivedCount)" },
+      .flag("hasStanding", "whether any finding stands") { !$0.standing.isEmpty },
+      .list("standing", "the findings that stand, by code", SignOffCodeContext.contract, \.standing),
+      .flag("hasWaivers", "whether any finding is waived") { $0.signOff.report.waivedCount > 0 },
+      .list("waivers", "the findings that are waived", SignOffWaiverContext.contract, \.waivers),
+    ])
+
+  private var hasChanges: Bool {
+    !(signOff.added.isEmpty && signOff.changed.isEmpty && signOff.removed.isEmpty)
+  }
+
+  private var unlisted: String? {
+    let count = [signOff.added, signOff.changed].map { max(0, $0.count - SignOff.listed) }.reduce(0, +)
+    return count == 0 ? nil : "\(count)"
+  }
+
+  private var standing: [SignOffCodeContext] {
+    FindingGroup.groups(of: signOff.report.findings.filter(\.isStanding)).map {
+      SignOffCodeContext(
+        code: $0.fault.code, count: "\($0.findings.count)", outline: $0.fault.outline(in: language))
+    }
+  }
+
+  private var waivers: [SignOffWaiverContext] {
+    signOff.report.findings.compactMap { finding in
+      guard case .waived(let waiver) = finding.state else { return nil }
+      let diagnostic = finding.diagnostic
+      return SignOffWaiverContext(
+        code: diagnostic.fault.code, outline: diagnostic.fault.outline(in: language),
+        place: diagnostic.place.description, reason: waiver.reason, approver: waiver.approver,
+        until: "\(waiver.until)")
+    }
+  }
+}

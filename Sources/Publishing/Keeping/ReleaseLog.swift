@@ -1,0 +1,61 @@
+import Digests
+import Files
+import FoundationEssentials
+
+/// The log of releases: one line for each, chained by digests, so that none can be changed or taken out unnoticed.
+///
+/// That the last lines were taken away no chain can show; the fingerprint on the signed sheet does.
+public struct ReleaseLog: Sendable {
+  private static let start = String(repeating: "0", count: 64)
+  /// Every release so far, the oldest first.
+  public private(set) var entries: [LogEntry] = []
+  private let path: String
+  private var text: [UInt8] = []
+  private var last = Self.start
+
+  /// Reads the log of the site whose releases are in `store`, and verifies it.
+  ///
+  /// - Throws: `PublishTrouble.damagedLog` where a line does not follow from the one before.
+  public init(in store: ReleaseStore) throws {
+    path = store.folder + "/log.jsonl"
+    let tree = DiskTree(root: store.folder)
+    guard try tree.kind(at: "log.jsonl") == .file else { return }
+    text = try tree.bytes(at: "log.jsonl")
+    let digester = try Digester(.sha256)
+    for (index, line) in text.split(separator: UInt8(ascii: "\n")).enumerated() {
+      let entry: LogEntry
+      do {
+        entry = try JSONDecoder().decode(LogEntry.self, from: Data(line))
+      } catch {
+        throw PublishTrouble.damagedLog(line: index + 1)
+      }
+      guard entry.number == index + 1, entry.before == last, try Self.line(entry) == Array(line) else {
+        throw PublishTrouble.damagedLog(line: index + 1)
+      }
+      entries.append(entry)
+      last = digester.digest(of: Array(line)).hex
+    }
+  }
+
+  /// The entries of `target`, the oldest first.
+  public func entries(of target: String) -> [LogEntry] { entries.filter { $0.target == target } }
+
+  /// Adds `entry` with its number and the digest of the line before; on the disk the log is the earlier or the longer one.
+  public mutating func append(_ entry: LogEntry) throws {
+    var entry = entry
+    entry.number = entries.count + 1
+    entry.before = last
+    let line = try Self.line(entry)
+    let longer = text + line + [UInt8(ascii: "\n")]
+    try NewFile.write(longer, to: path)
+    text = longer
+    entries.append(entry)
+    last = try Digester(.sha256).digest(of: line).hex
+  }
+
+  private static func line(_ entry: LogEntry) throws -> [UInt8] {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return Array(try encoder.encode(entry))
+  }
+}

@@ -1,0 +1,45 @@
+import CSync
+import Files
+import Glibc
+
+/// A file without a name that lives in memory, so that what passes between programs never stands on a disk.
+final class MemoryFile: Sendable {
+  let descriptor: Int32
+
+  init() throws(FileTrouble) {
+    // The flag 1 is MFD_CLOEXEC.
+    descriptor = memfd_create("disclose", 1)
+    guard descriptor >= 0 else { throw FileTrouble(.make, "memfd", number: errno) }
+  }
+
+  deinit {
+    close(descriptor)
+  }
+
+  /// Puts `bytes` in, to be read from the start.
+  func fill(_ bytes: [UInt8]) throws(FileTrouble) {
+    var at = 0
+    while at < bytes.count {
+      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: at), $0.count - at) }
+      if count < 0 && errno == EINTR { continue }
+      guard count > 0 else { throw FileTrouble(.write, "memfd", number: errno) }
+      at += count
+    }
+    lseek(descriptor, 0, SEEK_SET)
+  }
+
+  /// All that was written to it.
+  func bytes() throws(FileTrouble) -> [UInt8] {
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw FileTrouble(.read, "memfd", number: errno) }
+    let size = Int(status.st_size)
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        let got = pread(descriptor, buffer.baseAddress?.advanced(by: count), size - count, count)
+        if got < 0 && errno == EINTR { continue }
+        if got <= 0 { return }
+        count += got
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Digests
+import Files
+import Releases
+
+/// A folder whose files are replaced where they stand, as a build replaces its output folder: staged beside, a journal, then
+/// moved in wave by wave, so that an interruption leaves the earlier site or is finished by the next run.
+struct InPlaceTarget: Target {
+  let name: String
+  private let folder: String
+
+  /// The folder at the path `folder`.
+  init(_ name: String, folder: String) {
+    self.name = name
+    self.folder = folder
+  }
+
+  func live() throws -> Manifest? {
+    let tree = DiskTree(root: folder)
+    guard try tree.kind(at: Manifest.name) == .file else { return nil }
+    do {
+      return try Manifest(json: try tree.bytes(at: Manifest.name))
+    } catch is Manifest.Fault {
+      throw PublishTrouble.foreign(target: name, name: Manifest.name)
+    }
+  }
+
+  func claimed(_ work: () throws -> Void) throws {
+    // The staging takes the lock of the folder itself.
+    _ = try OutputFolder(folder).contents()
+    try work()
+  }
+
+  func put(_ release: KeptRelease, replacing earlier: Manifest?) throws {
+    let staging = try OutputFolder(folder).stage(generator: release.release.manifest.generator)
+    do {
+      for file in release.release.manifest.files { try staging.add(file.path, try release.bytes(of: file)) }
+      try staging.commit()
+    } catch {
+      let trouble = error
+      do { try staging.discard() } catch { throw trouble }
+      throw trouble
+    }
+  }
+
+  func differences(from release: KeptRelease) throws -> LiveDifference {
+    let digester = try Digester(.sha256)
+    let tree = DiskTree(root: folder)
+    let wrong = try release.release.manifest.files.filter { file in
+      guard try tree.kind(at: file.path) == .file else { return true }
+      return digester.digest(of: try tree.bytes(at: file.path)) != file.digest
+    }.map(\.path)
+    return LiveDifference(wrong: wrong, strange: [])
+  }
+}

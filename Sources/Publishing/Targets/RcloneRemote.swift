@@ -1,0 +1,88 @@
+import Files
+
+/// A folder that rclone reaches, and the few things asked of it.
+struct RcloneRemote: Sendable {
+  /// The remote as rclone writes it, such as `portal:bucket/jxpj`.
+  let remote: String
+
+  private static let options = [
+    "--contimeout", "20s", "--timeout", "2m", "--retries", "3", "--log-level", "ERROR",
+  ]
+  /// What rclone's exit status says where a folder is not there.
+  private static let noFolder: Int32 = 3
+
+  /// How rclone writes what stands at `path` below the folder.
+  func address(_ path: String) -> String {
+    remote.hasSuffix(":") || remote.hasSuffix("/") ? remote + path : remote + "/" + path
+  }
+
+  /// The names in `folder`, those of folders with `/` at their end; none where there is no such folder.
+  func names(in folder: String) throws -> [String] {
+    let program = rclone(["lsf", folder.isEmpty ? remote : address(folder)])
+    let result = try program.run()
+    if result.status == Self.noFolder { return [] }
+    guard result.status == 0 else { throw program.trouble(result) }
+    return String(decoding: result.output, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  /// Which of `paths` stand there.
+  func standing(_ paths: [String]) throws -> [String] {
+    let program = rclone(["lsf", "--recursive", "--files-only", "--files-from-raw", "-", remote])
+    let result = try program.run(Self.list(paths))
+    if result.status == Self.noFolder { return [] }
+    guard result.status == 0 else { throw program.trouble(result) }
+    return String(decoding: result.output, as: UTF8.self).split(separator: "\n").map(String.init)
+  }
+
+  /// The bytes of the small file at `path`.
+  func bytes(of path: String) throws -> [UInt8] {
+    try rclone(["cat", address(path)]).output()
+  }
+
+  /// Writes the small file at `path`.
+  func write(_ bytes: [UInt8], to path: String) throws {
+    _ = try rclone(["rcat", address(path)]).output(bytes)
+  }
+
+  /// Removes the file at `path`.
+  func remove(_ path: String) throws {
+    _ = try rclone(["deletefile", address(path)]).output()
+  }
+
+  /// Copies the files at `paths` from `folder` of this machine, whatever stands there.
+  func copy(_ paths: [String], from folder: String) throws {
+    _ = try rclone(["copy", "--no-traverse", "--ignore-times", "--files-from-raw", "-", folder, remote])
+      .output(Self.list(paths))
+  }
+
+  /// Removes the files at `paths`.
+  func remove(_ paths: [String]) throws {
+    _ = try rclone(["delete", "--files-from-raw", "-", remote]).output(Self.list(paths))
+  }
+
+  /// Removes the folder at `path` if it is empty; what cannot be removed stays.
+  func removeEmptyFolder(_ path: String) throws {
+    _ = try rclone(["rmdir", address(path)]).run()
+  }
+
+  /// Which of `paths` do not have the same bytes there as in `folder` of this machine; every byte is fetched.
+  func differences(of paths: [String], from folder: String) throws -> [String] {
+    let program = rclone([
+      "check", "--download", "--one-way", "--combined", "-", "--files-from-raw", "-", folder, remote,
+    ])
+    let result = try program.run(Self.list(paths))
+    let lines = String(decoding: result.output, as: UTF8.self).split(separator: "\n")
+    let same = Set(lines.filter { $0.hasPrefix("= ") }.map { String($0.dropFirst(2)) })
+    // Differences make its exit status 1 as well, so that only an empty answer tells that it could not do its work.
+    if lines.isEmpty, !paths.isEmpty, result.status != 0 { throw program.trouble(result) }
+    return paths.filter { !same.contains($0) }
+  }
+
+  private func rclone(_ arguments: [String]) -> OutsideProgram {
+    OutsideProgram(name: "rclone", arguments: arguments + Self.options)
+  }
+
+  private static func list(_ paths: [String]) -> [UInt8] {
+    paths.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] }
+  }
+}

@@ -1,0 +1,113 @@
+import Digests
+import Files
+import Glibc
+import Releases
+
+/// A remote of rclone, such as an object store, an SFTP or a WebDAV server, whose files are replaced where they stand.
+///
+/// New files go first, then pages, then index pages, the manifest last, and only then what the new release does not have is
+/// removed. `.disclose/live.json` on the remote is the manifest of what is live; from before the first change until after the
+/// last, `.disclose/next-<fingerprint>.json` says what is being put in. After an interruption, every file that either of them
+/// lists and the new release writes otherwise is written again.
+struct RcloneTarget: Target {
+  private static let folder = ".disclose"
+  private static let liveName = "live.json"
+  private static let lockName = "lock"
+
+  let name: String
+  private let remote: RcloneRemote
+
+  /// The remote that rclone writes as `remote`.
+  init(_ name: String, remote: String) {
+    self.name = name
+    self.remote = RcloneRemote(remote: remote)
+  }
+
+  func live() throws -> Manifest? {
+    try state().live
+  }
+
+  func claimed(_ work: () throws -> Void) throws {
+    _ = try state()
+    let lock = Self.folder + "/" + Self.lockName
+    let names = try remote.names(in: Self.folder)
+    // What this machine and account left behind by an interruption is its own; the site's folder is locked besides.
+    if names.contains(Self.lockName), try remote.bytes(of: lock) != Self.owner {
+      throw PublishTrouble.busy(name)
+    }
+    try remote.write(Self.owner, to: lock)
+    guard try remote.bytes(of: lock) == Self.owner else { throw PublishTrouble.busy(name) }
+    do {
+      try work()
+    } catch {
+      // With the line gone the lock stays; this machine and account can take it again.
+      let trouble = error
+      do { try remote.remove(lock) } catch { throw trouble }
+      throw trouble
+    }
+    try remote.remove(lock)
+  }
+
+  func put(_ release: KeptRelease, replacing earlier: Manifest?) throws {
+    let state = try state()
+    let next = "\(Self.folder)/next-\(release.release.fingerprint).json"
+    let plan = RclonePlan(
+      from: state.live, interrupted: state.next.map(\.manifest), to: release.release.manifest)
+    if let stranger = try remote.standing(plan.new).first {
+      throw PublishTrouble.foreign(target: name, name: stranger)
+    }
+    let json = release.release.manifest.json
+    try remote.write(json, to: next)
+    guard try remote.bytes(of: next) == json else {
+      throw PublishTrouble.differs(target: name, paths: [next])
+    }
+    for wave in Waves(plan.written + [Manifest.name]).paths { try remote.copy(wave, from: release.folder) }
+    let wrong = try remote.differences(of: release.paths, from: release.folder)
+    for wave in Waves(wrong).paths { try remote.copy(wave, from: release.folder) }
+    if !plan.removed.isEmpty { try remote.remove(plan.removed) }
+    for folder in plan.emptiedFolders { try remote.removeEmptyFolder(folder) }
+    let live = Self.folder + "/" + Self.liveName
+    try remote.write(json, to: live)
+    guard try remote.bytes(of: live) == json else {
+      throw PublishTrouble.differs(target: name, paths: [live])
+    }
+    for file in Set(state.next.map(\.file) + [next]) { try remote.remove(file) }
+  }
+
+  func differences(from release: KeptRelease) throws -> LiveDifference {
+    let wrong = try remote.differences(of: release.paths, from: release.folder)
+    return LiveDifference(wrong: wrong, strange: [])
+  }
+
+  /// What the remote says of itself.
+  private func state() throws -> (live: Manifest?, next: [(file: String, manifest: Manifest)]) {
+    let names = try remote.names(in: Self.folder)
+    if names.isEmpty, let stranger = try remote.names(in: "").first(where: { $0 != Self.folder + "/" }) {
+      throw PublishTrouble.foreign(target: name, name: stranger)
+    }
+    var next: [(String, Manifest)] = []
+    for file in names.sorted() where file.hasPrefix("next-") {
+      // One that is not whole was being written before anything else was changed.
+      guard let manifest = try manifest(Self.folder + "/" + file) else { continue }
+      next.append((Self.folder + "/" + file, manifest))
+    }
+    guard names.contains(Self.liveName) else { return (nil, next) }
+    let live = try manifest(Self.folder + "/" + Self.liveName)
+    // It is written after everything else, while what it is to say still stands in the other.
+    if live == nil && next.isEmpty {
+      throw PublishTrouble.foreign(target: name, name: Self.folder + "/" + Self.liveName)
+    }
+    return (live, next)
+  }
+
+  private func manifest(_ path: String) throws -> Manifest? {
+    do { return try Manifest(json: try remote.bytes(of: path)) } catch is Manifest.Fault { return nil }
+  }
+
+  /// Machine and account.
+  private static var owner: [UInt8] {
+    var name = [CChar](repeating: 0, count: 256)
+    gethostname(&name, name.count - 1)
+    return name.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) } + Array(" \(geteuid())\n".utf8)
+  }
+}

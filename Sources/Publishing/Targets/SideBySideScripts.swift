@@ -1,0 +1,123 @@
+/// What `SideBySideTarget` lets the machine of the target do: POSIX shell with coreutils and flock. The first argument is
+/// always the folder of the target.
+///
+///     releases/<fingerprint>/     whole releases, never changed
+///     current -> releases/…       what the web server serves
+///     .disclose/target            says that the folder is ours
+///     .disclose/order             the releases in the order in which they went live, the last one last
+///     .disclose/incoming/         a release on its way
+///     .disclose/lock              held while somebody publishes
+enum SideBySideScripts {
+  /// Writes the manifest of what is live, or nothing; exit status 3 with the name of what is not ours.
+  static let look =
+    foreign + """
+      [ -d "$1" ] || exit 0
+      cd "$1"
+      refuse_foreign
+      [ ! -e current/manifest.json ] || cat current/manifest.json
+      """
+
+  /// Takes the folder and holds it until the input ends: 3 it is not ours, 4 it is held, 5 no links, 6 a program is missing.
+  static let claim =
+    foreign + """
+      mkdir -p "$1"
+      cd "$1"
+      refuse_foreign
+      for program in flock sha256sum find xargs rsync; do
+        command -v $program >/dev/null || { echo $program; exit 6; }
+      done
+      mkdir -p .disclose
+      exec 9>>.disclose/lock
+      flock -n 9 || exit 4
+      rm -f .disclose/next
+      ln -s releases/none .disclose/next 2>/dev/null || exit 5
+      rm -f .disclose/next
+      echo 'disclose target 1' >.disclose/target.new
+      mv -f .disclose/target.new .disclose/target
+      mkdir -p releases
+      echo ready
+      cat >/dev/null
+      """
+
+  /// Whether the release `$2` stands there whole: exit status 0 or 1.
+  static let stands = """
+    set -eu
+    cd "$1"
+    [ -d "releases/$2" ]
+    """
+
+  /// Reads lines of `sha256sum` and writes those paths of the folder `$2` that differ, a line `//`, and every path there is.
+  static let compare = """
+    set -u
+    export LC_ALL=C
+    cd "$1/$2" || exit 1
+    sha256sum -c - 2>/dev/null | sed -n 's/: FAILED\\( open or read\\)\\{0,1\\}$//p'
+    echo //
+    find . ! -type d | sed 's,^\\./,,'
+    """
+
+  /// Makes the release `$2` the one that is served, once all of it has reached the disk.
+  static let change = """
+    set -eu
+    cd "$1"
+    if [ ! -d "releases/$2" ]; then
+      sync -f .disclose/incoming 2>/dev/null || sync
+      mv -T .disclose/incoming "releases/$2"
+    fi
+    { [ ! -f .disclose/order ] || grep -vxF "$2" .disclose/order || true; echo "$2"; } >.disclose/order.new
+    mv -f .disclose/order.new .disclose/order
+    rm -f .disclose/next
+    ln -s "releases/$2" .disclose/next
+    mv -T .disclose/next current
+    sync -f . 2>/dev/null || sync
+    """
+
+  /// Removes all releases but the last `$2`, but only the files that their manifests list; one that holds something else
+  /// stays where it is.
+  static let prune = """
+    set -eu
+    export LC_ALL=C
+    cd "$1"
+    for trash in .disclose/trash-*; do
+      [ ! -d "$trash" ] || rm -rf "$trash"
+    done
+    head -n "-$2" .disclose/order | while read -r name; do
+      folder="releases/$name"
+      case $name in */*|.*|'') continue ;; esac
+      [ -f "$folder/manifest.json" ] || continue
+      [ "$(readlink current)" != "$folder" ] || continue
+      {
+        sed -n 's/^{"path": "\\(.*\\)", "bytes": [0-9]*, "sha256": .*$/\\1/p' "$folder/manifest.json" | sed 's/\\\\"/"/g'
+        echo manifest.json
+      } | sort >.disclose/listed
+      (cd "$folder" && find . ! -type d | sed 's,^\\./,,') | sort | cmp -s - .disclose/listed || continue
+      mv -T "$folder" ".disclose/trash-$name"
+      rm -rf ".disclose/trash-$name"
+    done
+    while read -r name; do
+      [ ! -d "releases/$name" ] || echo "$name"
+    done <.disclose/order >.disclose/order.new
+    mv -f .disclose/order.new .disclose/order
+    rm -f .disclose/listed
+    """
+
+  private static let foreign = """
+    set -eu
+    export LC_ALL=C
+    refuse_foreign() {
+      if [ ! -f .disclose/target ]; then
+        for name in * .[!.]* ..?*; do
+          if [ "$name" != .disclose ] && { [ -e "$name" ] || [ -L "$name" ]; }; then
+            echo "$name"
+            exit 3
+          fi
+        done
+      fi
+      if [ -e current ] && [ ! -L current ]; then
+        echo current
+        exit 3
+      fi
+    }
+
+    """
+}

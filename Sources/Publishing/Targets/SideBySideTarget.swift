@@ -1,0 +1,126 @@
+import Files
+import Releases
+
+/// A folder, here or on another machine, in which releases stand side by side and a link says which one is served.
+///
+/// A release is brought beside the others by rsync, where files that did not change become hard links to those of the release
+/// before; it is compared with its digests there, and only then the link is changed, in one step. A reader meets the
+/// old release or the new one, never a mixture.
+struct SideBySideTarget: Target {
+  /// How many releases stay.
+  static let kept = 5
+  let name: String
+  private let shell: Shell
+  private let folder: String
+
+  /// The folder `folder` on the machine of `shell`, known to people as `name`.
+  init(_ name: String, shell: Shell, folder: String) {
+    self.name = name
+    self.shell = shell
+    self.folder = folder
+  }
+
+  func live() throws -> Manifest? {
+    let json = try output(SideBySideScripts.look)
+    return json.isEmpty ? nil : try manifest(json)
+  }
+
+  func claimed(_ work: () throws -> Void) throws {
+    let program = shell.program(SideBySideScripts.claim, [folder])
+    let held = try HeldProgram(program.name, program.arguments)
+    guard held.isReady else {
+      let (status, words) = held.end()
+      throw trouble(program, status, held.lines, words)
+    }
+    defer { held.end() }
+    try work()
+  }
+
+  func put(_ release: KeptRelease, replacing earlier: Manifest?) throws {
+    let fingerprint = "\(release.release.fingerprint)"
+    let stands = try shell.program(SideBySideScripts.stands, [folder, fingerprint]).run()
+    if stands.status == 0 {
+      try repair(release, in: "releases/" + fingerprint)
+    } else {
+      let link = try earlier.map { "../../releases/\(try Release($0).fingerprint)" }
+      try bring(release, beside: link)
+    }
+    _ = try output(SideBySideScripts.change, [fingerprint])
+    _ = try output(SideBySideScripts.prune, ["\(Self.kept)"])
+  }
+
+  func differences(from release: KeptRelease) throws -> LiveDifference {
+    try differences(of: "current", from: release)
+  }
+
+  /// Brings the files of `release` in and compares them; where some are wrong, as after somebody changed a release in place,
+  /// once more with every byte read.
+  private func bring(_ release: KeptRelease, beside link: String?) throws {
+    let incoming = ".disclose/incoming"
+    let links = link.map { ["--link-dest", $0] } ?? []
+    try copy(release, to: incoming, ["--delete"] + links)
+    let first = try differences(of: incoming, from: release)
+    if first.wrong.isEmpty && first.strange.isEmpty { return }
+    try copy(release, to: incoming, ["--delete", "--checksum"] + links)
+    let second = try differences(of: incoming, from: release)
+    guard second.wrong.isEmpty, second.strange.isEmpty else {
+      throw PublishTrouble.differs(target: name, paths: second.wrong + second.strange)
+    }
+  }
+
+  /// Puts right what somebody changed in `inner`, file by file; what they added stays.
+  private func repair(_ release: KeptRelease, in inner: String) throws {
+    if try differences(of: inner, from: release).wrong.isEmpty { return }
+    try copy(release, to: inner, ["--checksum"])
+    let wrong = try differences(of: inner, from: release).wrong
+    guard wrong.isEmpty else { throw PublishTrouble.differs(target: name, paths: wrong) }
+  }
+
+  private func copy(_ release: KeptRelease, to inner: String, _ more: [String]) throws {
+    let options = ["--recursive", "--times", "--perms", "--chmod=D755,F644"] + more
+    _ = try OutsideProgram(
+      name: "rsync",
+      arguments: options + [release.folder + "/"] + shell.rsyncArguments(to: "\(folder)/\(inner)/")
+    ).output()
+  }
+
+  /// The paths of the folder `inner` at which it is not `release`, with those that should not be there.
+  private func differences(of inner: String, from release: KeptRelease) throws -> LiveDifference {
+    let answer = String(
+      decoding: try output(SideBySideScripts.compare, [inner], release.checklist), as: UTF8.self)
+    let lines = answer.split(separator: "\n", omittingEmptySubsequences: false)
+    let wrong = lines.prefix { $0 != "//" }.map(String.init)
+    let listed = Set(release.paths)
+    let others = lines.dropFirst(wrong.count + 1).map(String.init).filter {
+      !$0.isEmpty && !listed.contains($0)
+    }
+    return LiveDifference(wrong: wrong, strange: others)
+  }
+
+  private func manifest(_ json: [UInt8]) throws -> Manifest {
+    do { return try Manifest(json: json) } catch {
+      throw PublishTrouble.foreign(target: name, name: "current/" + Manifest.name)
+    }
+  }
+
+  private func output(_ script: String, _ arguments: [String] = [], _ input: [UInt8] = []) throws -> [UInt8] {
+    let program = shell.program(script, [folder] + arguments)
+    let result = try program.run(input)
+    if result.status == 0 { return result.output }
+    let lines = String(decoding: result.output, as: UTF8.self).split(separator: "\n").map(String.init)
+    throw trouble(program, result.status, lines, result.words)
+  }
+
+  /// What the exit status of a script means.
+  private func trouble(
+    _ program: OutsideProgram, _ status: Int32, _ lines: [String], _ words: String
+  ) -> PublishTrouble {
+    switch (status, lines.last) {
+    case (3, let found?): .foreign(target: name, name: found)
+    case (4, _): .busy(name)
+    case (5, _): .noLinks(target: name)
+    case (6, let missing?): .lacking(target: name, program: missing)
+    default: .program(name: program.name, status: status, words: Redaction.lastWords(of: words))
+    }
+  }
+}

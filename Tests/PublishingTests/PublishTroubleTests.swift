@@ -1,0 +1,36 @@
+import Diagnostics
+import Testing
+
+@testable import Publishing
+
+@Suite("Trouble with a publication")
+struct PublishTroubleTests {
+  private static let all: [PublishTrouble] = [
+    .unknownTarget("门"), .unknownTarget(nil), .secretInAddress, .noProgram("rsync"),
+    .program(name: "rsync", status: 11, words: "No space left"), .foreign(target: "/srv", name: "a"),
+    .busy("/srv"), .noLinks(target: "/srv"), .lacking(target: "/srv", program: "flock"),
+    .differs(target: "/srv", paths: ["a"]), .notBuilt(folder: "Public", path: "a", count: 1),
+    .nothingBuilt(folder: "Public"), .notApproved(approved: "A", found: "B"), .notAFingerprint("x"),
+    .tooManyRemovals(count: 2, limit: 1), .damagedLog(line: 1), .notKept("A"), .nothingBefore(target: "/srv"),
+    .damagedRelease("A", path: "a"), .earlierDay(day: "2026-01-01", last: "2026-01-02"),
+    .package(path: "a.zip"),
+  ]
+
+  @Test("says in both languages what is wrong and what to do", arguments: all)
+  func wording(trouble: PublishTrouble) {
+    for language in [Language.zh, .en] {
+      let wording = trouble.wording(in: language)
+      #expect(!wording.what.isEmpty)
+      #expect(!wording.next.isEmpty)
+    }
+  }
+
+  @Test("never repeats what other programs say of passwords")
+  func redaction() {
+    let words =
+      "1\n2\nFailed to create file system for \":sftp,pass=geheim:/srv\"\nGET https://a:geheim@host/ failed\n"
+    let said = Redaction.lastWords(of: words)
+    #expect(!said.contains("geheim"))
+    #expect(said.contains("failed"))
+  }
+}

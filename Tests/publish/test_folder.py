@@ -1,0 +1,214 @@
+"""Publishing to a folder: what was approved is what stands there, and nothing else is touched."""
+
+import fcntl
+import json
+import os
+import re
+import subprocess
+
+from conftest import files_below
+
+
+def live(target):
+    return files_below((target / "current").resolve())
+
+
+def test_the_release_stands_there_byte_for_byte(site, place):
+    target = place / "web"
+    site.publish(target)
+    assert live(target) == site.digests()
+    assert (target / "current").readlink().name == site.fingerprint()
+
+
+def test_the_fingerprint_is_the_start_of_the_digest_of_the_manifest(site, place):
+    assert site.fingerprint() in site.publish(place / "web", "--dry-run").stdout
+
+
+def test_a_dry_run_writes_nothing_but_the_sheet(site, place):
+    site.publish(place / "web", "--dry-run")
+    assert not (place / "web").exists()
+    assert sorted(file.name for file in site.releases.rglob("*") if file.is_file()) == [
+        ".lock", f"{site.fingerprint()}.html"]
+
+
+def test_releases_stand_side_by_side_and_share_what_did_not_change(site, place):
+    target = place / "web"
+    site.publish(target)
+    first = site.fingerprint()
+    site.records(4).build().publish(target)
+    assert live(target) == site.digests()
+    kept = target / "releases" / first / "assets" / "style.css"
+    assert kept.stat().st_ino == (target / "current" / "assets" / "style.css").stat().st_ino
+    assert sorted(file.name for file in (target / "releases").iterdir()) == sorted([first, site.fingerprint()])
+
+
+def test_rollback_puts_the_release_before_back(site, place):
+    target = place / "web"
+    first = site.publish(target) and site.digests()
+    site.notice("第二版").build().publish(target)
+    site.publish(target, "--rollback")
+    assert live(target) == first
+    site.publish(target, "--rollback", site.fingerprint().lower().replace("-", " "))
+    assert live(target) == site.digests()
+    assert [entry["action"] for entry in site.log()] == ["publish", "publish", "rollback", "rollback"]
+
+
+def test_only_the_approved_release_goes_out(site, place):
+    target = place / "web"
+    approved = site.fingerprint()
+    site.notice("偷偷改动").build()
+    assert approved in site.publish(target, "--approve", approved, status=1).stderr
+    assert not target.exists()
+    site.publish(target, "--approve", site.fingerprint())
+    assert live(target) == site.digests()
+    site.publish(target, "--approve", "not-a-fingerprint", status=2)
+
+
+def test_what_the_content_does_not_give_now_does_not_go_out(site, place):
+    page = site.public / "index.html"
+    site.notice("改了内容，没有重新生成")
+    assert "not what content" in site.publish(place / "web", status=1).stderr
+    site.build()
+    bytes_ = page.read_bytes()
+    page.unlink()
+    page.write_bytes(bytes_.replace("预算".encode(), "改动".encode()))
+    assert "index.html" in site.publish(place / "web", status=1).stderr
+    assert not (place / "web").exists()
+
+
+def test_errors_of_the_check_block(site, place):
+    site.records(3, ["xm-99,某项目,项目支出,财政评价,交通运输局,100.00,-90.00,万元,95.00,优,一般公共预算,,"]).build()
+    assert "Errors stand" in site.publish(place / "web", status=1).stderr
+    assert not (place / "web").exists()
+
+
+def test_many_removals_need_a_word(make_site, place):
+    site = make_site("site", records=8).build()
+    target = place / "web"
+    site.publish(target)
+    before = live(target)
+    site.records(2).build()
+    refused = site.publish(target, "--delete-limit", 5, status=1).stderr
+    count = re.search(r"(\d+) files would be removed", refused)[1]
+    assert live(target) == before
+    site.publish(target, "--delete-limit", count)
+    assert live(target) == site.digests()
+
+
+def test_a_folder_of_somebody_else_is_not_touched(site, place):
+    target = place / "web"
+    target.mkdir()
+    (target / "theirs.html").write_text("x")
+    assert "theirs.html" in site.publish(target, status=1).stderr
+    assert [file.name for file in target.iterdir()] == ["theirs.html"]
+
+
+def test_files_of_somebody_else_stay(site, place):
+    target = place / "web"
+    site.publish(target)
+    (target / "theirs.html").write_text("x")
+    first = (target / "current").resolve()
+    (first / "theirs-too.html").write_text("y")
+    assert "theirs-too.html" in site.publish(target).stderr
+    for number in range(6):
+        site.notice(f"第{number}版").build().publish(target)
+    assert (target / "theirs.html").read_text() == "x"
+    assert (first / "theirs-too.html").read_text() == "y"
+    # Of the releases without such files the last five stay.
+    assert len(list((target / "releases").iterdir())) == 6
+
+
+def test_a_page_that_somebody_changed_is_put_right(site, place):
+    target = place / "web"
+    site.publish(target)
+    page = target / "current" / "index.html"
+    before = page.read_bytes()
+    page.unlink()
+    page.write_bytes(before.replace("第一版".encode(), "第九版".encode()))
+    site.publish(target)
+    assert page.read_bytes() == before
+
+
+def test_a_change_in_a_release_does_not_reach_the_next(site, place):
+    target = place / "web"
+    site.publish(target)
+    style = target / "current" / "assets" / "style.css"
+    status = style.stat()
+    data = style.read_bytes()
+    style.write_bytes(bytes([data[0] ^ 1]) + data[1:])
+    # The same size and date, so that only the digest shows it.
+    os.utime(style, ns=(status.st_atime_ns, status.st_mtime_ns))
+    site.records(4).build().publish(target)
+    assert live(target) == site.digests()
+
+
+def test_two_at_once(site, place):
+    target = place / "web"
+    site.publish(target)
+    with open(target / ".disclose" / "lock", "a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        assert "Another publication" in site.notice("二").build().publish(target, status=2).stderr
+    with open(site.releases / ".lock", "a") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        assert "Another publication" in site.publish(target, status=2).stderr
+    site.publish(target)
+    assert live(target) == site.digests()
+
+
+def test_in_place_for_shares_without_links(site, place):
+    target = place / "share"
+    site.publish(f"inplace:{target}")
+    first = site.digests()
+    assert files_below(target) == first
+    site.records(4).build().publish(f"inplace:{target}")
+    assert files_below(target) == site.digests()
+    site.publish(f"inplace:{target}", "--rollback")
+    assert files_below(target) == first
+
+
+def test_the_log_is_chained_and_a_change_is_noticed(site, place):
+    site.publish(place / "web", "--by", "clerk")
+    site.notice("第二版").build().publish(place / "web")
+    shown = site.run("publish", "--log", day=None).stdout
+    assert site.fingerprint() in shown and "clerk" in shown and "2 releases" in shown
+    log = site.releases / "log.jsonl"
+    log.write_text(log.read_text().replace('"clerk"', '"other"'))
+    assert "Line 2" in site.run("publish", "--log", day=None, status=1).stderr
+    assert "Line 2" in site.publish(place / "web", status=1).stderr
+
+
+def test_the_sheet_shows_fingerprint_changes_and_waivers(site, place):
+    target = place / "web"
+    site.publish(target)
+    site.records(4, ["xm-99,某项目,项目支出,财政评价,交通运输局,100.00,90.00,万元,95.00,差,一般公共预算,,"])
+    report = json.loads(site.run("check", "--format", "json").stdout)
+    position = next(finding["position"] for finding in report["findings"] if finding["code"] == "C111")
+    site.write("Content/waivers.csv", f"代码,位置,理由,批准人,有效期至\nC111,{position},原文如此,科长,2099-12-31\n")
+    site.build().publish(target, "--dry-run")
+    sheet = (site.releases / "sheets" / f"{site.fingerprint()}.html").read_text()
+    for text in (site.fingerprint(), "152501/2024/xm-04.html", "C111", "原文如此", "科长"):
+        assert text in sheet, text
+
+
+def test_the_clock_was_set_back(site, place):
+    target = place / "web"
+    site.build("2099-01-01").publish(target, day="2099-01-01")
+    site.notice("第二版").build()
+    result = subprocess.run(
+        [part for part in site.command("publish", "--to", target, day=None)], capture_output=True, text=True, check=False)
+    assert result.returncode == 1 and "2099-01-01" in result.stderr
+    site.publish(target)
+
+
+def test_what_becomes_public_today_is_said(site, place):
+    target = place / "web"
+    due = "xm-50,今天到期的项目,项目支出,财政评价,交通运输局,100.00,90.00,万元,91.00,优,一般公共预算,2026-03-01,"
+    site.records(3, [due]).build().publish(target)
+    assert "今天到期的项目" not in site.publish(target).stdout
+    assert "今天到期的项目" in site.build("2026-03-01").publish(target, day="2026-03-01").stdout
+
+
+def test_no_address_with_a_password_is_taken_or_repeated(site):
+    for address in ("ssh://clerk:geheim@host/srv", "rclone::sftp,host=h,pass=geheim:/srv"):
+        result = site.publish(address, status=2)
+        assert "geheim" not in result.stdout + result.stderr

@@ -1,0 +1,103 @@
+"""Publishing to other machines: a real sshd with rsync, rclone's own servers, and what nginx serves of it."""
+
+import subprocess
+
+from conftest import files_below
+
+
+def test_ssh(make_site, place, ssh):
+    site = make_site("site", path=ssh).build()
+    target = place / "remote web"
+    address = f"target:{target}"
+    site.publish(address)
+    first = site.digests()
+    assert files_below((target / "current").resolve()) == first
+    style = target / "current" / "assets" / "style.css"
+    number = style.stat().st_ino
+    site.records(4).build().publish(address)
+    assert files_below((target / "current").resolve()) == site.digests()
+    assert style.stat().st_ino == number
+    site.publish(address, "--rollback")
+    assert files_below((target / "current").resolve()) == first
+    assert "Another publication" not in site.publish(address).stderr
+
+
+def test_ssh_that_nobody_answers(make_site, place, ssh):
+    site = make_site("site", path=ssh).build()
+    result = site.publish(f"ssh://nobody@127.0.0.1:1{place}/web", status=2)
+    assert "ssh did not finish" in result.stderr
+
+
+def test_rclone(make_site, remote):
+    programs, address, served, secret = remote
+    site = make_site("site", path=programs).build()
+    site.publish(address)
+    first = site.digests()
+    assert files_below(served) == first
+    (served / "theirs.html").write_text("x")
+    site.records(1).build()
+    site.publish(address)
+    expected = site.digests()
+    assert files_below(served) == {**expected, "theirs.html": files_below(served)["theirs.html"]}
+    result = site.publish(address, "--rollback")
+    assert {path: digest for path, digest in files_below(served).items() if path != "theirs.html"} == first
+    assert secret not in result.stdout + result.stderr + (site.releases / "log.jsonl").read_text()
+    assert sorted(file.name for file in (served / ".disclose").iterdir()) == ["live.json"]
+
+
+def test_rclone_puts_right_what_somebody_changed(make_site, remote):
+    programs, address, served, _ = remote
+    site = make_site("site", path=programs).build()
+    site.publish(address)
+    (served / "index.html").write_text("x")
+    site.publish(address)
+    assert files_below(served) == site.digests()
+
+
+def test_rclone_does_not_take_a_file_of_somebody_else(make_site, remote):
+    programs, address, served, _ = remote
+    site = make_site("site", path=programs).build()
+    site.publish(address)
+    page = served / "152501" / "2024" / "xm-04.html"
+    page.write_text("theirs")
+    assert "xm-04.html" in site.records(4).build().publish(address, status=1).stderr
+    assert page.read_text() == "theirs"
+
+
+def test_rclone_does_not_touch_a_folder_of_somebody_else(make_site, remote):
+    programs, address, served, _ = remote
+    served.mkdir()
+    (served / "theirs.html").write_text("x")
+    assert "theirs.html" in make_site("site", path=programs).build().publish(address, status=1).stderr
+    assert [file.name for file in served.iterdir()] == ["theirs.html"]
+
+
+def test_rclone_while_another_machine_publishes(make_site, remote):
+    programs, address, served, _ = remote
+    site = make_site("site", path=programs).build()
+    site.publish(address)
+    (served / ".disclose" / "lock").write_text("another machine 1000\n")
+    assert "Another publication" in site.notice("二").build().publish(address, status=2).stderr
+
+
+def test_what_nginx_serves_is_fetched_back(make_site, place, web):
+    target = place / "web"
+    url = web(target / "current")
+    site = make_site("site")
+    settings = (site.folder / "Content" / "site.yaml").read_text()
+    site.write("Content/site.yaml", f"{settings}发布目标:\n  - {{名称: 门户, 地址: {target}, 网址: '{url}'}}\n")
+    site.build().publish("门户")
+    assert site.log()[-1]["target"] == "门户"
+    fetched = subprocess.run(["curl", "-fs", url + "manifest.json"], capture_output=True, check=True).stdout
+    assert fetched == (site.public / "manifest.json").read_bytes()
+
+
+def test_a_web_server_that_serves_something_else_is_noticed(make_site, place, web):
+    target = place / "web"
+    (place / "elsewhere").mkdir()
+    url = web(place / "elsewhere")
+    site = make_site("site")
+    settings = (site.folder / "Content" / "site.yaml").read_text()
+    site.write("Content/site.yaml", f"{settings}发布目标:\n  - {{名称: 门户, 地址: {target}, 网址: '{url}'}}\n")
+    assert "Fetched back" in site.build().publish("门户", status=1).stderr
+    assert not (site.releases / "log.jsonl").exists()
