@@ -26,6 +26,8 @@ extension PublishTrouble {
       Wording("“\(target)”里有“\(name)”，不是本程序放的，因此不会改动。", next: "请换一个空文件夹，或先把它移走。")
     case .busy(let place):
       Wording("另一次发布正在使用“\(place)”。", next: "请等它结束后再试。")
+    case .lostHold(let target):
+      Wording("与“\(target)”的连接中断过，没有切换；线上仍是原来的版本。", next: "请再运行同一条命令，它会接着做完。")
     case .noLinks(let target):
       Wording("“\(target)”所在的磁盘不支持符号链接。", next: "请把地址写成 inplace:\(target)，改为就地更新。")
     case .lacking(let target, let program):
@@ -94,6 +96,10 @@ extension PublishTrouble {
         next: "Choose an empty folder, or move that elsewhere.")
     case .busy(let place):
       Wording("Another publication is at work on “\(place)”.", next: "Try again when it has ended.")
+    case .lostHold(let target):
+      Wording(
+        "The line to “\(target)” was gone for a while, so nothing was switched; the earlier release is live.",
+        next: "Run the same command again; it goes on.")
     case .noLinks(let target):
       Wording(
         "The disk of “\(target)” has no symbolic links.",

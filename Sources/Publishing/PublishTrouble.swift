@@ -14,6 +14,8 @@ public enum PublishTrouble: Error, Hashable, Sendable {
   case foreign(target: String, name: String)
   /// Another publication is at work on the target, or in the site's folder.
   case busy(String)
+  /// The line to the target was gone for a while, and with it the claim on it.
+  case lostHold(String)
   /// The file system of the target has no symbolic links.
   case noLinks(target: String)
   /// The machine of the target lacks a program that is needed there.
@@ -49,7 +51,8 @@ public enum PublishTrouble: Error, Hashable, Sendable {
     case .notBuilt, .nothingBuilt, .notApproved, .tooManyRemovals, .damagedLog, .notKept, .nothingBefore,
       .damagedRelease, .earlierDay, .differs, .foreign:
       true
-    case .unknownTarget, .secretInAddress, .noProgram, .program, .busy, .noLinks, .lacking, .notAFingerprint,
+    case .unknownTarget, .secretInAddress, .noProgram, .program, .busy, .lostHold, .noLinks, .lacking,
+      .notAFingerprint,
       .package:
       false
     }

@@ -8,7 +8,7 @@ struct PublishTroubleTests {
   private static let all: [PublishTrouble] = [
     .unknownTarget("门"), .unknownTarget(nil), .secretInAddress, .noProgram("rsync"),
     .program(name: "rsync", status: 11, words: "No space left"), .foreign(target: "/srv", name: "a"),
-    .busy("/srv"), .noLinks(target: "/srv"), .lacking(target: "/srv", program: "flock"),
+    .busy("/srv"), .lostHold("/srv"), .noLinks(target: "/srv"), .lacking(target: "/srv", program: "flock"),
     .differs(target: "/srv", paths: ["a"]), .notBuilt(folder: "Public", path: "a", count: 1),
     .nothingBuilt(folder: "Public"), .notApproved(approved: "A", found: "B"), .notAFingerprint("x"),
     .tooManyRemovals(count: 2, limit: 1), .damagedLog(line: 1), .notKept("A"), .nothingBefore(target: "/srv"),

@@ -21,7 +21,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = ROOT / ".build" / "debug" / "disclose"
 DAY = "2026-01-01"
 # How often a publication is killed in all; the issue's 200 with PUBLISH_KILLS=200.
-KILLS = int(os.environ.get("PUBLISH_KILLS", "24"))
+KILLS = int(os.environ.get("PUBLISH_KILLS", "15"))
 
 FILES = {
     "Content/site.yaml": """标题: 预算绩效评价公开
@@ -227,7 +227,13 @@ def ssh(place):
 
 @pytest.fixture(params=["sftp", "webdav"])
 def remote(request, place):
-    """A server of rclone's own; the folder of programs, the remote's address, and the folder that it serves."""
+    """A server of rclone's own: the folder of programs, the remote's address, the folder that it serves, the password."""
+    with rclone_server(request.param, place) as server:
+        yield server
+
+
+@contextlib.contextmanager
+def rclone_server(kind, place):
     (rclone,) = need("rclone")
     folder = place / "rclone"
     served = folder / "served"
@@ -239,10 +245,18 @@ def remote(request, place):
              "webdav": f"type = webdav\nvendor = other\nurl = http://127.0.0.1:{port}\nuser = clerk\npass = {hidden}\n"}
     programs = folder / "bin"
     programs.mkdir()
-    (programs / "rclone.conf").write_text(f"[portal]\n{where[request.param]}")
-    command = [rclone, "serve", request.param, served, "--addr", f"127.0.0.1:{port}", "--user", "clerk", "--pass", secret]
+    (programs / "rclone.conf").write_text(f"[portal]\n{where[kind]}")
+    command = [rclone, "serve", kind, served, "--addr", f"127.0.0.1:{port}", "--user", "clerk", "--pass", secret,
+               "--dir-cache-time", "0s"]
     with serving(command, port, folder / "log"):
         yield programs, "rclone:portal:/jxpj", served / "jxpj", secret
+
+
+@pytest.fixture
+def remote_once(place):
+    """Like `remote`, with SFTP alone."""
+    with rclone_server("sftp", place) as server:
+        yield server
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ import os
 import re
 import subprocess
 
-from conftest import files_below
+from conftest import FILES, files_below
 
 
 def live(target):
@@ -28,7 +28,7 @@ def test_a_dry_run_writes_nothing_but_the_sheet(site, place):
     site.publish(place / "web", "--dry-run")
     assert not (place / "web").exists()
     assert sorted(file.name for file in site.releases.rglob("*") if file.is_file()) == [
-        ".lock", f"{site.fingerprint()}.html"]
+        ".lock", f"{site.fingerprint()}.html", "prepared.json"]
 
 
 def test_releases_stand_side_by_side_and_share_what_did_not_change(site, place):
@@ -62,6 +62,22 @@ def test_only_the_approved_release_goes_out(site, place):
     site.publish(target, "--approve", site.fingerprint())
     assert live(target) == site.digests()
     site.publish(target, "--approve", "not-a-fingerprint", status=2)
+
+
+def test_what_was_approved_goes_out_as_long_as_nothing_changed(site, place):
+    target = place / "web"
+    site.publish(target, "--dry-run")
+    approved = site.fingerprint()
+    assert "as when it was approved" in site.publish(target, "--approve", approved).stdout
+    site.publish(target, "--dry-run")
+    site.write("Content/152501/region.yaml", FILES["Content/152501/region.yaml"] + "# 改动\n")
+    assert "as when it was approved" not in site.publish(target, "--approve", approved).stdout
+    site.publish(target, "--dry-run")
+    page = site.public / "index.html"
+    text = page.read_text()
+    page.unlink()
+    page.write_text(text + " ")
+    assert "index.html" in site.publish(target, "--approve", approved, status=1).stderr
 
 
 def test_what_the_content_does_not_give_now_does_not_go_out(site, place):

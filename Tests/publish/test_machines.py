@@ -45,8 +45,8 @@ def test_rclone(make_site, remote):
     assert sorted(file.name for file in (served / ".disclose").iterdir()) == ["live.json"]
 
 
-def test_rclone_puts_right_what_somebody_changed(make_site, remote):
-    programs, address, served, _ = remote
+def test_rclone_puts_right_what_somebody_changed(make_site, remote_once):
+    programs, address, served, _ = remote_once
     site = make_site("site", path=programs).build()
     site.publish(address)
     (served / "index.html").write_text("x")
@@ -54,8 +54,8 @@ def test_rclone_puts_right_what_somebody_changed(make_site, remote):
     assert files_below(served) == site.digests()
 
 
-def test_rclone_does_not_take_a_file_of_somebody_else(make_site, remote):
-    programs, address, served, _ = remote
+def test_rclone_does_not_take_a_file_of_somebody_else(make_site, remote_once):
+    programs, address, served, _ = remote_once
     site = make_site("site", path=programs).build()
     site.publish(address)
     page = served / "152501" / "2024" / "xm-04.html"
@@ -64,16 +64,16 @@ def test_rclone_does_not_take_a_file_of_somebody_else(make_site, remote):
     assert page.read_text() == "theirs"
 
 
-def test_rclone_does_not_touch_a_folder_of_somebody_else(make_site, remote):
-    programs, address, served, _ = remote
+def test_rclone_does_not_touch_a_folder_of_somebody_else(make_site, remote_once):
+    programs, address, served, _ = remote_once
     served.mkdir()
     (served / "theirs.html").write_text("x")
     assert "theirs.html" in make_site("site", path=programs).build().publish(address, status=1).stderr
     assert [file.name for file in served.iterdir()] == ["theirs.html"]
 
 
-def test_rclone_while_another_machine_publishes(make_site, remote):
-    programs, address, served, _ = remote
+def test_rclone_while_another_machine_publishes(make_site, remote_once):
+    programs, address, served, _ = remote_once
     site = make_site("site", path=programs).build()
     site.publish(address)
     (served / ".disclose" / "lock").write_text("another machine 1000\n")
@@ -101,3 +101,18 @@ def test_a_web_server_that_serves_something_else_is_noticed(make_site, place, we
     site.write("Content/site.yaml", f"{settings}发布目标:\n  - {{名称: 门户, 地址: {target}, 网址: '{url}'}}\n")
     assert "Fetched back" in site.build().publish("门户", status=1).stderr
     assert not (site.releases / "log.jsonl").exists()
+
+
+def test_a_line_that_is_gone_switches_nothing(make_site, place, ssh):
+    site = make_site("site", path=ssh).build()
+    target = place / "web"
+    site.publish(f"target:{target}")
+    before = files_below((target / "current").resolve())
+    # Whoever holds the folder now has taken it after the line of this publication was gone.
+    (ssh / "rsync").write_text(f"#!/bin/sh\n/usr/bin/rsync \"$@\" && echo other >'{target}/.disclose/owner'\n")
+    (ssh / "rsync").chmod(0o755)
+    assert "was gone" in site.notice("第二版").build().publish(f"target:{target}", status=2).stderr
+    assert files_below((target / "current").resolve()) == before
+    (ssh / "rsync").unlink()
+    site.publish(f"target:{target}")
+    assert files_below((target / "current").resolve()) == site.digests()

@@ -30,14 +30,7 @@ struct Publication: Sendable {
     if let last, let day = CalendarDate(last.date), work.day < day, work.chosenDay == nil {
       throw PublishTrouble.earlierDay(day: "\(work.day)", last: last.date)
     }
-    let (check, found) = try await Preparation.run(site: site, output: output, day: work.day, jobs: work.jobs)
-    guard let release = found else {
-      console.report(
-        check.report.findings.filter { $0.isStanding && $0.diagnostic.fault.severity == .error }.map(
-          \.diagnostic))
-      console.say(zh: "有未处理的错误，没有发布。", en: "Errors stand; nothing was published.")
-      throw ExitCode(1)
-    }
+    let (release, check) = try await ready(approved)
     if let approved, approved != release.fingerprint {
       throw PublishTrouble.notApproved(approved: "\(approved)", found: "\(release.fingerprint)")
     }
@@ -55,8 +48,7 @@ struct Publication: Sendable {
     try console.result(Array(plan.text(in: language).utf8))
     try limit(plan.difference.removed.count)
     try await store.claimed {
-      let sheet = try plan.writeSheet(to: store, in: language)
-      console.say(zh: "审批单：\(sheet)", en: "Sign-off sheet: \(sheet)")
+      try writeSheet(plan, check)
       if isDryRun {
         console.say(zh: "这是试运行，没有发布。", en: "This was a dry run; nothing was published.")
         return
@@ -69,6 +61,32 @@ struct Publication: Sendable {
         try pack(kept, since: live, entry)
       }
     }
+  }
+
+  /// The release that stands ready to go out: found good by the last dry run where it is the approved one, or now.
+  private func ready(_ approved: Fingerprint?) async throws -> (release: Release, check: CheckOutcome?) {
+    if approved != nil, let prepared = try PreparedRelease.last(in: store) {
+      let origin = try ReleaseOrigin(of: DiskTree(root: site), program: ProgramVersion.name)
+      if let release = try prepared.release(in: output, origin: origin, day: work.day) {
+        return (release, nil)
+      }
+    }
+    let (check, release) = try await Preparation.run(
+      site: site, output: output, day: work.day, jobs: work.jobs)
+    if let release { return (release, check) }
+    console.report(
+      check.report.findings.filter { $0.isStanding && $0.diagnostic.fault.severity == .error }.map(
+        \.diagnostic))
+    console.say(zh: "有未处理的错误，没有发布。", en: "Errors stand; nothing was published.")
+    throw ExitCode(1)
+  }
+
+  /// Writes the sheet and what was found out for it; a release that was found good before has both already.
+  private func writeSheet(_ plan: PublicationPlan, _ check: CheckOutcome?) throws {
+    guard let check, let origin = plan.release.origin else { return }
+    let sheet = try plan.writeSheet(of: check, to: store, in: language)
+    try PreparedRelease(plan.release, origin: origin, day: work.day).note(in: store)
+    console.say(zh: "审批单：\(sheet)", en: "Sign-off sheet: \(sheet)")
   }
 
   /// Puts `kept` in the place of what is live, fetches it back, and notes it in the log.

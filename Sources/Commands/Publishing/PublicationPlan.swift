@@ -14,7 +14,8 @@ struct PublicationPlan {
   let live: Manifest?
   /// What becomes public because its day has come, a line each.
   let due: [String]
-  let check: CheckOutcome
+  /// What the check came to; nil where an earlier dry run found the release good.
+  let check: CheckOutcome?
   let target: PublishingTarget
   /// The title of the site.
   let title: String
@@ -25,7 +26,6 @@ struct PublicationPlan {
   /// The plan as it is shown at the terminal.
   func text(in language: Language) -> String {
     let difference = difference
-    let report = check.report
     let isChinese = language == .zh
     var lines = [
       isChinese ? "发布到 \(target.name)" : "To \(target.name)",
@@ -35,11 +35,17 @@ struct PublicationPlan {
           + "删除 \(difference.removed.count)"
         : "\(release.manifest.files.count) files: \(difference.added.count) new, \(difference.changed.count) "
           + "changed, \(difference.removed.count) removed",
-      isChinese
-        ? "核对：错误 0，警告 \(report.count(of: .warning))，提示 \(report.count(of: .information))，已豁免 \(report.waivedCount)"
-        : "Check: 0 errors, \(report.count(of: .warning)) warnings, \(report.count(of: .information)) notes, "
-          + "\(report.waivedCount) waived",
     ]
+    if let report = check?.report {
+      lines.append(
+        isChinese
+          ? "核对：错误 0，警告 \(report.count(of: .warning))，提示 \(report.count(of: .information))，"
+            + "已豁免 \(report.waivedCount)"
+          : "Check: 0 errors, \(report.count(of: .warning)) warnings, \(report.count(of: .information)) notes, "
+            + "\(report.waivedCount) waived")
+    } else {
+      lines.append(isChinese ? "核对：与审批时相同，没有错误。" : "Check: as when it was approved, no errors.")
+    }
     for (word, paths) in [
       (isChinese ? "删除" : "removed", difference.removed), (isChinese ? "改动" : "changed", difference.changed),
       (isChinese ? "新增" : "new", difference.added),
@@ -58,7 +64,7 @@ struct PublicationPlan {
   /// Writes the sign-off sheet into the folder of releases and gives its path.
   ///
   /// - Throws: exit status 1, with the faults said, where its template has some.
-  func writeSheet(to store: ReleaseStore, in language: Language) throws -> String {
+  func writeSheet(of check: CheckOutcome, to store: ReleaseStore, in language: Language) throws -> String {
     let page = SignOffPage(check.look, language: language)
     let difference = difference
     let signOff = SignOff(

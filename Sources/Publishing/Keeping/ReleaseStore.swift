@@ -69,6 +69,12 @@ public struct ReleaseStore: Sendable {
     return KeptRelease(release: release, folder: path)
   }
 
+  /// Writes the small file `name`.
+  public func write(_ bytes: [UInt8], to name: String) throws {
+    try make(folder)
+    try NewFile.write(bytes, to: folder + "/" + name)
+  }
+
   /// Writes the sign-off sheet of the release with `fingerprint` and gives its path.
   public func writeSheet(_ bytes: [UInt8], for fingerprint: Fingerprint) throws -> String {
     try make(folder + "/sheets")

@@ -17,7 +17,7 @@ enum SideBySideScripts {
       [ ! -e current/manifest.json ] || cat current/manifest.json
       """
 
-  /// Takes the folder and holds it until the input ends: 3 it is not ours, 4 it is held, 5 no links, 6 a program is missing.
+  /// Takes the folder in the name of `$2` and holds it until the input ends: 3 it is not ours, 4 it is held, 5 no links, 6 a program is missing.
   static let claim =
     foreign + """
       mkdir -p "$1"
@@ -32,6 +32,7 @@ enum SideBySideScripts {
       rm -f .disclose/next
       ln -s releases/none .disclose/next 2>/dev/null || exit 5
       rm -f .disclose/next
+      echo "$2" >.disclose/owner
       echo 'disclose target 1' >.disclose/target.new
       mv -f .disclose/target.new .disclose/target
       mkdir -p releases
@@ -56,10 +57,12 @@ enum SideBySideScripts {
     find . ! -type d | sed 's,^\\./,,'
     """
 
-  /// Makes the release `$2` the one that is served, once all of it has reached the disk.
+  /// Makes the release `$2` the one that is served, once all of it has reached the disk; 7 where the folder is not held any
+  /// more in the name of `$3`, as after the line was gone for a while.
   static let change = """
     set -eu
     cd "$1"
+    if [ "$(cat .disclose/owner)" != "$3" ] || flock -n .disclose/lock true; then exit 7; fi
     if [ ! -d "releases/$2" ]; then
       sync -f .disclose/incoming 2>/dev/null || sync
       mv -T .disclose/incoming "releases/$2"

@@ -12,12 +12,15 @@ struct SideBySideTarget: Target {
   let name: String
   private let shell: Shell
   private let folder: String
+  /// In whose name the folder is held: another one every time.
+  private let holder: String
 
   /// The folder `folder` on the machine of `shell`, known to people as `name`.
   init(_ name: String, shell: Shell, folder: String) {
     self.name = name
     self.shell = shell
     self.folder = folder
+    holder = "\(UInt64.random(in: .min ... .max))"
   }
 
   func live() throws -> Manifest? {
@@ -26,7 +29,7 @@ struct SideBySideTarget: Target {
   }
 
   func claimed(_ work: () throws -> Void) throws {
-    let program = shell.program(SideBySideScripts.claim, [folder])
+    let program = shell.program(SideBySideScripts.claim, [folder, holder])
     let held = try HeldProgram(program.name, program.arguments)
     guard held.isReady else {
       let (status, words) = held.end()
@@ -45,7 +48,7 @@ struct SideBySideTarget: Target {
       let link = try earlier.map { "../../releases/\(try Release($0).fingerprint)" }
       try bring(release, beside: link)
     }
-    _ = try output(SideBySideScripts.change, [fingerprint])
+    _ = try output(SideBySideScripts.change, [fingerprint, holder])
     _ = try output(SideBySideScripts.prune, ["\(Self.kept)"])
   }
 
@@ -119,6 +122,7 @@ struct SideBySideTarget: Target {
     case (3, let found?): .foreign(target: name, name: found)
     case (4, _): .busy(name)
     case (5, _): .noLinks(target: name)
+    case (7, _): .lostHold(name)
     case (6, let missing?): .lacking(target: name, program: missing)
     default: .program(name: program.name, status: status, words: Redaction.lastWords(of: words))
     }
