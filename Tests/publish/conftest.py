@@ -18,7 +18,7 @@ import time
 import pytest
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAM = ROOT / ".build" / "debug" / "disclose"
+PROGRAM = pathlib.Path(os.environ.get("DISCLOSE", ROOT / ".build" / "debug" / "disclose"))
 DAY = "2026-01-01"
 # How often a publication is killed in all; the 200 with PUBLISH_KILLS=200.
 KILLS = int(os.environ.get("PUBLISH_KILLS", "15"))

@@ -45,7 +45,9 @@ struct FileSink: ~Copyable {
 }
 
 /// An open file that is closed when nobody needs it any more.
-private struct Descriptor: ~Copyable {
+///
+/// It is not private, because optimised code of other modules closes it where it gives up a package.
+struct Descriptor: ~Copyable {
   let number: Int32
 
   deinit {

@@ -59,32 +59,27 @@ enum SideBySideScripts {
 
   /// Makes the release `$2` the one that is served, once all of it has reached the disk; 7 where the folder is not held any
   /// more in the name of `$3`, as after the line was gone for a while.
+  ///
+  /// Then removes all releases but the last `$4`, but only those that hold exactly what their manifests list.
   static let change = """
     set -eu
+    export LC_ALL=C
     cd "$1"
     if [ "$(cat .disclose/owner)" != "$3" ] || flock -n .disclose/lock true; then exit 7; fi
+    { [ ! -f .disclose/order ] || grep -vxF "$2" .disclose/order || true; echo "$2"; } >.disclose/order.new
+    mv -f .disclose/order.new .disclose/order
     if [ ! -d "releases/$2" ]; then
       sync -f .disclose/incoming 2>/dev/null || sync
       mv -T .disclose/incoming "releases/$2"
     fi
-    { [ ! -f .disclose/order ] || grep -vxF "$2" .disclose/order || true; echo "$2"; } >.disclose/order.new
-    mv -f .disclose/order.new .disclose/order
     rm -f .disclose/next
     ln -s "releases/$2" .disclose/next
     mv -T .disclose/next current
     sync -f . 2>/dev/null || sync
-    """
-
-  /// Removes all releases but the last `$2`, but only the files that their manifests list; one that holds something else
-  /// stays where it is.
-  static let prune = """
-    set -eu
-    export LC_ALL=C
-    cd "$1"
     for trash in .disclose/trash-*; do
       [ ! -d "$trash" ] || rm -rf "$trash"
     done
-    head -n "-$2" .disclose/order | while read -r name; do
+    head -n "-$4" .disclose/order | while read -r name; do
       folder="releases/$name"
       case $name in */*|.*|'') continue ;; esac
       [ -f "$folder/manifest.json" ] || continue

@@ -48,8 +48,7 @@ struct SideBySideTarget: Target {
       let link = try earlier.map { "../../releases/\(try Release($0).fingerprint)" }
       try bring(release, beside: link)
     }
-    _ = try output(SideBySideScripts.change, [fingerprint, holder])
-    _ = try output(SideBySideScripts.prune, ["\(Self.kept)"])
+    _ = try output(SideBySideScripts.change, [fingerprint, holder, "\(Self.kept)"])
   }
 
   func differences(from release: KeptRelease) throws -> LiveDifference {
