@@ -50,6 +50,7 @@ let package = Package(
     library("Workbook", ["CArchive", "CXLSXWriter", "CXML", "Diagnostics", "Files"]),
     library("YAMLFaults", ["Diagnostics", "Yams"]),
     library("Records", ["Diagnostics", "Evaluation", "Files", "Workbook", "YAMLFaults", "Yams"]),
+    library("Import", ["Diagnostics", "Evaluation", "Files", "Records", "Workbook"]),
     library("Look", ["Diagnostics", "Files", "Mustache", "YAMLFaults", "Yams"]),
     library("Changes", ["Checks", "Diagnostics", "Digests", "Evaluation", "Records"]),
     library(
@@ -70,8 +71,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Archive", "Changes", "Checks", "Diagnostics", "Digests", "Evaluation", "Files", "Look", "Mustache",
-        "Pages", "Preview", "Publishing", "Records", "Releases", "Signatures",
+        "Archive", "Changes", "Checks", "Diagnostics", "Digests", "Evaluation", "Files", "Import", "Look",
+        "Mustache", "Pages", "Preview", "Publishing", "Records", "Releases", "Signatures", "Workbook",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -94,6 +95,7 @@ let package = Package(
     tests(of: "Checks", ["Attachments", "Diagnostics", "Evaluation", "Files", "Records"]),
     tests(of: "Workbook", ["CArchive", "Diagnostics", "Files"]),
     tests(of: "Records", ["Diagnostics", "Evaluation", "Files"]),
+    tests(of: "Import", ["Diagnostics", "Evaluation", "Files", "Records", "Workbook"]),
     tests(of: "Releases", ["Diagnostics", "Digests", "Files"]),
     tests(of: "Publishing", ["Diagnostics", "Digests", "Evaluation", "Files", "Releases"]),
     tests(of: "Signatures"),

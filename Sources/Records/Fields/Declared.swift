@@ -2,6 +2,8 @@
 protocol Declared: Sendable {
   /// What is declared.
   var declaration: FieldDeclaration { get }
+  /// Why `text`, which is not blank, cannot stand in the field; nil where it can.
+  func refusal(of text: String) -> Refusal?
 }
 
 /// Whether a field must be there.

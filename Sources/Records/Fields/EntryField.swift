@@ -18,4 +18,7 @@ struct EntryField: Declared {
       name, label, kind: kind, isRequired: need == .required, meaning: Bilingual(zh, en), example: "",
       inner: fields.map(\.declaration))
   }
+
+  /// Entries are never written as one text.
+  func refusal(of text: String) -> Refusal? { nil }
 }

@@ -12,6 +12,15 @@ struct Field<Value: Sendable>: Declared {
     self.kind = kind
     self.declaration = FieldDeclaration(
       name, label, kind: kind.description, isRequired: need == .required, meaning: Bilingual(zh, en),
-      example: example)
+      example: example, choices: kind.choices)
+  }
+
+  func refusal(of text: String) -> Refusal? {
+    do {
+      _ = try kind.read(text)
+      return nil
+    } catch {
+      return error
+    }
   }
 }

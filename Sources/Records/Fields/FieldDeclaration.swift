@@ -14,13 +14,15 @@ public final class FieldDeclaration: Sendable {
   public let meaning: Bilingual
   /// A value as it is written.
   public let example: String
+  /// What may be written, where that is a closed vocabulary: the Chinese terms.
+  public let choices: [String]
   /// The fields of the entries that it holds, where it holds entries.
   public let inner: [FieldDeclaration]
 
   /// A field.
   init(
     _ name: String, _ label: String, kind: Bilingual, isRequired: Bool, meaning: Bilingual, example: String,
-    inner: [FieldDeclaration] = []
+    choices: [String] = [], inner: [FieldDeclaration] = []
   ) {
     self.name = name
     self.label = label
@@ -28,6 +30,7 @@ public final class FieldDeclaration: Sendable {
     self.isRequired = isRequired
     self.meaning = meaning
     self.example = example
+    self.choices = choices
     self.inner = inner
   }
 

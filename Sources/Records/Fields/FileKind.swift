@@ -1,3 +1,5 @@
+public import Diagnostics
+
 /// A kind of file in `Content/` and the fields that it holds.
 public struct FileKind: Sendable {
   /// How its fields are written.
@@ -35,5 +37,24 @@ public struct FileKind: Sendable {
     RegionFields.file,
     ReportFields.file,
     EvaluationFields.file, FindingFields.file, IndicatorFields.file, PlanFields.file, StrandFields.file,
+    CellSourceFields.file,
   ]
+
+  /// The table of evaluations.
+  public static let evaluations = EvaluationFields.file
+  /// The table of indicators.
+  public static let indicators = IndicatorFields.file
+  /// The table of findings.
+  public static let findings = FindingFields.file
+  /// The table of what was imported from which cells.
+  public static let cellSources = CellSourceFields.file
+
+  /// What is wrong with `text`, which is not blank, in the field at `index` of `fields`; nil where it can stand there.
+  public func fault(in text: String, ofFieldAt index: Int, at place: Place) -> Diagnostic? {
+    let field = declared[index]
+    return field.refusal(of: text).map { refusal in
+      Diagnostic(
+        refusal.fault, at: place, refusal.details.merging(field.declaration.details) { own, _ in own })
+    }
+  }
 }

@@ -17,4 +17,13 @@ struct ListField<Element: Sendable>: Declared {
     self.declaration = FieldDeclaration(
       name, label, kind: description, isRequired: false, meaning: Bilingual(zh, en), example: example)
   }
+
+  func refusal(of text: String) -> Refusal? {
+    for part in text.unicodeScalars.split(whereSeparator: separators.contains) {
+      let element = Substring(part).trimmed
+      if element.isEmpty { continue }
+      do { _ = try kind.read(element) } catch { return error }
+    }
+    return nil
+  }
 }

@@ -7,7 +7,7 @@ extension ValueKind where Value: Term {
     let terms = Array(Value.allCases)
     let labels = Value.allCases.map(\.label)
     let names = Value.allCases.map(\.rawValue)
-    return ValueKind(labels.joined(separator: " · "), names.joined(separator: " · ")) {
+    return ValueKind(labels.joined(separator: " · "), names.joined(separator: " · "), choices: labels) {
       text throws(Refusal) in
       if let index = labels.firstIndex(of: text) ?? names.firstIndex(of: text) { return terms[index] }
       throw Refusal(

@@ -2,12 +2,18 @@
 struct ValueKind<Value: Sendable>: Sendable {
   /// What the documentation calls it.
   let description: Bilingual
+  /// The terms that may be written, where they are a closed vocabulary.
+  let choices: [String]
   /// Reads a text without blanks at its edges.
   let read: @Sendable (String) throws(Refusal) -> Value
 
   /// A kind.
-  init(_ zh: String, _ en: String, read: @escaping @Sendable (String) throws(Refusal) -> Value) {
+  init(
+    _ zh: String, _ en: String, choices: [String] = [],
+    read: @escaping @Sendable (String) throws(Refusal) -> Value
+  ) {
     self.description = Bilingual(zh, en)
+    self.choices = choices
     self.read = read
   }
 }

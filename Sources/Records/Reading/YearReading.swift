@@ -25,7 +25,9 @@ struct YearReading {
 
   /// The year; nil where faults leave no report.
   func read() throws(FileTrouble) -> YearDisclosure? {
-    let tables = [EvaluationFields.file, FindingFields.file, IndicatorFields.file, PlanFields.file]
+    let tables = [
+      EvaluationFields.file, FindingFields.file, IndicatorFields.file, PlanFields.file, CellSourceFields.file,
+    ]
     folder.expect(
       files: tables.map(\.name) + [ReportFields.file.name, StrandFields.file.name],
       folders: ["evaluations", "attachments"])
@@ -44,6 +46,9 @@ struct YearReading {
     let strands = try folder.yaml(StrandFields.file.name, .optional)
       .map { StrandReading(scales: scales, log: log).read($0) }
 
+    if let table = try folder.table(CellSourceFields.file, .optional) {
+      CellSourceReading(log: log).check(table)
+    }
     let attachments = try folder.folder("attachments")?.filesBelow() ?? []
     guard let text = try folder.text(of: ReportFields.file.name, .required) else { return nil }
     let reading = ReportReading(

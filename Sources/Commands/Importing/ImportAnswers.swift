@@ -1,0 +1,42 @@
+internal import Diagnostics
+internal import Files
+internal import Import
+
+/// The marked copies of workbooks in which something was found.
+struct ImportAnswers {
+  private let diagnostics: [String: [Diagnostic]]
+  private let folder: String?
+  private let language: Language
+
+  /// The answers to what `diagnostics` find, in `folder` or beside each workbook.
+  init(_ diagnostics: [Diagnostic], folder: String?, language: Language) {
+    self.diagnostics = Dictionary(grouping: diagnostics) { $0.place.file }
+    self.folder = folder
+    self.language = language
+  }
+
+  /// Writes the answer to each of the files that `paths` name and that has an error, and gives where they are.
+  ///
+  /// - Throws: trouble of the machine with a file.
+  func write(_ paths: [String]) throws(FileTrouble) -> [String] {
+    var written: [String] = []
+    for file in try SpreadsheetFiles(paths).all {
+      guard let found = diagnostics[file.path], found.hasErrors else { continue }
+      let sheets = try file.read().sheets
+      if sheets.isEmpty { continue }
+      let path = target(of: file)
+      try ReportFile(path: path).write(
+        AnswerWorkbook(sheets: sheets, diagnostics: found, language: language).bytes())
+      written.append(path)
+    }
+    return written
+  }
+
+  private func target(of file: SpreadsheetFiles.File) -> String {
+    let path = folder.map { $0 + "/" + file.name.replacing("/", with: "-") } ?? file.path
+    guard let dot = path.lastIndex(of: "."), !path[dot...].contains("/") else {
+      return path + AnswerWorkbook.ending
+    }
+    return path[..<dot] + AnswerWorkbook.ending
+  }
+}

@@ -1,0 +1,40 @@
+extension Fault {
+  /// A form cannot be read beyond a cell.
+  public static let formStopped = Fault(
+    "I301",
+    zh: Wording("这张表读到这里无法继续：{reason}。", next: "请改正这一格，再导入这张表；其他表不受影响。"),
+    en: Wording(
+      "This form cannot be read beyond this cell: {cause}.",
+      next: "Mend the cell and import the form again; the others are not affected."))
+
+  /// An amount stands under no heading.
+  public static let amountOutsideHeadings = Fault(
+    "I302",
+    zh: Wording("金额“{text}”不在任何一个表头的下面，不能确定是预算数还是执行数。", next: "请把它移到对应的表头下面，或补上表头。"),
+    en: Wording(
+      "The amount “{text}” stands under no heading.", next: "Move it under its heading, or add the heading."))
+
+  /// The points in a heading are not those of its rows.
+  public static let headingPointsUnlikeRows = Fault(
+    "I303", .warning,
+    zh: Wording("“{heading}”写明 {stated} 分，下面各项的分值合计 {sum} 分。导入的是各项的分值。", next: "请核对是表头写错，还是漏填、错填了分值。"),
+    en: Wording(
+      "“{heading}” says {stated} points, its rows add up to {sum}; those of the rows were taken.",
+      next: "See which of them is wrong."))
+
+  /// Amounts were not under their headings but as many and in the same order.
+  public static let amountsShifted = Fault(
+    "I304", .warning,
+    zh: Wording("这一行的金额没有对齐表头，个数相同，按从左到右的顺序对应。", next: "请核对预算数和执行数是否对应正确。"),
+    en: Wording(
+      "The amounts of this row are not under their headings; being as many, they were taken in their order.",
+      next: "See that they are right."))
+
+  /// A narrative that a person wrote was kept.
+  public static let narrativeKept = Fault(
+    "I305", .warning,
+    zh: Wording("评价说明已有人工编写的内容，没有用表中的目标和结论覆盖。", next: "要改用表中的内容，请先删除这个文件再导入。"),
+    en: Wording(
+      "There is a narrative that a person wrote; it was kept.",
+      next: "Delete this file first to take the goals and conclusions of the form."))
+}

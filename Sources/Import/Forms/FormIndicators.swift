@@ -1,0 +1,235 @@
+import Diagnostics
+import Evaluation
+import Workbook
+
+/// The indicators of a form: heads, rows of three levels, and the total below.
+struct FormIndicators {
+  /// The indicators, from top to bottom.
+  private(set) var drafts: [Draft] = []
+  /// The total score.
+  private(set) var total: FormSheet.Value?
+  /// What is wrong or worth knowing.
+  private(set) var faults: [Diagnostic] = []
+  /// Whether spending the budget is one of the indicators.
+  private(set) var hasExecution = false
+
+  private let form: FormSheet
+  private let source: DraftSource
+  private let header: ListHeader
+  private let choice: ColumnChoice
+  private var headings: [(text: String, stated: ExactDecimal, place: Place, sum: Int128)] = []
+
+  init(_ form: FormSheet, source: DraftSource) {
+    self.form = form
+    self.source = source
+    let row = form.indicatorRow
+    let single = ListHeader(.indicators, rows: row...row, in: form.grid)
+    let double = ListHeader(.indicators, rows: row...(row + 1), in: form.grid)
+    let isDouble = form.grid.lastRow > row && double.fieldCount > single.fieldCount
+    header = isDouble ? double : single
+    choice = ColumnChoice(header, in: form.grid, assignments: [])
+    faults = choice.faults
+  }
+
+  /// Reads down to the total.
+  mutating func read() throws(FormStop) {
+    guard let weight = choice.columns["weight"] ?? choice.columns["score"] else {
+      throw FormStop(
+        form.indicatorRow, header.columns.first?.number ?? 1, zh: "指标表头里没有“分值”“得分”",
+        en: "the heads of the indicators have neither 分值 nor 得分")
+    }
+    var levels = ["", "", ""]
+    for row in form.grid.sheet.rows where row.number > header.rows.upperBound {
+      guard let first = row.cells.first else { continue }
+      let lead = FormLabels.plain(first.text)
+      if FormLabels.total.contains(lead) || lead.hasPrefix("总分") {
+        readTotal(row, weight)
+        break
+      }
+      if FormLabels.sections.contains(where: { $0.labels.contains(lead) }) || lead.hasPrefix("注")
+        || lead.hasPrefix("填表")
+        || FormLabels.grade.contains(lead)
+      {
+        break
+      }
+      try read(row, &levels)
+    }
+    if drafts.isEmpty {
+      throw FormStop(
+        header.rows.upperBound, header.columns.first?.number ?? 1, zh: "表头下面没有指标",
+        en: "there are no indicators below the heads")
+    }
+    for heading in headings where heading.stated.scaled(to: 10) != heading.sum {
+      faults.append(
+        Diagnostic(
+          .headingPointsUnlikeRows, at: heading.place,
+          [
+            "heading": heading.text, "stated": heading.stated.description,
+            "sum": Self.text(ofTenBillionths: heading.sum),
+          ]))
+    }
+  }
+
+  private mutating func read(_ row: SheetRow, _ levels: inout [String]) throws(FormStop) {
+    let number = row.number
+    let known = Set(header.columns.flatMap { $0.number...$0.last })
+    if let stray = row.cells.first(where: { !known.contains($0.column) && $0.kind == .number }) {
+      throw FormStop(
+        number, stray.column, zh: "“\(stray.text)”不在任何一个表头的下面", en: "“\(stray.text)” stands under no heading")
+    }
+    var texts: [String: FormSheet.Value] = [:]
+    for (name, column) in choice.columns where !name.hasPrefix("level") {
+      guard let value = try value(number, column, name) else { continue }
+      texts[name] = value
+    }
+    for (level, name) in ["level1", "level2", "level3"].enumerated() {
+      guard let column = choice.columns[name] else { continue }
+      let text = form.grid.text(number, column.number).replacing("\n", with: "").replacing(" ", with: "")
+      if text.isEmpty { continue }
+      if level == 0 && text != levels[0] { begin(text, number, column.number) }
+      if text != levels[level] || level == 2 { for lower in (level + 1)..<3 { levels[lower] = "" } }
+      levels[level] = text
+    }
+    let lowest = choice.columns["level3"].map { form.grid.text(number, $0.number) } ?? ""
+    let isTemplate = lowest.isEmpty || Self.isTemplateText(lowest)
+    if isTemplate && texts.isEmpty { return }
+    if lowest.isEmpty && texts["weight"] == nil && texts["score"] == nil && texts["target"] == nil { return }
+    guard !levels[0].isEmpty else {
+      throw FormStop(
+        number, row.cells[0].column, zh: "这一行没有一级指标", en: "this row has no indicator of the first level")
+    }
+    append(number, lowest, levels, texts)
+  }
+
+  private mutating func append(
+    _ row: Int, _ lowest: String, _ levels: [String], _ texts: [String: FormSheet.Value]
+  ) {
+    func cell(_ name: String) -> Draft.Position? {
+      choice.columns[name].map { Draft.Position(row: row, column: $0.number) }
+    }
+    let start = cell("level3") ?? Draft.Position(row: row, column: 1)
+    var draft = Draft(.indicators, source: source, start: start)
+    draft.set("level1", Self.withoutPoints(levels[0]).text, at: cell("level1"))
+    if !levels[1].isEmpty {
+      draft.set("level2", Self.withoutPoints(levels[1]).text, at: cell("level2"))
+    }
+    if !lowest.isEmpty { draft.set("level3", lowest, at: cell("level3")) }
+    for name in ["weight", "score", "reason"] {
+      if let value = texts[name] { draft.set(name, value.text, at: value.position) }
+    }
+    let (sign, measure) = (extra(["指标性质", "性质"], row), extra(["度量单位", "计量单位", "单位"], row))
+    if let target = texts["target"] {
+      draft.set(
+        "target", sign + target.text + (target.text.hasSuffix(measure) ? "" : measure), at: target.position)
+    }
+    if let actual = texts["actual"] {
+      let isBare = WrittenNumber(actual.text).map { $0.unit == nil && !$0.isPercentage } ?? false
+      draft.set("actual", actual.text + (isBare ? measure : ""), at: actual.position)
+    }
+    if levels.contains(where: { $0.contains("预算执行") }) { hasExecution = true }
+    if !headings.isEmpty, let weight = draft["weight"].flatMap({ ExactDecimal($0) }), weight.decimals <= 10 {
+      headings[headings.count - 1].sum += weight.scaled(to: 10)
+    }
+    drafts.append(draft)
+  }
+
+  /// The value of a field that is no level; figures without what stands behind them.
+  private mutating func value(
+    _ row: Int, _ column: ListHeader.Column, _ name: String
+  ) throws(FormStop) -> FormSheet.Value? {
+    let form = FieldForm(name)
+    let place = self.form.grid.sheet.place(row: row, column: column.number)
+    let cells = (column.number...column.last).compactMap { self.form.grid.cell(row, $0) }
+    if cells.count > 1 {
+      faults.append(Diagnostic(.twoValuesUnderOneHead, at: place, ["column": column.text]))
+      return nil
+    }
+    guard let cell = cells.first else {
+      // A reason may be joined over the rows that it explains; a figure never.
+      guard form.mayBeShared, let seen = self.form.grid.seen(row, column.number) else {
+        if let range = self.form.grid.merge(row, column.number), range.rows.count > 1,
+          let shared = self.form.grid.seen(row, column.number)
+        {
+          faults.append(Diagnostic(.sharedFigure, at: place, ["text": PlainText.trimmed(shared.text)]))
+        }
+        return nil
+      }
+      return FormSheet.Value(text: PlainText.trimmed(seen.text), row: row, column: column.number)
+    }
+    if let fault = CellReading.fault(of: cell, at: place) {
+      faults.append(fault)
+      return nil
+    }
+    if case .rounded(let whole) = cell.doubt, form == .number {
+      faults.append(
+        Diagnostic(.roundedFigures, at: place, ["count": "1", "shown": cell.text, "whole": whole]))
+    }
+    let text = CellReading.value(of: cell, as: form).text
+    return text.isEmpty ? nil : FormSheet.Value(text: text, row: row, column: column.number)
+  }
+
+  private func extra(_ words: Set<String>, _ row: Int) -> String {
+    guard
+      let column = header.columns.first(where: { column in
+        choice.asides[column.number] != nil && column.readings.contains { words.contains($0.words) }
+      })
+    else { return "" }
+    let text = form.grid.text(row, column.number)
+    return PlainText.saysNothing(text) || text == "定性" ? "" : text
+  }
+
+  private mutating func begin(_ text: String, _ row: Int, _ column: Int) {
+    let (plain, points) = Self.withoutPoints(text)
+    guard let points else { return }
+    headings.append((plain, points, form.grid.sheet.place(row: row, column: column), 0))
+  }
+
+  private mutating func readTotal(_ row: SheetRow, _ weight: ListHeader.Column) {
+    for cell in row.cells {
+      let place = form.grid.sheet.place(row: row.number, column: cell.column)
+      if let fault = CellReading.fault(of: cell, at: place) { faults.append(fault) }
+    }
+    let numbers = row.cells.filter { WrittenNumber($0.text) != nil }
+    let score = choice.columns["score"].flatMap { column in numbers.first { $0.column == column.number } }
+    // Without one under 得分, the last number is the score where another, the sum of weights, stands before it.
+    let cell =
+      score
+      ?? (numbers.count == 1 && numbers[0].column != weight.number || numbers.count > 1 ? numbers.last : nil)
+    guard let cell, let number = WrittenNumber(cell.text) else { return }
+    let place = form.grid.sheet.place(row: row.number, column: cell.column)
+    if case .rounded(let whole) = cell.doubt {
+      faults.append(
+        Diagnostic(.roundedFigures, at: place, ["count": "1", "shown": cell.text, "whole": whole]))
+    }
+    total = FormSheet.Value(text: number.digits, row: row.number, column: cell.column)
+  }
+}
+
+extension FormIndicators {
+  /// A heading such as 产出指标（50分） without its points, and these.
+  private static func withoutPoints(_ text: String) -> (text: String, points: ExactDecimal?) {
+    let narrow = PlainText.narrow(text)
+    guard let open = narrow.lastIndex(of: "("), narrow.last == ")" else { return (text, nil) }
+    var inside = narrow[narrow.index(after: open)...].dropLast()
+    guard inside.last == "分" else { return (text, nil) }
+    inside = inside.dropLast()
+    guard let points = ExactDecimal(inside) else { return (text, nil) }
+    return (String(narrow[..<open]), points)
+  }
+
+  /// What a form holds before anybody fills it in.
+  private static func isTemplateText(_ text: String) -> Bool {
+    let plain = FormLabels.plain(text)
+    if PlainText.saysNothing(plain) { return true }
+    return plain.hasPrefix("指标") && Int(plain.dropFirst(2)) != nil
+  }
+
+  private static func text(ofTenBillionths sum: Int128) -> String {
+    var (mantissa, decimals) = (sum, 10)
+    while decimals > 0, mantissa.isMultiple(of: 10) {
+      mantissa /= 10
+      decimals -= 1
+    }
+    return ExactDecimal(mantissa: Int64(clamping: mantissa), decimals: decimals).description
+  }
+}

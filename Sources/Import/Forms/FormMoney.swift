@@ -1,0 +1,202 @@
+import Diagnostics
+import Evaluation
+import Workbook
+
+/// The block of amounts in a form: headings above, the total in its first row, its parts by source below.
+struct FormMoney {
+  private enum Heading: Int, CaseIterable { case initial, adjusted, executed, rate, points, score, reason }
+
+  /// What is wrong or worth knowing.
+  private(set) var faults: [Diagnostic] = []
+
+  private let form: FormSheet
+  private let request: ImportRequest
+  private var headings: [(kind: Heading, row: Int, columns: ClosedRange<Int>, unit: AmountUnit?)] = []
+  private var values: [Heading: FormSheet.Value] = [:]
+  private var unit: AmountUnit?
+
+  private static let words: [(Heading, Set<String>)] = [
+    (.initial, ["年初预算数", "年初预算", "年初预算金额"]),
+    (.adjusted, ["全年预算数", "全年预算", "调整后预算数", "调整后预算", "调整预算数", "预算数", "预算金额"]),
+    (.executed, ["全年执行数", "预算执行数", "执行数", "全年支出数", "实际支出", "实际支出数", "支出数", "执行金额"]),
+    (.rate, ["执行率", "预算执行率"]), (.points, ["分值", "权重"]), (.score, ["得分"]),
+    (.reason, ["原因", "未完成原因", "偏差原因", "未完成原因分析", "偏差原因分析及改进措施", "偏差原因分析"]),
+  ]
+
+  init(_ form: FormSheet, request: ImportRequest) {
+    self.form = form
+    self.request = request
+  }
+
+  /// Reads the total; a form without amounts gives none.
+  mutating func read() throws(FormStop) {
+    guard let row = headingRow() else { return }
+    let total = try totalRow(below: row)
+    try assign(total)
+    let amounts = [Heading.initial, .adjusted, .executed].compactMap { values[$0] }
+    guard let first = amounts.first(where: { WrittenNumber($0.text) != nil }) else { return }
+    let units = Set(amounts.compactMap { WrittenNumber($0.text)?.unit })
+    guard let unit = units.count == 1 ? units.first : blockUnit(row, total) else {
+      throw FormStop(
+        first.row, first.column, zh: "没有写明金额单位，请在表上注明，或用 --unit 指明",
+        en: "the unit of amounts is not given; write it, or say it with --unit")
+    }
+    self.unit = unit
+  }
+
+  /// Puts the amounts into the evaluation.
+  mutating func fill(_ draft: inout Draft) {
+    guard let unit else { return }
+    let budgeted = values[.adjusted] ?? values[.initial]
+    for (name, value) in [("budgeted", budgeted), ("executed", values[.executed])] {
+      guard let value else { continue }
+      let number = WrittenNumber(value.text)
+      var text = number?.digits ?? value.text
+      if let other = number?.unit, other != unit {
+        text = MoneyShift.convert(text, from: other, to: unit) ?? text
+        faults.append(
+          Diagnostic(
+            .unitsDiffer, at: place(value),
+            ["text": (number?.digits ?? "") + other.label, "converted": text + unit.label]))
+      }
+      draft.set(name, text, at: value.position)
+    }
+    draft.set("amountUnit", unit.label)
+    if let rate = rate { draft.set("executionRate", rate, at: values[.rate]?.position) }
+  }
+
+  /// The points for spending the budget, which count like an indicator; nil where the form gives none.
+  func indicator(source: DraftSource) -> Draft? {
+    guard let points = values[.points], let number = WrittenNumber(points.text) else { return nil }
+    var draft = Draft(.indicators, source: source, start: points.position)
+    draft.set("level1", "预算执行")
+    draft.set("level2", "预算执行率")
+    draft.set("weight", number.digits, at: points.position)
+    if let rate { draft.set("actual", rate, at: values[.rate]?.position) }
+    if let score = values[.score] {
+      draft.set("score", WrittenNumber(score.text)?.digits ?? score.text, at: score.position)
+    }
+    if let reason = values[.reason] { draft.set("reason", reason.text, at: reason.position) }
+    return draft
+  }
+
+  /// The rate as a percentage; a fraction is one only where the amounts say so.
+  private var rate: String? {
+    guard let value = values[.rate], let number = WrittenNumber(value.text) else {
+      return values[.rate]?.text
+    }
+    if number.isPercentage { return number.digits + "%" }
+    guard let decimal = ExactDecimal(number.digits), decimal.approximate <= 1.5 else { return number.digits }
+    return RateText.hundredfold(decimal).map { $0 + "%" }
+  }
+
+  private func headingRow() -> Int? {
+    form.grid.sheet.rows.first { row in
+      guard form.head.contains(row.number) else { return false }
+      let kinds = Set(row.cells.compactMap { Self.heading($0.text) })
+      return kinds.count >= 2 && !kinds.isDisjoint(with: [.initial, .adjusted, .executed])
+    }?.number
+  }
+
+  private static func heading(_ text: String) -> Heading? {
+    let plain = HeaderText(text).words
+    return words.first { $0.1.contains(plain) }?.0
+  }
+
+  private mutating func totalRow(below row: Int) throws(FormStop) -> Int {
+    for cell in form.grid.cells(of: row) {
+      guard let kind = Self.heading(cell.text) else { continue }
+      headings.append(
+        (kind, row, cell.column...form.grid.end(row, cell.column), HeaderText(cell.text).unit))
+    }
+    let first = headings.map(\.columns.lowerBound).min() ?? 1
+    var candidates: [Int] = []
+    for next in form.grid.sheet.rows where next.number > row && form.head.contains(next.number) {
+      let label = Self.label(form, row: next.number, before: first, heading: row)
+      if ["资金总额", "合计", "总计", "总额", "预算总额", "整体支出"].contains(where: label.contains) { return next.number }
+      if next.cells.contains(where: { FormLabels.isLabel($0.text) && $0.column < first }) && label.isEmpty {
+        break
+      }
+      if next.cells.contains(where: { $0.column >= first && WrittenNumber($0.text) != nil }) {
+        candidates.append(next.number)
+      }
+    }
+    if candidates.count == 1 { return candidates[0] }
+    throw FormStop(
+      row, headings.first?.columns.lowerBound ?? 1, zh: "金额表头下面没有“年度资金总额”一行",
+      en: "there is no row 年度资金总额 below the headings of amounts")
+  }
+
+  /// The nearest text at the left of the amounts, without what is joined with the row of the headings.
+  private static func label(_ form: FormSheet, row: Int, before column: Int, heading: Int) -> String {
+    for at in stride(from: column - 1, through: 1, by: -1) {
+      if let range = form.grid.merge(row, at), range.rows.contains(heading) { continue }
+      let text = PlainText.narrow(form.grid.text(row, at))
+      if !text.isEmpty { return text }
+    }
+    return ""
+  }
+
+  private mutating func assign(_ row: Int) throws(FormStop) {
+    let first = headings.map(\.columns.lowerBound).min() ?? 1
+    var loose: [SheetCell] = []
+    var all: [SheetCell] = []
+    for cell in form.grid.cells(of: row) where cell.column >= first {
+      if let fault = CellReading.fault(of: cell, at: form.grid.sheet.place(row: row, column: cell.column)) {
+        faults.append(fault)
+        continue
+      }
+      if PlainText.saysNothing(cell.text) { continue }
+      all.append(cell)
+      let range = cell.column...form.grid.end(row, cell.column)
+      guard let heading = headings.first(where: { $0.columns.overlaps(range) && values[$0.kind] == nil })
+      else {
+        loose.append(cell)
+        continue
+      }
+      values[heading.kind] = value(cell, row)
+      note(cell, row)
+    }
+    guard let stray = loose.first(where: { WrittenNumber($0.text) != nil }) else { return }
+    let place = form.grid.sheet.place(row: row, column: stray.column)
+    guard all.count == headings.count else {
+      faults.append(
+        Diagnostic(.amountOutsideHeadings, at: place, ["text": PlainText.trimmed(stray.text)]))
+      return
+    }
+    for (cell, heading) in zip(all, headings) { values[heading.kind] = value(cell, row) }
+    faults.append(Diagnostic(.amountsShifted, at: place))
+  }
+
+  private func value(_ cell: SheetCell, _ row: Int) -> FormSheet.Value {
+    FormSheet.Value(text: PlainText.trimmed(cell.text), row: row, column: cell.column)
+  }
+
+  private mutating func note(_ cell: SheetCell, _ row: Int) {
+    guard case .rounded(let whole) = cell.doubt else { return }
+    faults.append(
+      Diagnostic(
+        .roundedFigures, at: form.grid.sheet.place(row: row, column: cell.column),
+        ["count": "1", "shown": cell.text, "whole": whole]))
+  }
+
+  /// The unit that the headings, the label of the block or the title name.
+  private func blockUnit(_ heading: Int, _ total: Int) -> AmountUnit? {
+    if let unit = headings.lazy.compactMap(\.unit).first { return unit }
+    for row in form.grid.sheet.rows where (heading...total).contains(row.number) {
+      for cell in row.cells { if let unit = HeaderText(cell.text).unit { return unit } }
+    }
+    for row in form.grid.sheet.rows where row.number < form.indicatorRow {
+      for cell in row.cells {
+        if let unit = ListTitle.unit(cell.text) { return unit }
+        let text = HeaderText(cell.text)
+        if text.words.hasPrefix("项目资金"), let unit = text.unit { return unit }
+      }
+    }
+    return request.unit
+  }
+
+  private func place(_ value: FormSheet.Value) -> Place {
+    form.grid.sheet.place(row: value.row, column: value.column)
+  }
+}

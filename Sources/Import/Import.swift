@@ -1,0 +1,180 @@
+public import Diagnostics
+import Evaluation
+public import Files
+import Records
+public import Workbook
+
+/// One import of any number of files into the content of a region and year.
+///
+/// Files are handed in one after another, and only their records are kept; `finish` puts these into the content that there
+/// is. An error in a list holds everything back; a form that cannot be read is left out, and the others go on.
+public struct Import {
+  private let request: ImportRequest
+  private let site: any FileTree
+  private var sheets: [SheetDrafts] = []
+  private var diagnostics: [Diagnostic] = []
+  private var sheetNames: Set<String> = []
+
+  /// An import into the site at the root of `site`.
+  public init(_ request: ImportRequest, site: any FileTree) {
+    self.request = request
+    self.site = site
+  }
+
+  /// Reads the sheets of a file; `name` is what the content calls it, `faults` is what was found when it was opened.
+  public mutating func add(_ sheets: [Sheet], file: String, name: String, faults: [Diagnostic]) {
+    diagnostics += faults
+    sheetNames.formUnion(sheets.map(\.name))
+    var hasRecords = false
+    var hidden: [Diagnostic] = []
+    for sheet in sheets where request.sheets.isEmpty || request.sheets.contains(sheet.name) {
+      guard let grid = SheetGrid(sheet) else {
+        diagnostics.append(
+          Diagnostic(.workbookTooLarge, at: sheet.place(row: 1, column: 1), ["limit": "4000000"]))
+        continue
+      }
+      let source = DraftSource(file: file, workbook: name, sheet: sheet.name)
+      guard var found = read(grid, source) else {
+        self.sheets.append(
+          SheetDrafts(report: SheetReport(file: file, sheet: sheet.name, kind: .nothing)))
+        continue
+      }
+      if sheet.isHidden && !request.sheets.contains(sheet.name) {
+        hidden.append(
+          Diagnostic(.hiddenSheet, at: sheet.place(row: 1, column: 1), ["sheet": sheet.name]))
+        found = SheetDrafts(report: SheetReport(file: file, sheet: sheet.name, kind: .hidden))
+      } else {
+        hasRecords = true
+      }
+      self.sheets.append(found)
+    }
+    diagnostics += hidden
+    if !hasRecords && !faults.hasErrors {
+      diagnostics.append(Diagnostic(.noTableFound, at: Place(file: file)))
+    }
+  }
+
+  /// What the import comes to.
+  ///
+  /// - Throws: trouble of the machine with the content.
+  public func finish() throws(FileTrouble) -> ImportOutcome {
+    var all = diagnostics + assignmentFaults + sheetFaults
+    for found in sheets { all += found.faults }
+    var tables: [ImportTable: ContentTable] = [:]
+    for table in ImportTable.allCases {
+      let path = request.folder + "/" + table.kind.name
+      tables[table] = ContentTable(table, try bytes(at: path), file: path)
+      all += tables[table]?.faults ?? []
+    }
+    let sourcesPath = request.folder + "/" + FileKind.cellSources.name
+    let sourcesBytes = try bytes(at: sourcesPath)
+    var merging = Merging(tables, sources: CellSources(sourcesBytes, file: sourcesPath))
+    let before = merging.sources
+    var narratives: [String: String] = [:]
+    var isHeldBack = all.contains { $0.fault.severity == .error && $0.fault != .formStopped && !isOfForm($0) }
+    put(into: &merging, &narratives)
+    merging.finish()
+    all += merging.faults
+    if merging.faults.hasErrors { isHeldBack = true }
+    var files: [String: [UInt8]] = [:]
+    for table in merging.changed.sorted(by: { $0.rawValue < $1.rawValue }) {
+      files[request.folder + "/" + table.kind.name] = merging.tables[table]?.bytes
+    }
+    for (id, text) in narratives.sorted(by: { $0.key < $1.key }) {
+      let path = request.folder + "/evaluations/" + id + ".md"
+      let standing = try bytes(at: path)
+      let fresh = Array(text.utf8)
+      if standing == fresh { continue }
+      if standing != nil && !before.hasNarrative(of: id) {
+        all.append(Diagnostic(.narrativeKept, at: Place(file: path)))
+      } else {
+        files[path] = fresh
+      }
+    }
+    if let sources = merging.sources.bytes(merging.tables), sources != sourcesBytes {
+      files[sourcesPath] = sources
+    }
+    if !isHeldBack {
+      let found = try faults(in: files)
+      all += found
+      isHeldBack = found.hasErrors
+    }
+    return ImportOutcome(
+      reports: sheets.map(\.report), diagnostics: all.sorted(), changes: merging.changes,
+      unchangedCount: merging.unchangedCount, files: isHeldBack ? [:] : files, isHeldBack: isHeldBack)
+  }
+
+  /// Sheets of words about the others, those of the template and of an answer among them.
+  private static let explanations: Set<String> = ["填写说明", "填表说明", "说明", "检查结果"]
+
+  private func read(_ grid: SheetGrid, _ source: DraftSource) -> SheetDrafts? {
+    if Self.explanations.contains(source.sheet) && !request.sheets.contains(source.sheet) { return nil }
+    if let form = FormReading(grid, source: source, request: request) { return form.read() }
+    guard let header = ListHeader.find(in: grid) else { return nil }
+    var reading = ListReading(header, in: grid, source: source, request: request)
+    return reading.read()
+  }
+
+  private func put(into merging: inout Merging, _ narratives: inout [String: String]) {
+    var forms: [Int: String] = [:]
+    for (at, found) in sheets.enumerated() {
+      for draft in found.drafts where draft.table == .evaluations {
+        guard let id = merging.put(evaluation: draft) else { continue }
+        forms[at] = id
+        if let narrative = found.narrative { narratives[id] = narrative }
+      }
+    }
+    for (at, found) in sheets.enumerated() {
+      var order: [String] = []
+      var indicators: [String: [Draft]] = [:]
+      for (number, draft) in found.drafts.enumerated() where draft.table != .evaluations {
+        guard let owner = found.owners[number],
+          let id = merging.owner(of: draft, owner, form: forms[at])
+        else { continue }
+        if draft.table == .findings {
+          merging.put(finding: draft, of: id)
+        } else {
+          if indicators[id] == nil { order.append(id) }
+          indicators[id, default: []].append(draft)
+        }
+      }
+      for id in order { merging.put(indicators: indicators[id] ?? [], of: id) }
+    }
+  }
+
+  /// Whether `fault` was found in a form: it keeps that form out, and nothing else.
+  private func isOfForm(_ fault: Diagnostic) -> Bool {
+    sheets.contains { $0.report.kind == .form && $0.faults.contains(fault) }
+  }
+
+  private var assignmentFaults: [Diagnostic] {
+    let used = sheets.reduce(into: Set<ImportRequest.Assignment>()) { $0.formUnion($1.used) }
+    let names = ImportTable.allCases.flatMap { $0.kind.fields.flatMap { [$0.name, $0.label] } }
+    return request.assignments.filter { !used.contains($0) }.map { assignment in
+      let isKnown = assignment.field.isEmpty || names.contains(assignment.field)
+      return Diagnostic(
+        isKnown ? .mappedColumnMissing : .mappedFieldUnknown, at: Place(file: "--map"),
+        ["column": assignment.column, "field": assignment.field])
+    }
+  }
+
+  private var sheetFaults: [Diagnostic] {
+    request.sheets.filter { !sheetNames.contains($0) }.map { name in
+      Diagnostic(
+        .sheetMissing, at: Place(file: "--sheet"),
+        ["sheet": name, "names": sheetNames.sorted().joined(separator: "、")])
+    }
+  }
+
+  private func bytes(at path: String) throws(FileTrouble) -> [UInt8]? {
+    try site.kind(at: path) == .file ? try site.bytes(at: path) : nil
+  }
+
+  /// What the site's own reader finds wrong with `files`, read over the content as it stands.
+  private func faults(in files: [String: [UInt8]]) throws(FileTrouble) -> [Diagnostic] {
+    guard !files.isEmpty else { return [] }
+    let reader = SiteReader(tree: LayeredTree(MemoryTree(bytes: files), over: site))
+    guard let frame = try reader.frame().value else { return [] }
+    return try reader.region(request.region, in: frame).diagnostics.filter { files[$0.place.file] != nil }
+  }
+}

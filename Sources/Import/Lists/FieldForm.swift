@@ -1,0 +1,37 @@
+/// How the cells of a field are read.
+enum FieldForm {
+  case text, list, number, amount, percentage, date, year, grade, stage, subject, term
+
+  /// The form of the field with the English name `name`.
+  init(_ name: String) {
+    switch name {
+    case "score", "weight": self = .number
+    case "budgeted", "executed": self = .amount
+    case "executionRate": self = .percentage
+    case "published", "since", "deadline": self = .date
+    case "budgetYear": self = .year
+    case "grade": self = .grade
+    case "stage": self = .stage
+    case "subject": self = .subject
+    case "amountUnit", "ledger", "withheld", "state": self = .term
+    case "units", "evaluators", "fundTypes": self = .list
+    default: self = .text
+    }
+  }
+
+  /// Whether one joined cell over several rows may hold for all of them.
+  var mayBeShared: Bool {
+    switch self {
+    case .number, .amount, .percentage: false
+    default: true
+    }
+  }
+
+  /// Whether a dash or stroke in the cell means that it is blank.
+  var takesDashForBlank: Bool {
+    switch self {
+    case .text: false
+    default: true
+    }
+  }
+}

@@ -1,0 +1,133 @@
+import Evaluation
+import Workbook
+
+/// The header of a table in a sheet: one row, or several on top of each other.
+struct ListHeader {
+  /// A column and what its header says.
+  struct Column {
+    let number: Int
+    /// The last column below the same head, where its cells are joined.
+    var last: Int
+    /// The header as a person reads it, its rows set apart by `／`.
+    let text: String
+    /// What it may be matched by: its lowest row, and all rows together.
+    let readings: [HeaderText]
+    /// The unit of money that any of its rows names.
+    let unit: AmountUnit?
+    /// Whether any of its rows says percent.
+    let isPercentage: Bool
+  }
+
+  /// The table that it is a header of.
+  let table: ImportTable
+  /// Its rows.
+  let rows: ClosedRange<Int>
+  /// Its columns that have a header.
+  let columns: [Column]
+  /// How certainly each column means which field, by the column's number.
+  let matches: [Int: (field: String, rank: Int)]
+
+  /// How many different fields its columns mean.
+  var fieldCount: Int { Set(matches.values.map(\.field)).count }
+
+  /// The header of `table` in `rows` of `grid`.
+  init(_ table: ImportTable, rows: ClosedRange<Int>, in grid: SheetGrid) {
+    self.table = table
+    self.rows = rows
+    var columns: [Column] = []
+    var lowestRange: MergedRange?
+    for number in Self.numbers(rows, in: grid) {
+      var texts: [String] = []
+      var range: MergedRange?
+      for row in rows {
+        let text = grid.text(row, number)
+        if text.isEmpty { continue }
+        range = grid.merge(row, number)
+        if text != texts.last { texts.append(text) }
+      }
+      if let range, range == lowestRange, !columns.isEmpty {
+        columns[columns.count - 1].last = number
+        continue
+      }
+      lowestRange = range
+      guard let lowest = texts.last else { continue }
+      let parts = texts.map { HeaderText($0) }
+      var readings = [HeaderText(lowest)]
+      if texts.count > 1 { readings.append(HeaderText(texts.joined())) }
+      columns.append(
+        Column(
+          number: number, last: number, text: texts.joined(separator: "／").replacing("\n", with: ""),
+          readings: readings,
+          unit: parts.reversed().lazy.compactMap(\.unit).first,
+          isPercentage: parts.contains(where: \.isPercentage)))
+    }
+    self.columns = columns
+    var matches: [Int: (field: String, rank: Int)] = [:]
+    for column in columns { matches[column.number] = Self.match(column, HeaderWords.words(for: table)) }
+    self.matches = matches
+  }
+
+  /// The likeliest header in the first rows of `grid`; nil where there is no table.
+  static func find(in grid: SheetGrid) -> ListHeader? {
+    var best: ListHeader?
+    for row in grid.sheet.rows.prefix(40).map(\.number) {
+      for depth in 1...3 where row + depth - 1 <= grid.lastRow {
+        let rows = row...(row + depth - 1)
+        if depth < forcedDepth(at: row, in: grid) { continue }
+        for table in ImportTable.allCases {
+          let header = ListHeader(table, rows: rows, in: grid)
+          // Of headers that name as much, the one of fewer rows has no title in it.
+          if header.isGood && header.isBetter(than: best) { best = header }
+        }
+      }
+    }
+    return best
+  }
+
+  private func isBetter(than other: ListHeader?) -> Bool {
+    guard let other else { return true }
+    return (fieldCount, -rows.count) > (other.fieldCount, -other.rows.count)
+  }
+
+  /// Whether it names enough to be a header: what a record cannot do without, and something more.
+  private var isGood: Bool {
+    let fields = Set(matches.values.map(\.field))
+    guard fields.count >= 2, fields.count * 3 >= columns.count else { return false }
+    switch table {
+    case .evaluations: return !fields.isDisjoint(with: ["name", "units", "department", "projectCode"])
+    case .indicators: return fields.contains("level1") && fields.count >= 3
+    case .findings: return fields.contains("problem")
+    }
+  }
+
+  private static func match(_ column: Column, _ words: [HeaderWords]) -> (field: String, rank: Int)? {
+    for reading in column.readings {
+      let found = words.compactMap { word in
+        word.rank(of: reading.words).map { (field: word.field, rank: $0) }
+      }
+      if let best = found.min(by: { $0.rank < $1.rank }) { return best }
+    }
+    let name = PlainText.narrow(column.text)
+    return words.first { $0.field == name }.map { ($0.field, 0) }
+  }
+
+  private static func numbers(_ rows: ClosedRange<Int>, in grid: SheetGrid) -> [Int] {
+    var numbers: Set<Int> = []
+    for row in rows {
+      for cell in grid.cells(of: row) {
+        numbers.formUnion(cell.column...min(grid.end(row, cell.column), cell.column + 200))
+      }
+    }
+    return numbers.sorted()
+  }
+
+  /// How many rows the cells that begin in `row` and are joined downwards reach; 3 at most.
+  private static func forcedDepth(at row: Int, in grid: SheetGrid) -> Int {
+    let ends = grid.cells(of: row).compactMap { cell -> Int? in
+      guard let range = grid.merge(row, cell.column), range.rows.lowerBound == row, range.columns.count == 1
+      else { return nil }
+      return range.rows.count
+    }
+    return ends.max().map { $0 <= 3 ? $0 : 1 } ?? 1
+  }
+}

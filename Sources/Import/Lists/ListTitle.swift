@@ -1,0 +1,34 @@
+import Evaluation
+import Workbook
+
+/// What stands above a table.
+struct ListTitle {
+  /// All of its text.
+  let text: String
+  /// The unit of money that it names, and the cell that does.
+  let unit: (unit: AmountUnit, cell: String)?
+
+  /// What stands above `row` of `grid`; the name of the sheet belongs to it.
+  init(above row: Int, in grid: SheetGrid) {
+    var texts = [grid.sheet.name]
+    var unit: (unit: AmountUnit, cell: String)?
+    for above in grid.sheet.rows where above.number < row {
+      for cell in above.cells {
+        texts.append(cell.text)
+        if unit == nil, let found = Self.unit(cell.text) {
+          unit = (found, CellName.name(row: above.number, column: cell.column))
+        }
+      }
+    }
+    text = texts.joined(separator: " ")
+    self.unit = unit
+  }
+
+  /// The unit after 单位 in `text`, such as 金额单位：万元.
+  static func unit(_ text: String) -> AmountUnit? {
+    let plain = PlainText.narrow(text)
+    guard let mark = plain.ranges(of: "单位:").last ?? plain.ranges(of: "单位：").last else { return nil }
+    let rest = plain[mark.upperBound...].drop { "人民币(".contains($0) }
+    return ["万元", "亿元", "元"].first { rest.hasPrefix($0) }.flatMap { AmountUnit(term: $0) }
+  }
+}

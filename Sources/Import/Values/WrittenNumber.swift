@@ -1,0 +1,32 @@
+import Evaluation
+
+/// A number as a cell of a workbook writes it, its unit set apart.
+struct WrittenNumber {
+  /// Its digits, as the content writes them.
+  let digits: String
+  /// The unit of money behind it.
+  let unit: AmountUnit?
+  /// Whether a percent sign stands behind it.
+  let isPercentage: Bool
+
+  /// The number in `text`; nil where it is none.
+  init?(_ text: String) {
+    var plain = PlainText.narrow(text)
+    var unit: AmountUnit?
+    var isPercentage = false
+    for sign in ["¥", "￥", "人民币"] where plain.hasPrefix(sign) { plain = String(plain.dropFirst(sign.count)) }
+    for ending in ["万元", "亿元", "元", "分", "%"] where plain.hasSuffix(ending) {
+      plain = String(plain.dropLast(ending.count))
+      unit = AmountUnit(term: ending)
+      isPercentage = ending == "%"
+      break
+    }
+    plain = plain.replacing("，", with: ",").replacing("。", with: ".")
+    for dash in ["−", "－", "–"] where plain.hasPrefix(dash) { plain = "-" + plain.dropFirst(dash.count) }
+    if plain.hasPrefix(".") { plain = "0" + plain }
+    guard let number = ExactDecimal(plain) else { return nil }
+    digits = number.description
+    self.unit = unit
+    self.isPercentage = isPercentage
+  }
+}

@@ -1,0 +1,22 @@
+/// The columns of `sources.csv`: the cells that records were imported from.
+enum CellSourceFields {
+  static let file = FileKind(
+    "sources.csv", .table, zh: "导入来源", en: "The cells that records were imported from",
+    fields: [table, record, line, workbook, sheet, cells])
+
+  static let table = Field(
+    "table", "内容文件", .text, .required, zh: "记录所在的文件", en: "The file that holds the record",
+    example: "evaluations.csv")
+  static let record = Field(
+    "record", "编号", .id, .required, zh: "记录的编号；指标填所属评价的编号",
+    en: "The record’s id; for indicators that of their evaluation", example: "p01")
+  static let line = Field(
+    "line", "第几条", .count, zh: "指标是这项评价的第几条", en: "For indicators, their number in the evaluation",
+    example: "1")
+  static let workbook = Field(
+    "workbook", "工作簿", .text, .required, zh: "导入的文件", en: "The file that was imported", example: "自评结果.xlsx")
+  static let sheet = Field(
+    "sheet", "工作表", .text, .required, zh: "工作表的名称", en: "The name of the sheet", example: "Sheet1")
+  static let cells = ListField(
+    "cells", "单元格", .text, zh: "各字段取自哪个单元格", en: "The cell of every field", example: "得分 F7；评价等级 G7")
+}

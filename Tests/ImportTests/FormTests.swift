@@ -1,0 +1,101 @@
+import Diagnostics
+import Evaluation
+import Testing
+import Workbook
+
+@testable import Import
+
+@Suite struct FormTests {
+  private static let form = """
+    项目支出绩效自评表（2023年度）
+    项目名称|甲项目||主管部门|市教育局
+    项目负责人|某某||联系电话|13800000000
+    项目资金（万元）||年初预算数|全年预算数|全年执行数|分值|执行率|得分
+    |年度资金总额|100|120|90|10|75%|7.5
+    |其中：当年财政拨款|100|120|90|—|—|—
+    年度总体目标|预期目标||实际完成情况
+    |修路||已修
+    绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因
+    |产出（90分）|数量|道路|≥12公里|12公里|50|50
+    |||……|||||
+    ||质量|合格率|100%|99%|40|39|返工
+    总分||||||100|96.5
+    填表人：某某
+    """
+
+  static let cases: [(String, String, String, [String])] = [
+    ("no name", "项目名称|甲项目|", "项目名称||", ["I301 表!A2"]),
+    ("no unit", "项目资金（万元）", "项目资金", ["I301 表!C5"]),
+    ("no stage", "绩效自评表", "绩效表", ["I301 表!A2"]),
+    ("no indicators", "||质量|合格率|100%|99%|40|39|返工\n", "", ["I303 表!B10"]),
+    ("an amount aside", "75%|7.5", "75%|7.5|8", ["I302 表!I5"]),
+    ("shifted amounts", "年度资金总额|100|120|90|10|75%|7.5", "年度资金总额||100|120|90|10|75%|7.5", ["I304 表!I5"]),
+    ("a score in words", "|40|39|", "|40|优|", ["D311 表!H12"]),
+    ("a score above", "100|96.5", "100|196.5", ["D322 表!H13"]),
+    ("points unlike rows", "产出（90分）", "产出（60分）", ["I303 表!B10"]),
+    ("a stray number", "|返工", "|返工|5", ["I301 表!J12"]),
+    ("no first level", "|产出（90分）|数量", "||数量", ["I301 表!C10"]),
+  ]
+
+  @Test(arguments: cases.map(\.0))
+  func `a form that is wrong is named with its cell, and a good one beside it goes in`(_ name: String) throws
+  {
+    let (_, text, other, expected) = try #require(Self.cases.first { $0.0 == name })
+    #expect(Self.form.contains(text))
+    let wrong = Bureau.sheet(Self.form.replacing(text, with: other))
+    let good = Bureau.sheet(Self.form.replacing("甲项目", with: "乙项目"), name: "好")
+    let outcome = try Bureau.outcome(wrong, good)
+    #expect(Bureau.faults(outcome) == expected)
+    #expect(!outcome.isHeldBack)
+    let names = outcome.changes.filter { $0.table == .evaluations }.map(\.name)
+    #expect(names == (outcome.diagnostics.hasErrors ? ["乙项目"] : ["甲项目", "乙项目"]))
+  }
+
+  @Test func `a form gives its evaluation, indicators and narrative, and no persons`() throws {
+    let outcome = try Bureau.outcome(Bureau.sheet(Self.form))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(
+      Bureau.text(outcome, "evaluations.csv")
+        == "编号,名称,评价对象,评价阶段,主管部门,预算年度,预算数,执行数,金额单位,执行率,得分\n"
+        + "xm-01,甲项目,项目支出,单位自评,市教育局,2023,120,90,万元,75%,96.5\n")
+    #expect(
+      Bureau.text(outcome, "indicators.csv")
+        == "评价编号,一级指标,二级指标,三级指标,权重,目标值,实际值,得分,偏差原因\nxm-01,预算执行,预算执行率,,10,,75%,7.5,\n"
+        + "xm-01,产出,数量,道路,50,≥12公里,12公里,50,\nxm-01,产出,质量,合格率,40,100%,99%,39,返工\n")
+    #expect(
+      Bureau.text(outcome, "evaluations/xm-01.md") == "## 年度总体目标\n\n### 预期目标\n\n修路\n\n### 实际完成情况\n\n已修\n")
+    #expect(Bureau.text(outcome, "sources.csv")?.contains("评价说明 B8") == true)
+    #expect(!outcome.files.values.contains { String(decoding: $0, as: UTF8.self).contains("某某") })
+  }
+
+  @Test func `a narrative that a person wrote is kept`() throws {
+    let first = try Bureau.outcome(Bureau.sheet(Self.form))
+    var content = first.files.mapValues { String(decoding: $0, as: UTF8.self) }
+    #expect(try Bureau.outcome(Bureau.sheet(Self.form), content: content).files.isEmpty)
+    let other = Bureau.sheet(Self.form.replacing("|修路|", with: "|修桥|"))
+    let path = "Content/152501/2024/evaluations/xm-01.md"
+    let again = try Bureau.outcome(other, content: content)
+    #expect(again.files.keys.sorted() == [path])
+    content["Content/152501/2024/sources.csv"] = nil
+    content[path] = "人写的。\n"
+    let kept = try Bureau.outcome(other, content: content)
+    #expect(Bureau.faults(kept) == ["I305 \(path)"])
+    #expect(kept.files[path] == nil)
+  }
+
+  @Test(arguments: [
+    ("51000023T000000000001-教师培训", "51000023T000000000001", "教师培训"),
+    ("51000023T000000000001 教师", "51000023T000000000001", "教师"),
+    ("5100002教师", nil, "5100002教师"), ("教师⏎培训", nil, "教师培训"),
+  ])
+  func `the code before a name is set apart`(_ text: String, _ code: String?, _ name: String) {
+    let (found, rest) = FormReading.divided(text.replacing("⏎", with: "\n"))
+    #expect(found == code)
+    #expect(rest == name)
+  }
+
+  @Test(arguments: [("101001-市教育局", "市教育局"), ("市教育局", "市教育局"), ("12公里工程", "12公里工程"), ("2023 年会", "年会")])
+  func `the number before a department is left out`(_ text: String, _ name: String) {
+    #expect(FormReading.withoutCode(text) == name)
+  }
+}

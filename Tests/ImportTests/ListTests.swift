@@ -1,0 +1,103 @@
+import Diagnostics
+import Evaluation
+import Testing
+import Workbook
+
+@testable import Import
+
+@Suite struct ListTests {
+  @Test func `blanks stay blank, and what a workbook does not have stays`() throws {
+    let content = [
+      "Content/152501/2024/evaluations.csv":
+        "id,名称,评价对象,评价阶段,单位,得分,评价等级,说明\np1,甲项目,project,selfEvaluation,一校,90,优,\"保留, 这句\"\np2,乙,项目支出,单位自评,,70,,\n"
+    ]
+    let sheet = Bureau.sheet("自评结果\n项目名称|项目单位|得分|等级\n甲项目|一校|90|\n丙|二校|—|差")
+    let outcome = try Bureau.outcome(sheet, content: content)
+    #expect(Bureau.faults(outcome) == [])
+    #expect(
+      Bureau.text(outcome, "evaluations.csv")
+        == "id,名称,评价对象,评价阶段,单位,得分,评价等级,说明\np1,甲项目,project,selfEvaluation,一校,90,,\"保留, 这句\"\n"
+        + "p2,乙,项目支出,单位自评,,70,,\nxm-01,丙,项目支出,单位自评,二校,,差,\n")
+    #expect(
+      outcome.changes == [
+        RecordChange(
+          table: .evaluations, id: "p1", name: "甲项目",
+          kind: .changed([RecordChange.FieldChange(field: "评价等级", before: "优", after: "")])),
+        RecordChange(table: .evaluations, id: "xm-01", name: "丙", kind: .new),
+        RecordChange(table: .evaluations, id: "p2", name: "乙", kind: .gone),
+      ])
+  }
+
+  @Test func `ids are kept by code, or by name and unit, within one stage`() throws {
+    let content = [
+      "Content/152501/2024/evaluations.csv":
+        "编号,项目代码,名称,评价对象,评价阶段,单位,得分\na1,C1,旧名,项目支出,单位自评,一校,1\na2,,同名,项目支出,单位自评,一校,2\na3,,同名,项目支出,单位自评,二校,3\na4,,同名,项目支出,财政评价,一校,4\n"
+    ]
+    let sheet = Bureau.sheet("自评结果\n项目编码|项目名称|实施单位|得分\nC1|新名|一校|1\n|同名|二校|3\n|同名|三校|5")
+    let outcome = try Bureau.outcome(sheet, content: content)
+    #expect(outcome.changes.map(\.id) == ["a1", "xm-01", "a2"])
+    #expect(outcome.unchangedCount == 1)
+  }
+
+  @Test func `indicators and findings find their evaluation by the name of the project`() throws {
+    let outcome = try Bureau.outcome(
+      Bureau.sheet("自评结果\n项目名称|得分\n甲|90\n乙|80", name: "一"),
+      Bureau.sheet(
+        "项目名称|一级指标|二级指标|三级指标|指标值|完成值|分值|得分\n甲|产出|数量|道路|≥12|12|20|20\n||质量|合格率|100%|99%|10|9\n乙|效益|社会|出行|改善|改善|30|30",
+        name: "二", merges: ["A2:A3", "B2:B3"]),
+      Bureau.sheet("项目名称|存在问题|建议\n乙|进度慢|抓紧\n|目标不细|细化", name: "三"))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(
+      Bureau.text(outcome, "indicators.csv")
+        == "评价编号,一级指标,二级指标,三级指标,权重,目标值,实际值,得分\nxm-01,产出,数量,道路,20,≥12,12,20\nxm-01,产出,质量,合格率,10,100%,99%,9\nxm-02,效益,社会,出行,30,改善,改善,30\n"
+    )
+    #expect(
+      Bureau.text(outcome, "findings.csv") == "编号,评价编号,问题,建议\nwt-01,xm-02,进度慢,抓紧\nwt-02,,目标不细,细化\n")
+    #expect(Bureau.text(outcome, "sources.csv")?.contains("indicators.csv,xm-01,2,a.xlsx,二,") == true)
+  }
+
+  @Test func `rows that are no records are told apart`() throws {
+    let sheet = Bureau.sheet(
+      "自评结果\n序号|项目名称|得分\n一、项目支出\n1|甲|90\n序号|项目名称|得分\n2||\n|乙|\n合计||180\n注：来源\n填表人：|某某", merges: ["A3:C3"])
+    let outcome = try Bureau.outcome(sheet)
+    #expect(Bureau.faults(outcome) == [])
+    #expect(outcome.reports[0].recordCount == 2)
+    #expect(
+      outcome.reports[0].leftAside.map { "\($0.cell) \($0.kind)" } == [
+        "A3 note", "A5 header", "A6 numberOnly", "A8 total", "A9 note", "A10 note",
+      ])
+  }
+
+  @Test(arguments: [
+    ("4753.66", AmountUnit.tenThousandYuan, AmountUnit.yuan, "47536600"),
+    ("40000", .yuan, .tenThousandYuan, "4"),
+    ("12345.67", .yuan, .tenThousandYuan, "1.234567"), ("0.00000001", .hundredMillionYuan, .yuan, "1"),
+    ("-5", .yuan, .hundredMillionYuan, "-0.00000005"),
+  ])
+  func `money moves between units digit by digit`(
+    _ digits: String, _ unit: AmountUnit, _ target: AmountUnit, _ expected: String
+  ) {
+    #expect(MoneyShift.convert(digits, from: unit, to: target) == expected)
+  }
+
+  @Test(arguments: [
+    ("４７５.３０", "475.30"), ("1，234.50", "1,234.50"), ("￥12", "12"), ("76.40分", "76.40"), ("－3", "-3"),
+    (".5", "0.5"),
+    ("3 000", "3000"), ("九十", nil), ("1,23", nil), ("12公里", nil), ("≥12", nil), ("", nil),
+  ])
+  func `a number is read through the habits of typing`(_ text: String, _ digits: String?) {
+    #expect(WrittenNumber(text)?.digits == digits)
+  }
+
+  @Test(arguments: [
+    ("金额（万元）", "金额", AmountUnit.tenThousandYuan, false), ("2024年 预算数\n(元)", "预算数", .yuan, false),
+    ("预算执行率（%）", "预算执行率", nil, true), ("得分（百分制）*", "得分", nil, false), ("项目（政策）名称", "项目政策名称", nil, false),
+    ("执行率(B/A)", "执行率", nil, false), ("预算金额万元", "预算金额", .tenThousandYuan, false),
+  ])
+  func `a header is taken apart`(_ text: String, _ words: String, _ unit: AmountUnit?, _ isPercentage: Bool) {
+    let header = HeaderText(text)
+    #expect(header.words == words)
+    #expect(header.unit == unit)
+    #expect(header.isPercentage == isPercentage)
+  }
+}

@@ -1,0 +1,59 @@
+import Foundation
+import Testing
+
+@testable import Releases
+
+@Suite struct FolderReplacementTests {
+  private static let old = ["a.csv": "old", "b.csv": "same", "attachments/1/x.pdf": "x", "notes/p.md": "old"]
+  private static let fresh = ["a.csv": "new", "notes/p.md": "new", "notes/q.md": "new"]
+  private static let new = old.merging(fresh) { $1 }
+
+  private func write(_ folder: TemporaryFolder, stoppingAfter steps: Int?) -> Bool {
+    do {
+      let steps = steps.map { Interruption(after: $0).steps } ?? .quick
+      try FolderReplacement(folder.site + "/Content/1/2024", steps: steps).write(
+        Self.fresh.mapValues { Array($0.utf8) })
+      return true
+    } catch {
+      return false
+    }
+  }
+
+  private func tree(_ folder: TemporaryFolder) throws -> [String: String] {
+    let prefix = "Content/1/2024/"
+    let tree = try folder.tree().filter { $0.key.hasPrefix(prefix) }
+    return Dictionary(uniqueKeysWithValues: tree.map { (String($0.key.dropFirst(prefix.count)), $0.value) })
+  }
+
+  @Test func `an import that is interrupted anywhere leaves the old content or the new`() throws {
+    var seen: Set<[String: String]> = []
+    var steps = 0
+    var isDone = false
+    while !isDone {
+      let folder = try TemporaryFolder()
+      for (path, text) in Self.old { try folder.put("Content/1/2024/" + path, text) }
+      isDone = write(folder, stoppingAfter: steps)
+      let found = try tree(folder)
+      #expect(found == Self.old || found == Self.new, "after \(steps) steps")
+      seen.insert(found)
+      #expect(write(folder, stoppingAfter: nil))
+      #expect(try tree(folder) == Self.new)
+      #expect(try FileManager.default.contentsOfDirectory(atPath: folder.site + "/Content/1") == ["2024"])
+      steps += 1
+    }
+    #expect(seen == [Self.old, Self.new])
+    #expect(steps > 20)
+  }
+
+  @Test func `a first import makes the folder, or nothing that is read`() throws {
+    var steps = 0
+    var isDone = false
+    while !isDone {
+      let folder = try TemporaryFolder()
+      isDone = write(folder, stoppingAfter: steps)
+      let found = FileManager.default.fileExists(atPath: folder.site) ? try tree(folder) : [:]
+      #expect(found == [:] || found == Self.fresh, "after \(steps) steps")
+      steps += 1
+    }
+  }
+}
