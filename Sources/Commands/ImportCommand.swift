@@ -95,8 +95,7 @@ struct ImportCommand: AsyncParsableCommand {
     guard let request else { throw ExitCode(64) }
     let outcome = try await console.attempting {
       var work = Import(request, site: DiskTree(root: site.folder))
-      for file in try SpreadsheetFiles(files).all {
-        let (sheets, faults) = try file.read()
+      try SpreadsheetFiles(files).read { file, sheets, faults in
         work.add(sheets, file: file.path, name: file.name, faults: faults)
       }
       return try work.finish()

@@ -7,13 +7,14 @@ public import Workbook
 /// One import of any number of files into the content of a region and year.
 ///
 /// Files are handed in one after another, and only their records are kept; `finish` puts these into the content that there
-/// is. An error in a list holds everything back; a form that cannot be read is left out, and the others go on.
+/// is. An error in a list holds everything back; a form or file that cannot be read is left out, and the others go on.
 public struct Import {
   private let request: ImportRequest
   private let site: any FileTree
   private var sheets: [SheetDrafts] = []
   private var diagnostics: [Diagnostic] = []
   private var sheetNames: Set<String> = []
+  private var named: Set<String> = []
 
   /// An import into the site at the root of `site`.
   public init(_ request: ImportRequest, site: any FileTree) {
@@ -24,6 +25,7 @@ public struct Import {
   /// Reads the sheets of a file; `name` is what the content calls it, `faults` is what was found when it was opened.
   public mutating func add(_ sheets: [Sheet], file: String, name: String, faults: [Diagnostic]) {
     diagnostics += faults
+    named.insert(file)
     sheetNames.formUnion(sheets.map(\.name))
     var hasRecords = false
     var hidden: [Diagnostic] = []
@@ -71,11 +73,10 @@ public struct Import {
     var merging = Merging(tables, sources: CellSources(sourcesBytes, file: sourcesPath))
     let before = merging.sources
     var narratives: [String: String] = [:]
-    var isHeldBack = all.contains { $0.fault.severity == .error && $0.fault != .formStopped && !isOfForm($0) }
     put(into: &merging, &narratives)
     merging.finish()
     all += merging.faults
-    if merging.faults.hasErrors { isHeldBack = true }
+    var isHeldBack = holdsBack(all)
     var files: [String: [UInt8]] = [:]
     for table in merging.changed.sorted(by: { $0.rawValue < $1.rawValue }) {
       files[request.folder + "/" + table.kind.name] = merging.tables[table]?.bytes
@@ -142,9 +143,23 @@ public struct Import {
     }
   }
 
-  /// Whether `fault` was found in a form: it keeps that form out, and nothing else.
-  private func isOfForm(_ fault: Diagnostic) -> Bool {
-    sheets.contains { $0.report.kind == .form && $0.faults.contains(fault) }
+  /// Whether any of `faults` keeps everything from being written: an error in a form keeps that form out, one in a file
+  /// that gives no records that file, and nothing else.
+  private func holdsBack(_ faults: [Diagnostic]) -> Bool {
+    struct Spot: Hashable { let file: String, sheet: String }
+    let forms = Set(
+      sheets.filter { $0.report.kind == .form }.map { Spot(file: $0.report.file, sheet: $0.report.sheet) })
+    let files = Set(sheets.filter { !$0.drafts.isEmpty }.map(\.report.file))
+    let errors = faults.filter { $0.fault.severity == .error }
+    if files.isEmpty { return !errors.isEmpty }
+    return errors.contains { fault in
+      if case .cell(let sheet, _) = fault.place.spot,
+        forms.contains(Spot(file: fault.place.file, sheet: sheet))
+      {
+        return false
+      }
+      return files.contains(fault.place.file) || !named.contains(fault.place.file)
+    }
   }
 
   private var assignmentFaults: [Diagnostic] {

@@ -30,6 +30,8 @@ import Workbook
     ("no indicators", "||质量|合格率|100%|99%|40|39|返工\n", "", ["I303 表!B10"]),
     ("an amount aside", "75%|7.5", "75%|7.5|8", ["I302 表!I5"]),
     ("shifted amounts", "年度资金总额|100|120|90|10|75%|7.5", "年度资金总额||100|120|90|10|75%|7.5", ["I304 表!I5"]),
+    ("a rate that is no percentage", "|75%|", "|0.95|", ["I209 表!G5"]),
+    ("two values below one head", "年初预算数|全年预算数|全年执行数|分值", "全年预算数||全年执行数|分值", ["I302 表!D5"]),
     ("a score in words", "|40|39|", "|40|优|", ["D311 表!H12"]),
     ("a score above", "100|96.5", "100|196.5", ["D322 表!H13"]),
     ("points unlike rows", "产出（90分）", "产出（60分）", ["I303 表!B10"]),
@@ -66,6 +68,13 @@ import Workbook
       Bureau.text(outcome, "evaluations/xm-01.md") == "## 年度总体目标\n\n### 预期目标\n\n修路\n\n### 实际完成情况\n\n已修\n")
     #expect(Bureau.text(outcome, "sources.csv")?.contains("评价说明 B8") == true)
     #expect(!outcome.files.values.contains { String(decoding: $0, as: UTF8.self).contains("某某") })
+  }
+
+  @Test func `the same form twice goes in once`() throws {
+    let outcome = try Bureau.outcome(Bureau.sheet(Self.form), Bureau.sheet(Self.form, name: "又"))
+    #expect(Bureau.faults(outcome) == ["I216 又!B2"])
+    #expect(!outcome.isHeldBack)
+    #expect(outcome.changes.filter { $0.table == .evaluations }.count == 1)
   }
 
   @Test func `a narrative that a person wrote is kept`() throws {

@@ -33,6 +33,17 @@ import Workbook
     (
       "two values below one head", Bureau.sheet("自评结果\n项目名称|得分|\n甲|90|80", merges: ["B2:C2"]), ["I220 表!B3"]
     ),
+    ("a name alone", Bureau.sheet("自评结果\n项目名称|得分\n甲|90\n其他事项|"), ["I221 表!A4"]),
+    (
+      "another table below", Bureau.sheet("自评结果\n项目名称|得分\n甲|90\n\n得分|项目名称|等级\n90|乙|优"), ["I222 表!A5"]
+    ),
+    (
+      "a heading of another stage", Bureau.sheet("单位自评结果\n项目名称|得分\n甲|90\n二、部门评价项目\n乙|80"), ["I223 表!A4"]
+    ),
+    ("cells beside the table", Bureau.sheet("自评结果\n项目名称|得分\n甲|90|85"), ["I224 表!C3"]),
+    ("a code as a power of ten", Bureau.sheet("自评结果\n项目名称|项目编码\n甲|5.1E+20"), ["I213 表!B3"]),
+    ("a code with zeros", Bureau.sheet("自评结果\n项目名称|项目编码\n甲|510000230000000000000"), ["I213 表!B3"]),
+    ("a bureau called like a unit", Bureau.sheet("填报单位：元谋县财政局\n自评结果\n项目名称|金额\n甲|90"), ["I207 表!B3"]),
     ("a hidden sheet", Bureau.sheet("自评结果\n项目名称|得分\n甲|90", isHidden: true), ["I201 a.xlsx", "I219 表!A1"]),
     ("a number that is none", Bureau.sheet("自评结果\n项目名称|得分\n甲|约90"), ["D311 表!B3"]),
     ("a project without a name", Bureau.sheet("自评结果\n项目名称|得分|等级\n|90|优"), ["D303 表!A3"]),

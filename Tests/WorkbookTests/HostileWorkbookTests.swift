@@ -11,7 +11,7 @@ import Testing
   }
 
   @Test func `a bomb is refused while it is being unpacked`() throws {
-    let rows = String(repeating: "<a/>", count: 10 << 20)
+    let rows = String(repeating: "<a b=\"\(String(repeating: " ", count: 1000))\"/>", count: 40 << 10)
     let start = ContinuousClock.now
     #expect(codes(try Package.workbook(rows)) == ["I102 a.xlsx#表!A1"])
     #expect(ContinuousClock.now - start < .seconds(20))
@@ -88,9 +88,12 @@ import Testing
   }
 
   @Test func `without LibreOffice the way out is named, and what it cannot read is said`() throws {
-    let none = try SpreadsheetConversion(program: nil).convert([0xD0, 0xCF, 0x11, 0xE0], file: "a.xls")
-    #expect(none.fault?.fault == .notConverted)
-    let failed = try SpreadsheetConversion(program: "/bin/false").convert([0xD0, 0xCF], file: "a.et")
-    #expect(failed.fault?.fault == .conversionFailed)
+    let file = (bytes: [0xD0, 0xCF, 0x11, 0xE0] as [UInt8], file: "a.xls")
+    for (program, fault) in [(nil, Fault.notConverted), ("/bin/false", .conversionFailed)] {
+      let results = try SpreadsheetConversion(program: program).convert([file, file])
+      #expect(results.count == 2)
+      for case .workbook in results { Issue.record("nothing can be converted") }
+      for case .fault(let found) in results { #expect(found.fault == fault) }
+    }
   }
 }

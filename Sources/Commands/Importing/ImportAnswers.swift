@@ -18,12 +18,11 @@ struct ImportAnswers {
   /// Writes the answer to each of the files that `paths` name and that has an error, and gives where they are.
   ///
   /// - Throws: trouble of the machine with a file.
-  func write(_ paths: [String]) throws(FileTrouble) -> [String] {
+  func write(_ paths: [String]) throws -> [String] {
     var written: [String] = []
-    for file in try SpreadsheetFiles(paths).all {
-      guard let found = diagnostics[file.path], found.hasErrors else { continue }
-      let sheets = try file.read().sheets
-      if sheets.isEmpty { continue }
+    let faulty = try SpreadsheetFiles(paths).filtered { diagnostics[$0.path]?.hasErrors ?? false }
+    try faulty.read { file, sheets, _ in
+      guard !sheets.isEmpty, let found = diagnostics[file.path] else { return }
       let path = target(of: file)
       try ReportFile(path: path).write(
         AnswerWorkbook(sheets: sheets, diagnostics: found, language: language).bytes())

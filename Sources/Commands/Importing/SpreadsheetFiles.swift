@@ -11,20 +11,6 @@ struct SpreadsheetFiles {
     let path: String
     /// What the content calls it: its name, or its path below the folder that was named.
     let name: String
-
-    /// Its sheets, converted first where that is needed.
-    ///
-    /// - Throws: trouble of the machine with the file or with the conversion.
-    func read() throws(FileTrouble) -> (sheets: [Sheet], faults: [Diagnostic]) {
-      let (folder, last) = SpreadsheetFiles.split(path)
-      let bytes = try DiskTree(root: folder).bytes(at: last)
-      guard FileFormat(bytes, file: path) == .compound else {
-        return WorkbookReader.read(bytes, file: path)
-      }
-      let (converted, fault) = try SpreadsheetConversion().convert(bytes, file: path)
-      guard let converted else { return ([], fault.map { [$0] } ?? []) }
-      return WorkbookReader.read(converted, file: path)
-    }
   }
 
   /// All of them, those of a folder in the order of their names.
@@ -51,6 +37,51 @@ struct SpreadsheetFiles {
     }
     self.all = all
   }
+
+  private init(all: [File]) {
+    self.all = all
+  }
+
+  /// Those of them that `isWanted` takes.
+  func filtered(_ isWanted: (File) -> Bool) -> SpreadsheetFiles {
+    SpreadsheetFiles(all: all.filter(isWanted))
+  }
+
+  /// Gives each file, with its sheets and what is wrong with it, to `body`; files of other programs are converted first,
+  /// many at a time.
+  ///
+  /// - Throws: trouble of the machine with a file or with the conversion.
+  func read(_ body: (File, [Sheet], [Diagnostic]) throws -> Void) throws {
+    var rest = all[...]
+    while !rest.isEmpty {
+      let files = rest.prefix(Self.batch)
+      rest = rest.dropFirst(Self.batch)
+      var contents: [[UInt8]] = []
+      for file in files {
+        let (folder, name) = Self.split(file.path)
+        contents.append(try DiskTree(root: folder).bytes(at: name))
+      }
+      let pairs = zip(contents, files).map { (bytes: $0, file: $1.path) }
+      var converted = try SpreadsheetConversion().convert(
+        pairs.filter { FileFormat($0.bytes, file: $0.file) == .compound }
+      )[...]
+      for (file, bytes) in zip(files, contents) {
+        guard FileFormat(bytes, file: file.path) == .compound, let result = converted.popFirst() else {
+          let (sheets, faults) = WorkbookReader.read(bytes, file: file.path)
+          try body(file, sheets, faults)
+          continue
+        }
+        switch result {
+        case .workbook(let bytes):
+          let (sheets, faults) = WorkbookReader.read(bytes, file: file.path)
+          try body(file, sheets, faults)
+        case .fault(let fault): try body(file, [], [fault])
+        }
+      }
+    }
+  }
+
+  private static let batch = 50
 
   private static func split(_ path: String) -> (String, String) {
     var path = path

@@ -160,4 +160,37 @@ extension Fault {
     en: Wording(
       "There are two values below the head “{column}”.",
       next: "Divide the head into two columns with names of their own, or remove one of the values."))
+
+  /// A row has a name and nothing else.
+  public static let onlyAName = Fault(
+    "I221", .warning,
+    zh: Wording("这一行除了“{name}”没有其他内容，作为一项评价导入。", next: "请核对它是不是一项评价；是说明文字的，请移到表外或以“注：”开头。"),
+    en: Wording(
+      "This row has nothing but “{name}”; it was imported as an evaluation.",
+      next: "See that it is one; move a remark out of the table, or begin it with 注："))
+
+  /// Another table begins in the same sheet.
+  public static let secondTable = Fault(
+    "I222",
+    zh: Wording("从这一行起是另一张表，表头不同，没有读取。", next: "请把两张表分别放在两张工作表里，再导入。"),
+    en: Wording(
+      "Another table with another header begins in this row; it was not read.",
+      next: "Put the two tables into sheets of their own and import them again."))
+
+  /// A heading in a table names another stage.
+  public static let stageChanges = Fault(
+    "I223",
+    zh: Wording(
+      "小标题“{text}”属于{other}，而整张表按{stage}读取。", next: "请加上“评价阶段”一列，或把各阶段分到不同的工作表；确认全表同一阶段的，用 --stage 指明。"),
+    en: Wording(
+      "The heading “{text}” is about another stage ({other}) than the table ({stage}).",
+      next: "Add a column 评价阶段, divide the table into sheets, or say with --stage that all is one stage."))
+
+  /// Cells beside a table have no header.
+  public static let cellsWithoutHeader = Fault(
+    "I224", .warning,
+    zh: Wording("这一列没有表头，从这里起有 {count} 格内容，没有导入。", next: "请核对这一行是否串了列；是一列数据的，请补上表头。"),
+    en: Wording(
+      "This column has no header; {count} cells from here on were not imported.",
+      next: "See whether this row has slipped by a column; give the column a header if it is one."))
 }

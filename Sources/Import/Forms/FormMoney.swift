@@ -14,6 +14,7 @@ struct FormMoney {
   private var headings: [(kind: Heading, row: Int, columns: ClosedRange<Int>, unit: AmountUnit?)] = []
   private var values: [Heading: FormSheet.Value] = [:]
   private var unit: AmountUnit?
+  private var rate: String?
 
   private static let words: [(Heading, Set<String>)] = [
     (.initial, ["年初预算数", "年初预算", "年初预算金额"]),
@@ -33,6 +34,7 @@ struct FormMoney {
     guard let row = headingRow() else { return }
     let total = try totalRow(below: row)
     try assign(total)
+    readRate()
     let amounts = [Heading.initial, .adjusted, .executed].compactMap { values[$0] }
     guard let first = amounts.first(where: { WrittenNumber($0.text) != nil }) else { return }
     let units = Set(amounts.compactMap { WrittenNumber($0.text)?.unit })
@@ -62,7 +64,7 @@ struct FormMoney {
       draft.set(name, text, at: value.position)
     }
     draft.set("amountUnit", unit.label)
-    if let rate = rate { draft.set("executionRate", rate, at: values[.rate]?.position) }
+    if let rate { draft.set("executionRate", rate, at: values[.rate]?.position) }
   }
 
   /// The points for spending the budget, which count like an indicator; nil where the form gives none.
@@ -81,13 +83,25 @@ struct FormMoney {
   }
 
   /// The rate as a percentage; a fraction is one only where the amounts say so.
-  private var rate: String? {
+  private mutating func readRate() {
     guard let value = values[.rate], let number = WrittenNumber(value.text) else {
-      return values[.rate]?.text
+      rate = values[.rate]?.text
+      return
     }
-    if number.isPercentage { return number.digits + "%" }
-    guard let decimal = ExactDecimal(number.digits), decimal.approximate <= 1.5 else { return number.digits }
-    return RateText.hundredfold(decimal).map { $0 + "%" }
+    rate = number.digits + (number.isPercentage ? "%" : "")
+    guard !number.isPercentage, let decimal = ExactDecimal(number.digits), decimal.approximate > 0,
+      decimal.approximate <= 1.5
+    else { return }
+    let amounts = [values[.executed], values[.adjusted] ?? values[.initial]].map { value in
+      value.flatMap { WrittenNumber($0.text) }.flatMap { ExactDecimal($0.digits) }?.approximate
+    }
+    if let executed = amounts[0], let budgeted = amounts[1], budgeted > 0,
+      abs(executed / budgeted - decimal.approximate) < 0.02, let percent = RateText.hundredfold(decimal)
+    {
+      rate = percent + "%"
+    } else {
+      faults.append(Diagnostic(.rateWithoutSign, at: place(value), ["text": value.text]))
+    }
   }
 
   private func headingRow() -> Int? {
@@ -159,7 +173,8 @@ struct FormMoney {
     }
     guard let stray = loose.first(where: { WrittenNumber($0.text) != nil }) else { return }
     let place = form.grid.sheet.place(row: row, column: stray.column)
-    guard all.count == headings.count else {
+    let offsets = Set(zip(all, headings).map { $0.column - $1.columns.lowerBound })
+    guard all.count == headings.count, offsets.count == 1 else {
       faults.append(
         Diagnostic(.amountOutsideHeadings, at: place, ["text": PlainText.trimmed(stray.text)]))
       return

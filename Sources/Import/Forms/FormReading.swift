@@ -93,7 +93,8 @@ struct FormReading {
   private func fillResult(_ draft: inout Draft, _ total: FormSheet.Value?) {
     if let total { draft.set("score", total.text, at: total.position) }
     if let grade = form.value(FormLabels.grade, in: form.all), !PlainText.saysNothing(grade.text) {
-      draft.set("grade", TermWords.grade(grade.text), at: grade.position)
+      // A whole sentence behind the label is no grade.
+      if grade.text.count <= 4 { draft.set("grade", TermWords.grade(grade.text), at: grade.position) }
     }
   }
 

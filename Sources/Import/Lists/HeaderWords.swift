@@ -18,6 +18,14 @@ struct HeaderWords: Sendable {
     }
   }
 
+  /// All words for fields of `table`.
+  static func all(of table: ImportTable) -> Set<String> { allWords[table] ?? [] }
+
+  private static let allWords = Dictionary(
+    uniqueKeysWithValues: ImportTable.allCases.map { table in
+      (table, Set(words(for: table).flatMap { $0.ranks.flatMap(\.self) }))
+    })
+
   /// Columns about persons, which are never imported.
   static let personal: Set<String> = [
     "联系人", "联系电话", "联系方式", "电话", "手机", "手机号", "手机号码", "电话号码", "项目负责人", "负责人", "项目负责人及电话",

@@ -67,21 +67,34 @@ struct ListHeader {
     self.matches = matches
   }
 
-  /// The likeliest header in the first rows of `grid`; nil where there is no table.
+  /// The header of the first table in the first rows of `grid`; nil where there is none.
+  ///
+  /// It is the one that names most; but not one below records, which are a table of their own.
   static func find(in grid: SheetGrid) -> ListHeader? {
     var best: ListHeader?
+    var first: ListHeader?
     for row in grid.sheet.rows.prefix(40).map(\.number) {
       for depth in 1...3 where row + depth - 1 <= grid.lastRow {
         let rows = row...(row + depth - 1)
         if depth < forcedDepth(at: row, in: grid) { continue }
         for table in ImportTable.allCases {
           let header = ListHeader(table, rows: rows, in: grid)
+          guard header.isGood else { continue }
           // Of headers that name as much, the one of fewer rows has no title in it.
-          if header.isGood && header.isBetter(than: best) { best = header }
+          if header.isBetter(than: best) { best = header }
+          let isFirst = first.map { $0.rows.contains(row) || rows.contains($0.rows.lowerBound) } ?? true
+          if isFirst && header.isBetter(than: first) { first = header }
         }
       }
     }
-    return best
+    guard let best, let first, first.rows.upperBound < best.rows.lowerBound else { return best }
+    let between = grid.sheet.rows.filter {
+      $0.number > first.rows.upperBound && $0.number < best.rows.lowerBound
+    }
+    let hasRecords = between.contains { row in
+      row.cells.count > 1 && row.cells.contains { $0.kind == .number || WrittenNumber($0.text) != nil }
+    }
+    return hasRecords ? first : best
   }
 
   private func isBetter(than other: ListHeader?) -> Bool {

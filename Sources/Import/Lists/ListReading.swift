@@ -37,18 +37,29 @@ struct ListReading {
   /// The records and what was found on the way.
   mutating func read() -> SheetDrafts {
     decideDefaults()
-    result.report.columns = uses
     for row in grid.sheet.rows where row.number > header.rows.upperBound { read(row) }
-    result.faults += tally.faults
+    result.report.columns = uses
+    result.faults += tally.faults + strayCells
     result.report.recordCount = result.drafts.count
     return result
   }
 
+  /// The row in which another table begins, from which nothing more is read.
+  private var end = Int.max
+
   private mutating func read(_ row: SheetRow) {
+    if row.number >= end { return }
     let kind = RowKind(
       row, header: header, columns: choice.columns, name: choice.columns["name"]?.number, grid: grid)
+    if kind == .record && beginsAnotherTable(row) {
+      end = row.number
+      result.faults.append(
+        Diagnostic(.secondTable, at: grid.sheet.place(row: row.number, column: row.cells[0].column)))
+      return
+    }
     guard kind == .record else {
       let cell = row.cells[0]
+      checkStage(of: cell, row.number)
       result.report.leftAside.append(
         SheetReport.LeftAside(
           cell: CellName.name(row: row.number, column: cell.column), kind: kind,
@@ -59,6 +70,7 @@ struct ListReading {
       header.table, source: source,
       start: Draft.Position(row: row.number, column: row.cells[0].column))
     var units: [Int: AmountUnit] = [:]
+    let earlier = result.faults.count
     for (field, form, column) in forms {
       guard let value = value(row.number, field, form, column) else { continue }
       let cell = Draft.Position(row: row.number, column: column.number)
@@ -66,7 +78,13 @@ struct ListReading {
       if form == .amount, !value.text.isEmpty { units[field] = value.unit ?? unit(of: column)?.unit }
     }
     for (field, text) in defaults { draft.set(field, text) }
-    if header.table == .evaluations { settleUnits(&draft, units) }
+    if header.table == .evaluations {
+      let names = ["name", "number", "id"].compactMap { choice.columns[$0]?.number }
+      if result.faults.count == earlier && row.cells.allSatisfy({ names.contains($0.column) }) {
+        result.faults.append(Diagnostic(.onlyAName, at: draft.place, ["name": draft["name"] ?? ""]))
+      }
+      settleUnits(&draft, units)
+    }
     settleRate(&draft)
     check(draft)
     if header.table != .evaluations { result.owners[result.drafts.count] = owner(row.number) }
@@ -113,6 +131,30 @@ struct ListReading {
     return CellReading.value(of: cell, as: form)
   }
 
+  private func beginsAnotherTable(_ row: SheetRow) -> Bool {
+    let words = HeaderWords.all(of: header.table)
+    func isHead(_ cell: SheetCell) -> Bool {
+      cell.kind == .text && cell.text.count <= 12 && words.contains(HeaderText(cell.text).words)
+    }
+    // Most rows are done with after one look.
+    guard let first = row.cells.first(where: { $0.kind == .text }), isHead(first) else { return false }
+    let count = row.cells.count(where: isHead)
+    return count >= 2 && count * 2 >= row.cells.count
+  }
+
+  /// A heading within the table may begin the evaluations of another stage.
+  private mutating func checkStage(of cell: SheetCell, _ row: Int) {
+    guard let stage = defaults.first(where: { $0.field == "stage" })?.text, request.stage == nil else {
+      return
+    }
+    let stages = TermWords.stages(in: cell.text)
+    guard let other = stages.first(where: { $0.label != stage }), stages.count == 1 else { return }
+    result.faults.append(
+      Diagnostic(
+        .stageChanges, at: grid.sheet.place(row: row, column: cell.column),
+        ["text": PlainText.trimmed(cell.text), "stage": stage, "other": other.label]))
+  }
+
   /// Reports what the content would not take.
   private mutating func check(_ draft: Draft) {
     let kind = header.table.kind
@@ -120,6 +162,8 @@ struct ListReading {
       if let text = draft.texts[index], !text.isEmpty {
         if let fault = kind.fault(in: text, ofFieldAt: index, at: draft.place(of: index)) {
           result.faults.append(fault)
+        } else if field.name == "projectCode" && LongCode.hasLostDigits(text) {
+          result.faults.append(Diagnostic(.digitsLost, at: draft.place(of: index), ["text": text]))
         }
       } else if ["name", "level1", "problem"].contains(field.name),
         let column = choice.columns[field.name]?.number
@@ -254,17 +298,33 @@ extension ListReading {
         field: name.map { header.table.kind.fields[header.table.index(of: $0)].label },
         aside: choice.asides[column.number], unit: unit?.unit, unitSource: unit?.source)
     }
-    let known = Set(header.columns.flatMap { $0.number...$0.last })
-    var unnamed: Set<Int> = []
-    for row in grid.sheet.rows where row.number > header.rows.upperBound {
-      for cell in row.cells where !known.contains(cell.column) { unnamed.insert(cell.column) }
-    }
-    for number in unnamed.sorted() {
+    for number in unnamed.keys.sorted() {
       uses.append(
         ColumnUse(
           column: CellName.letters(of: number), header: "", field: nil, aside: .unnamed, unit: nil,
           unitSource: nil))
     }
     return uses
+  }
+
+  /// Columns without a header that hold something: their first cell's row and how many there are.
+  private var unnamed: [Int: (row: Int, count: Int)] {
+    let known = Set(header.columns.flatMap { $0.number...$0.last })
+    var unnamed: [Int: (row: Int, count: Int)] = [:]
+    for row in grid.sheet.rows where row.number > header.rows.upperBound && row.number < end {
+      for cell in row.cells where !known.contains(cell.column) {
+        let earlier = unnamed[cell.column]
+        unnamed[cell.column] = (earlier?.row ?? row.number, (earlier?.count ?? 0) + 1)
+      }
+    }
+    return unnamed
+  }
+
+  private var strayCells: [Diagnostic] {
+    unnamed.sorted { $0.key < $1.key }.map { column, found in
+      Diagnostic(
+        .cellsWithoutHeader, at: grid.sheet.place(row: found.row, column: column), ["count": "\(found.count)"]
+      )
+    }
   }
 }

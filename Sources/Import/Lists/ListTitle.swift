@@ -29,6 +29,9 @@ struct ListTitle {
     let plain = PlainText.narrow(text)
     guard let mark = plain.ranges(of: "单位:").last ?? plain.ranges(of: "单位：").last else { return nil }
     let rest = plain[mark.upperBound...].drop { "人民币(".contains($0) }
-    return ["万元", "亿元", "元"].first { rest.hasPrefix($0) }.flatMap { AmountUnit(term: $0) }
+    guard let unit = ["万元", "亿元", "元"].first(where: { rest.hasPrefix($0) }) else { return nil }
+    // 填报单位:元谋县财政局 names no unit of money.
+    if let next = rest.dropFirst(unit.count).first, next.isLetter { return nil }
+    return AmountUnit(term: unit)
   }
 }

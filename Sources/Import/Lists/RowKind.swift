@@ -4,7 +4,7 @@ import Workbook
 public enum RowKind: Hashable, Sendable {
   /// A record.
   case record
-  /// A total of rows above it.
+  /// A total of rows above it, or a part of one.
   case total
   /// A note, a signature, a heading within the table.
   case note
@@ -30,8 +30,8 @@ public enum RowKind: Hashable, Sendable {
     }
     let lead = PlainText.narrow(first.text)
     let named = name.flatMap { grid.seen(row.number, $0) }.map { PlainText.narrow($0.text) } ?? lead
-    if Self.totals.contains(where: { lead == $0 || named == $0 }) || lead.hasPrefix("合计")
-      || named.hasPrefix("合计")
+    if Self.totals.contains(where: { lead == $0 || named == $0 })
+      || ["合计", "其中"].contains(where: { lead.hasPrefix($0) || named.hasPrefix($0) })
     {
       self = .total
     } else if Self.notes.contains(where: lead.hasPrefix) {
@@ -67,6 +67,8 @@ public enum RowKind: Hashable, Sendable {
     {
       return .note
     }
+    // A sentence is no name.
+    if text.hasSuffix("。") || text.hasSuffix("；") { return .note }
     if cell.column == name { return .record }
     return columns.values.contains { $0.number == cell.column } ? .record : .outside
   }

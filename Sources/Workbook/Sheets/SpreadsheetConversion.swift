@@ -4,6 +4,14 @@ internal import Glibc
 
 /// Converts files of other programs (`.xls`, `.et`, `.ods`) to XLSX through LibreOffice, where that is installed.
 public struct SpreadsheetConversion: Sendable {
+  /// What became of a file.
+  public enum Result: Sendable {
+    /// The workbook in XLSX.
+    case workbook([UInt8])
+    /// What to do instead.
+    case fault(Diagnostic)
+  }
+
   private let program: String?
 
   /// A conversion by `program`, by default LibreOffice where Debian installs it.
@@ -16,29 +24,46 @@ public struct SpreadsheetConversion: Sendable {
     ["/usr/bin/soffice", "/usr/bin/libreoffice"].first { access($0, X_OK) == 0 }
   }
 
-  /// The workbook in XLSX that LibreOffice makes of `bytes`, or the fault that says what to do instead.
+  /// What becomes of each of `files`, which are converted in one go, because starting LibreOffice takes seconds.
+  ///
+  /// It runs with a profile of its own, so that an open window of the same person is left alone.
   ///
   /// - Throws: trouble with the temporary folder.
-  public func convert(
-    _ bytes: [UInt8], file: String
-  ) throws(FileTrouble) -> (workbook: [UInt8]?, fault: Diagnostic?) {
-    let place = Place(file: file)
-    guard let program else { return (nil, Diagnostic(.notConverted, at: place)) }
-    let folder = try temporaryFolder()
-    defer { remove(folder) }
-    let ending = FileFormat.ending(of: file)
-    let input = folder + "/in." + (ending.utf8.allSatisfy { $0 < 0x80 && $0 > 0x2F } ? ending : "xls")
-    try write(bytes, to: input)
-    let words = [
-      "timeout", "120", program, "-env:UserInstallation=file://" + folder + "/profile", "--headless",
-      "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", folder + "/out", input,
-    ]
-    guard Self.run(words) else { return (nil, Diagnostic(.conversionFailed, at: place)) }
-    let tree = DiskTree(root: folder)
-    guard try tree.kind(at: "out/in.xlsx") == .file else {
-      return (nil, Diagnostic(.conversionFailed, at: place))
+  public func convert(_ files: [(bytes: [UInt8], file: String)]) throws(FileTrouble) -> [Result] {
+    guard let program, !files.isEmpty else {
+      return files.map { .fault(Diagnostic(.notConverted, at: Place(file: $0.file))) }
     }
-    return (try tree.bytes(at: "out/in.xlsx"), nil)
+    let folder = try temporaryFolder()
+    defer { _ = Self.run(["rm", "-rf", "--", folder]) }
+    var inputs: [String] = []
+    for (number, file) in files.enumerated() {
+      inputs.append("\(folder)/\(number)." + Self.ending(of: file.bytes))
+      try write(file.bytes, to: inputs[number])
+    }
+    // Ten seconds a file beyond the first two minutes.
+    _ = Self.run(
+      [
+        "timeout", "\(120 + 10 * files.count)", program,
+        "-env:UserInstallation=file://" + folder + "/profile",
+        "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir",
+        folder + "/out",
+      ] + inputs)
+    let tree = DiskTree(root: folder)
+    var results: [Result] = []
+    for (number, file) in files.enumerated() {
+      let made = "out/\(number).xlsx"
+      let isMade = try tree.kind(at: made) == .file
+      results.append(
+        isMade
+          ? .workbook(try tree.bytes(at: made))
+          : .fault(Diagnostic(.conversionFailed, at: Place(file: file.file))))
+    }
+    return results
+  }
+
+  /// The ending by which LibreOffice takes a file for what it is: the files of WPS are those of old Excel.
+  private static func ending(of bytes: [UInt8]) -> String {
+    bytes.starts(with: [0x50, 0x4B]) ? "ods" : "xls"
   }
 
   private func temporaryFolder() throws(FileTrouble) -> String {
@@ -52,11 +77,6 @@ public struct SpreadsheetConversion: Sendable {
     guard let file = fopen(path, "w") else { throw FileTrouble(.write, path, number: errno) }
     let count = fwrite(bytes, 1, bytes.count, file)
     guard fclose(file) == 0, count == bytes.count else { throw FileTrouble(.write, path, number: errno) }
-  }
-
-  /// Removes the folder, the profile that LibreOffice has put there included.
-  private func remove(_ folder: String) {
-    _ = Self.run(["rm", "-rf", "--", folder])
   }
 
   private static func run(_ words: [String]) -> Bool {

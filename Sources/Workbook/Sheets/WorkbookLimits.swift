@@ -4,7 +4,7 @@ public struct WorkbookLimits: Hashable, Sendable {
   public var fileBytes = 256 << 20
   /// The bytes of all parts of a file, unpacked.
   public var bytes = 768 << 20
-  /// How many times larger a part may be unpacked than packed, once it has more than 32 MiB.
+  /// How many times larger a part may be unpacked than packed, once it has more than 16 MiB.
   public var ratio = 250
   /// The sheets of a workbook.
   public var sheets = 2000

@@ -13,7 +13,9 @@ struct XLSXValues {
   ) -> SheetCell? {
     switch type {
     case "s":
-      guard let index = Int(value), strings.indices.contains(index) else { return nil }
+      guard let index = Int(value), strings.indices.contains(index) else {
+        return value.isEmpty ? nil : SheetCell(column: column, text: "#\(value)", doubt: .failed)
+      }
       return text(strings[index], column)
     case "inlineStr", "str": return text(EscapedText.plain(value), column)
     case "b": return SheetCell(column: column, kind: .boolean, text: value == "1" ? "TRUE" : "FALSE")

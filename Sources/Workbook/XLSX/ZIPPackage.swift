@@ -102,7 +102,7 @@ final class PartSource {
     }
     count += got
     package.unpacked += got
-    let isBomb = count > 32 << 20 && count / max(1, packed) > limits.ratio
+    let isBomb = count > 16 << 20 && count / max(1, packed) > limits.ratio
     guard package.unpacked <= limits.bytes, !isBomb else {
       refusal = WorkbookRefusal(.workbookTooLarge, ["limit": "\(limits.bytes >> 20) MB"])
       return -1
