@@ -3,8 +3,8 @@ internal import Checks
 internal import Diagnostics
 internal import Evaluation
 internal import Files
+internal import Publishing
 internal import Records
-internal import Releases
 
 /// A site that is archived: its content, and what of it is public on the day of the build.
 struct SnapshotSite: Sendable {
@@ -38,5 +38,9 @@ struct SnapshotSite: Sendable {
     try await SiteCheck(site: site, day: day, jobs: Machine.cores).run().report
   }
 
-  private static func json(_ report: InspectionReport) -> [UInt8] { Array(ReportJSON.text(of: report).utf8) }
+  private static func json(_ report: InspectionReport) -> [UInt8] {
+    var bytes: [UInt8] = []
+    ReportJSON.write(report) { bytes += $0 }
+    return bytes
+  }
 }

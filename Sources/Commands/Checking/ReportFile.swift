@@ -24,6 +24,11 @@ struct ReportFile {
     guard rename(draft, path) == 0 else { throw FileTrouble(.rename, path, number: errno) }
   }
 
+  /// Writes `bytes` in the same way.
+  func write(_ bytes: [UInt8]) throws {
+    try write { take in try take(bytes) }
+  }
+
   private static func write(
     _ bytes: [UInt8], to descriptor: Int32, of draft: String
   ) throws(FileTrouble) {

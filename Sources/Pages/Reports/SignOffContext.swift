@@ -9,11 +9,24 @@ internal import Mustache
 struct SignOffContext: Sendable {
   let language: Language
   let signOff: SignOff
+  let additions: [String]
+  let changes: [String]
+  let standing: [SignOffCodeContext]
+  let waivers: [SignOffWaiverContext]
+
+  init(language: Language, signOff: SignOff) {
+    self.language = language
+    self.signOff = signOff
+    additions = Array(signOff.added.prefix(SignOff.listed))
+    changes = Array(signOff.changed.prefix(SignOff.listed))
+    standing = Self.standing(in: signOff.report, language)
+    waivers = Self.waivers(in: signOff.report, language)
+  }
 
   static let contract = Contract<SignOffContext>(
     "sign-off sheet",
     [
-      .text("language", "the language tag of the sheet", \.language.tag),
+      .text("language", "the language tag of the sheet") { $0.language.tag },
       .text("siteTitle", "the title of the site", \.signOff.siteTitle),
       .text("target", "where the release goes", \.signOff.target),
       .text("day", "the day that decides what is due") { "\($0.signOff.report.day)" },
@@ -24,21 +37,21 @@ struct SignOffContext: Sendable {
       .text("content", "the digest of the content", \.signOff.content),
       .text("templates", "the digest of the templates", \.signOff.templates),
       .text("program", "name and version of the program", \.signOff.program),
-      .flag("hasDue", "whether anything becomes public because its day has come") { !$0.signOff.due.isEmpty },
+      .flag("hasDue", "whether anything becomes public because its day has come", anyOf: \.signOff.due),
       .texts("due", "what becomes public because its day has come", \.signOff.due),
-      .flag("hasChanges", "whether anything differs from what is live", \.hasChanges),
+      .flag("hasChanges", "whether anything differs from what is live") { $0.hasChanges },
       .text("added", "how many files are new") { "\($0.signOff.added.count)" },
       .text("changed", "how many files change") { "\($0.signOff.changed.count)" },
       .text("removed", "how many files go") { "\($0.signOff.removed.count)" },
-      .texts("additions", "the paths that are new") { Array($0.signOff.added.prefix(SignOff.listed)) },
-      .texts("changes", "the paths that change") { Array($0.signOff.changed.prefix(SignOff.listed)) },
+      .texts("additions", "the paths that are new", \.additions),
+      .texts("changes", "the paths that change", \.changes),
       .texts("removals", "the paths that go", \.signOff.removed),
-      .text("unlisted", "how many of them are not listed, if any", \.unlisted),
+      .text("unlisted", "how many of them are not listed, if any") { $0.unlisted },
       .text("errors", "how many errors stand") { "\($0.signOff.report.count(of: .error))" },
       .text("warnings", "how many warnings stand") { "\($0.signOff.report.count(of: .warning))" },
       .text("notes", "how many notes stand") { "\($0.signOff.report.count(of: .information))" },
       .text("waived", "how many findings are waived") { "\($0.signOff.report.waivedCount)" },
-      .flag("hasStanding", "whether any finding stands") { !$0.standing.isEmpty },
+      .flag("hasStanding", "whether any finding stands", anyOf: \.standing),
       .list("standing", "the findings that stand, by code", SignOffCodeContext.contract, \.standing),
       .flag("hasWaivers", "whether any finding is waived") { $0.signOff.report.waivedCount > 0 },
       .list("waivers", "the findings that are waived", SignOffWaiverContext.contract, \.waivers),
@@ -53,15 +66,15 @@ struct SignOffContext: Sendable {
     return count == 0 ? nil : "\(count)"
   }
 
-  private var standing: [SignOffCodeContext] {
-    FindingGroup.groups(of: signOff.report.findings.filter(\.isStanding)).map {
+  private static func standing(in report: InspectionReport, _ language: Language) -> [SignOffCodeContext] {
+    FindingGroup.groups(of: report.findings.filter(\.isStanding)).map {
       SignOffCodeContext(
         code: $0.fault.code, count: "\($0.findings.count)", outline: $0.fault.outline(in: language))
     }
   }
 
-  private var waivers: [SignOffWaiverContext] {
-    signOff.report.findings.compactMap { finding in
+  private static func waivers(in report: InspectionReport, _ language: Language) -> [SignOffWaiverContext] {
+    report.findings.compactMap { finding in
       guard case .waived(let waiver) = finding.state else { return nil }
       let diagnostic = finding.diagnostic
       return SignOffWaiverContext(

@@ -6,6 +6,9 @@ import FoundationEssentials
 ///
 /// That the last lines were taken away no chain can show; the fingerprint on the signed sheet does.
 public struct ReleaseLog: Sendable {
+  /// Where the log stands in a site's folder. **It must not change.**
+  public static let path = ReleaseStore.name + "/" + file
+  private static let file = "log.jsonl"
   private static let start = String(repeating: "0", count: 64)
   /// Every release so far, the oldest first.
   public private(set) var entries: [LogEntry] = []
@@ -17,10 +20,10 @@ public struct ReleaseLog: Sendable {
   ///
   /// - Throws: `PublishTrouble.damagedLog` where a line does not follow from the one before.
   public init(in store: ReleaseStore) throws {
-    path = store.folder + "/log.jsonl"
+    path = store.folder + "/" + Self.file
     let tree = DiskTree(root: store.folder)
-    guard try tree.kind(at: "log.jsonl") == .file else { return }
-    text = try tree.bytes(at: "log.jsonl")
+    guard try tree.kind(at: Self.file) == .file else { return }
+    text = try tree.bytes(at: Self.file)
     let digester = try Digester(.sha256)
     for (index, line) in text.split(separator: UInt8(ascii: "\n")).enumerated() {
       let entry: LogEntry

@@ -8,13 +8,15 @@ public import Releases
 /// A kept release is a folder named by its fingerprint. Its files are hard links to those of the output folder, which a build
 /// never writes in place, so that keeping one costs no room and no copying.
 public struct ReleaseStore: Sendable {
+  /// The name of the folder in that of a site.
+  static let name = "Releases"
   private static let incoming = ".incoming"
   /// The folder.
   public let folder: String
 
   /// The store of the site in the folder `site`.
   public init(site: String) {
-    folder = site + "/Releases"
+    folder = site + "/" + Self.name
   }
 
   /// Does `work` while no other publication of this site runs.
