@@ -68,6 +68,15 @@ import Testing
     #expect(SnapshotPlaces(workshop.path + "/Public") == nil)
   }
 
+  @Test func `while one snapshot is being made, another is refused`() throws {
+    let workshop = try Workshop()
+    try Tree.make(workshop.archive, .quick)
+    let lock = try FolderLock(workshop.archive)
+    #expect(throws: ArchiveTrouble.busy(folder: workshop.archive)) { try workshop.create() }
+    withExtendedLifetime(lock) {}
+    #expect(try ArchiveFolder(workshop.archive).names().isEmpty)
+  }
+
   @Test func `without a built site there is nothing to archive`() throws {
     let workshop = try Workshop()
     try FileManager.default.removeItem(atPath: workshop.path + "/Public/manifest.json")
