@@ -1,0 +1,106 @@
+import Diagnostics
+import Evaluation
+import Files
+import Records
+import Testing
+
+/// A site of which only a part goes on, whatever its files look like.
+@Suite struct ContentExcerptTests {
+  /// How an editor may have saved the files.
+  enum Saved: CaseIterable { case plain, byWindows }
+
+  private func site(_ saved: Saved, _ changes: [String: String] = [:]) -> MemoryTree {
+    var files = SmallSite.files
+    for (path, text) in changes { files[path] = text }
+    if saved == .byWindows {
+      files = files.mapValues { "\u{FEFF}" + $0.replacing("\n", with: "\r\n") }
+    }
+    return MemoryTree(files)
+  }
+
+  private func excerpt(
+    of site: MemoryTree, keeping ids: Set<String>, withheld: [Withholding] = []
+  ) throws -> ContentExcerpt {
+    let code = try #require(RegionCode("152501"))
+    let year = YearExcerpt(
+      year: 2024, evaluations: ids, attachments: ids.contains("p01") ? ["1/road.pdf"] : [],
+      withholdings: withheld, isWhole: ids == ["p01", "p02"])
+    return try ContentExcerpt(of: site, regions: [RegionExcerpt(code: code, years: [year])])
+  }
+
+  private func year(of tree: any FileTree) throws -> YearDisclosure {
+    let reader = SiteReader(tree: tree)
+    let frame = try reader.frame()
+    #expect(frame.diagnostics == [])
+    let region = try reader.region(try #require(RegionCode("152501")), in: try #require(frame.value))
+    #expect(region.diagnostics == [])
+    return try #require(region.value?.years.first)
+  }
+
+  @Test(arguments: Saved.allCases)
+  func `what stays is read as before, and what goes is gone with all that belongs to it`(saved: Saved) throws
+  {
+    let site = site(saved)
+    let whole = try year(of: site)
+    let tree = try excerpt(
+      of: site, keeping: ["p02"], withheld: [Withholding(ground: .sensitive, count: 1)])
+    let part = try year(of: tree)
+    #expect(part.evaluations == whole.evaluations.filter { $0.id == "p02" })
+    #expect(part.findings.map(\.problem) == ["普遍问题"])
+    #expect(part.indicators.isEmpty)
+    #expect(part.report.attachments.isEmpty)
+    #expect(part.report.withholdings.map(\.count) == [0, 1])
+    #expect(part.report.title == whole.report.title)
+    #expect(part.report.sections.map(\.markdown) == whole.report.sections.map(\.markdown))
+    #expect(part.report.legalBases == whole.report.legalBases)
+    for path in try tree.files(below: "Content") {
+      let text = String(decoding: try tree.bytes(at: path), as: UTF8.self)
+      #expect(!text.contains("p01") && !text.contains("道路"), "\(path)")
+    }
+    #expect(try tree.kind(at: SmallSite.year + "attachments") == nil)
+    #expect(try tree.kind(at: SmallSite.year + "evaluations/p01.md") == nil)
+  }
+
+  @Test(arguments: Saved.allCases)
+  func `a year of which nothing goes keeps every byte`(saved: Saved) throws {
+    let site = site(saved)
+    let tree = try excerpt(of: site, keeping: ["p01", "p02"])
+    #expect(try tree.files(below: "Content") == site.files(below: "Content"))
+    for path in try site.files(below: "Content") {
+      #expect(try tree.bytes(at: path) == site.bytes(at: path), "\(path)")
+    }
+  }
+
+  @Test func `what nobody reads, and what is for the bureau's eyes, is not seen`() throws {
+    let drafts = [
+      "Content/forbidden-words.txt", "Content/draft.md", SmallSite.year + "draft.csv",
+      SmallSite.year + "attachments/draft.pdf", SmallSite.year + "evaluations/p09.md",
+      "Content/152501/2025/report.md", "Content/654203/region.yaml",
+    ]
+    let site = site(.plain, Dictionary(uniqueKeysWithValues: drafts.map { ($0, "x") }))
+    let tree = try excerpt(of: site, keeping: ["p01", "p02"])
+    #expect(try tree.files(below: "Content") == SmallSite.tree().files(below: "Content"))
+    for path in drafts {
+      #expect(throws: FileTrouble.self) { try tree.bytes(at: path) }
+      #expect(try tree.kind(at: path) == nil)
+    }
+  }
+
+  @Test func `counts are added to those that the report states`() throws {
+    let site = site(
+      .plain,
+      [
+        SmallSite.year + "report.md":
+          "---\n标题: 报告\n# 附件见后\n摘要: 两项\n附件:\n- 名称: 总报告\n- 名称: 道路\n  评价编号: p01\n关键词: [甲]\n---\n\n## 问题\n\n没有。\n"
+      ])
+    let tree = try excerpt(
+      of: site, keeping: ["p02"], withheld: [Withholding(ground: .classified, count: 1)])
+    let report = try year(of: tree).report
+    #expect(report.withholdings == [Withholding(ground: .classified, count: 1)])
+    #expect(report.attachments.map(\.title) == ["总报告"])
+    #expect(report.keywords == ["甲"])
+    let text = String(decoding: try tree.bytes(at: SmallSite.year + "report.md"), as: UTF8.self)
+    #expect(text.hasPrefix("---\n标题: 报告\n# 附件见后\n摘要: 两项\n"))
+    #expect(text.hasSuffix("\n---\n\n## 问题\n\n没有。\n"))
+  }
+}
