@@ -7,8 +7,8 @@ public struct AttachmentContent: Hashable, Sendable {
   /// The parts that were not looked into, with the reason.
   public private(set) var leftOut: [LeftOut] = []
 
-  mutating func add(_ text: String, part: String) {
-    if !text.isEmpty { texts.append(AttachmentText(part: part, text: text)) }
+  mutating func add(_ text: String, part: String, layout: AttachmentText.Layout = .loose) {
+    if !text.isEmpty { texts.append(AttachmentText(part: part, text: text, layout: layout)) }
   }
 
   mutating func add(_ part: HiddenPart) { hidden.append(part) }

@@ -35,7 +35,7 @@ public struct AttachmentReader: Sendable {
     switch Self.ending(of: name) {
     case "txt", "csv", "md", "tsv", "json", "yaml", "yml", "xml", "rels", "html", "htm", "vml":
       guard let text = TextDecoding.text(of: bytes) else { return content.leaveOut(part, .damaged) }
-      content.add(text, part: part)
+      content.add(text, part: part, layout: .lines)
     default: content.leaveOut(part, .format)
     }
   }
@@ -72,6 +72,11 @@ public struct AttachmentReader: Sendable {
       } else {
         read(name: entry.path, part: inner, entry.bytes, &content, &budget)
       }
+    }
+    for sheet in isPackage ? SheetCells(archive.entries).sheets : [] {
+      content.add(
+        sheet.cells.map(\.text).joined(separator: "\n"), part: part,
+        layout: .cells(sheet: sheet.name, addresses: sheet.cells.map(\.address)))
     }
     if isPackage { Self.hidden(in: archive.entries, part: part).forEach { content.add($0) } }
     budget = Limits(bytes: budget.bytes, entries: budget.entries, depth: budget.depth + 1)

@@ -37,14 +37,39 @@ enum Markup {
     while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
       let end = end(ofTagAt: start, bytes)
       if Self.name(ofTagAt: start, bytes) == name {
-        let pairs = attributes(bytes[start..<end]).map { key, value in
-          var text: [UInt8] = []
-          append(value, to: &text)
-          return (key, String(decoding: text, as: UTF8.self))
-        }
-        found.append(Dictionary(pairs) { first, _ in first })
+        found.append(values(ofTagFrom: start, to: end, bytes))
       }
       position = end
+    }
+    return found
+  }
+
+  private static func values(ofTagFrom start: Int, to end: Int, _ bytes: [UInt8]) -> [String: String] {
+    let pairs = attributes(bytes[start..<end]).map { key, value in
+      var text: [UInt8] = []
+      append(value, to: &text)
+      return (key, String(decoding: text, as: UTF8.self))
+    }
+    return Dictionary(pairs) { first, _ in first }
+  }
+
+  /// The attributes and the content of every element called `name`, none of which lies in another.
+  static func elements(
+    named name: String, in bytes: [UInt8]
+  ) -> [(attributes: [String: String], inner: ArraySlice<UInt8>)] {
+    var found: [(attributes: [String: String], inner: ArraySlice<UInt8>)] = []
+    var open: (attributes: [String: String], start: Int)?
+    var position = 0
+    while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+      position = end(ofTagAt: start, bytes)
+      guard Self.name(ofTagAt: start, bytes) == name else { continue }
+      let isEnd = start + 1 < bytes.count && bytes[start + 1] == UInt8(ascii: "/")
+      if isEnd, let (attributes, begin) = open {
+        found.append((attributes, bytes[begin..<start]))
+        open = nil
+      } else if !isEnd {
+        open = (values(ofTagFrom: start, to: position, bytes), position)
+      }
     }
     return found
   }

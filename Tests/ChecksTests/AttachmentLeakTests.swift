@@ -28,10 +28,33 @@ import Testing
   @Test func `what must not go out is found in a file and named by its path`() throws {
     let found = try tally(["表.csv": "姓名,电话\n某,13812345671\n", "说明.txt": "无"]).findings
     #expect(found.map(\.fault.code) == ["C610"])
-    #expect(found.first?.place == Place(file: "Content/654203/2024/attachments/表.csv"))
+    #expect(found.first?.place == Place(file: "Content/654203/2024/attachments/表.csv", line: 2, column: 3))
     #expect(found.first?.what(in: .zh).contains("手机号码：138****5671") == true)
     #expect(try codes("内部资料 注意保存") == ["C610", "C610"])
     #expect(try codes("靓号") == ["C610"])
+  }
+
+  @Test func `what stands in a workbook is named by its sheet and cell, once`() throws {
+    let bytes = StoredArchive.bytes([
+      "[Content_Types].xml": "<Types/>",
+      "xl/workbook.xml": "<sheets><sheet name=\"名单\" r:id=\"r2\"/><sheet name=\"汇总\" r:id=\"r1\"/></sheets>",
+      "xl/_rels/workbook.xml.rels":
+        "<Relationship Id=\"r1\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"r2\" Target=\"/xl/worksheets/sheet2.xml\"/>",
+      "xl/sharedStrings.xml": "<sst><si><t>某</t></si><si><r><t>138</t></r><r><t>12345671</t></r></si></sst>",
+      "xl/worksheets/sheet1.xml": "<c r=\"A1\"><v>13812345672</v></c><c r=\"B1\"/>",
+      "xl/worksheets/sheet2.xml":
+        "<c r=\"B2\" t=\"s\"><v>0</v></c><c r=\"C7\" t=\"s\"><v>1</v></c>"
+        + "<c r=\"D7\" t=\"inlineStr\"><is><t>13812345673</t></is></c>",
+    ])
+    let listed = ListedAttachment(title: "表", file: "表.xlsx", place: TestReports.place)
+    let path = "Content/654203/2024/attachments/表.xlsx"
+    var tally = Tally()
+    AttachmentLeak(site: MemoryTree(bytes: [path: bytes]))
+      .check(try TestReports.matter([TestReports.year(TestReports.report(attachments: [listed]))]), &tally)
+    #expect(
+      tally.findings.map { "\($0.place) \($0.details["found"] ?? "")" }.sorted() == [
+        "\(path)#名单!C7 138****5671", "\(path)#名单!D7 138****5673", "\(path)#汇总!A1 138****5672",
+      ])
   }
 
   @Test func `what perhaps must not go out is a warning`() throws {

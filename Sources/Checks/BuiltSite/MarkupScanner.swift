@@ -50,8 +50,7 @@ struct MarkupScanner {
 
   private mutating func text() -> Token {
     let start = at
-    at += 1
-    while at < bytes.count, bytes[at] != UInt8(ascii: "<") { at += 1 }
+    at = bytes.first(UInt8(ascii: "<"), from: start + 1) ?? bytes.count
     return .text(start..<at)
   }
 
@@ -64,8 +63,7 @@ struct MarkupScanner {
   private mutating func end() -> Token {
     at += 2
     let name = name()
-    while at < bytes.count, bytes[at] != UInt8(ascii: ">") { at += 1 }
-    at = min(bytes.count, at + 1)
+    at = bytes.first(UInt8(ascii: ">"), from: at).map { $0 + 1 } ?? bytes.count
     return .end(name: name)
   }
 
@@ -103,7 +101,7 @@ struct MarkupScanner {
     }
     at += 1
     let value = at
-    while at < bytes.count, bytes[at] != quote { at += 1 }
+    at = bytes.first(quote, from: at) ?? bytes.count
     defer { at = min(bytes.count, at + 1) }
     return (name, value..<at)
   }

@@ -166,7 +166,14 @@ struct PageScan {
   }
 
   private static func hasDoubleBrace(_ bytes: [UInt8]) -> Bool {
-    bytes.indices.dropLast().contains { isDoubleBrace(bytes, at: $0) }
+    [UInt8(ascii: "{"), UInt8(ascii: "}")].contains { brace in
+      var start = 0
+      while let found = bytes.first(brace, from: start) {
+        if found + 1 < bytes.count, bytes[found + 1] == brace { return true }
+        start = found + 1
+      }
+      return false
+    }
   }
 
   private static func isDoubleBrace(_ bytes: [UInt8], at offset: Int) -> Bool {

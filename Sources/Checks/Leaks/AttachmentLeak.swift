@@ -42,15 +42,18 @@ public struct AttachmentLeak: Rule {
 
   private func check(_ content: AttachmentContent, _ path: String, _ tally: inout Tally) {
     let place = Place(file: path)
-    for text in content.texts {
-      let span = text.text.utf8Span.span
+    // What a cell holds stands in the parts of the workbook too.
+    var inCells: Set<Found> = []
+    for text in content.texts.sorted(by: { $0.isInCells && !$1.isInCells }) {
       let part = masked(text.part.isEmpty ? path : text.part)
-      let found = rules.flatMap { $0.leaks(in: span) }.map { leak in
+      let found = leaks(in: text, of: path).filter { text.isInCells || !inCells.contains($0.found) }
+      if text.isInCells { inCells.formUnion(found.map(\.found)) }
+      let diagnostics = found.map { found, place in
         Diagnostic(
-          leak.kind.fault.severity == .error ? .leakInAttachment : .possibleLeakInAttachment, at: place,
-          ["part": part, "kind": leak.kind.zh, "name": leak.kind.en, "found": leak.shown])
+          found.kind.fault.severity == .error ? .leakInAttachment : .possibleLeakInAttachment, at: place,
+          ["part": part, "kind": found.kind.zh, "name": found.kind.en, "found": found.shown])
       }
-      tally.examine(Set(found).sorted())
+      tally.examine(Set(diagnostics).sorted())
     }
     tally.examine(
       content.hidden.map { hidden in
@@ -61,9 +64,43 @@ public struct AttachmentLeak: Rule {
     for part in content.leftOut { tally.leaveOut(part.reason.notChecked) }
   }
 
+  /// What was found, wherever it stands.
+  private struct Found: Hashable {
+    let kind: LeakKind
+    let shown: String
+  }
+
+  private func leaks(in text: AttachmentText, of path: String) -> [(found: Found, place: Place)] {
+    let span = text.text.utf8Span.span
+    return rules.flatMap { $0.leaks(in: span) }.map { leak in
+      (Found(kind: leak.kind, shown: leak.shown), place(of: leak.offset, in: text, of: path))
+    }
+  }
+
+  /// Where the byte at `offset` of `text` stands in the file at `path`: its line, its cell, or only the file.
+  private func place(of offset: Int, in text: AttachmentText, of path: String) -> Place {
+    switch text.layout {
+    case .lines where text.part.isEmpty:
+      return LeavingText(text.text, "", "", at: .lines(Place(file: path, line: 1, column: 1))).place(
+        at: offset)
+    case .cells(let sheet, let addresses):
+      let line = text.text.utf8.prefix(offset).count { $0 == UInt8(ascii: "\n") }
+      return Place(file: path, spot: .cell(sheet: masked(sheet), cell: addresses[line]))
+    case .lines, .loose: return Place(file: path)
+    }
+  }
+
   /// `name`, or nothing of it where it holds personal data itself.
   private func masked(_ name: String) -> String {
     let span = name.utf8Span.span
     return rules.contains { !$0.leaks(in: span).isEmpty } ? "***" : name
+  }
+}
+
+extension AttachmentText {
+  /// Whether its lines are cells.
+  fileprivate var isInCells: Bool {
+    if case .cells = layout { return true }
+    return false
   }
 }

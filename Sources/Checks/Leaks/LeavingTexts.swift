@@ -10,6 +10,9 @@ struct LeavingTexts {
   static func each(in region: RegionDisclosure, _ visit: (LeavingText) -> Void) {
     withoutActuallyEscaping(visit) { visit in
       let walk = LeavingTexts(visit: visit)
+      let settings = Place(file: "Content/\(region.region.code)/region.yaml")
+      walk.show(region.region.name, "名称", "name", settings)
+      walk.show(region.publisher, "发布机构", "publisher", settings)
       for year in region.years { walk.walk(year) }
     }
   }
