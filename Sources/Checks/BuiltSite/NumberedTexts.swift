@@ -5,10 +5,11 @@ struct NumberedTexts: Sendable {
 
   /// The texts by their numbers.
   private(set) var texts = [""]
-  private var numbers: [String: Int32] = ["": empty]
+  private var numbers: [String: Int32] = [:]
 
   /// The number of `text`, a new one where it was not there.
   mutating func number(of text: String) -> Int32 {
+    if text.isEmpty { return Self.empty }
     if let number = numbers[text] { return number }
     let number = Int32(truncatingIfNeeded: texts.count)
     texts.append(text)

@@ -34,6 +34,22 @@ import Testing
     }
   }
 
+  @Test(
+    "what must not go out is named by the line and column of the very words",
+    arguments: [
+      ({ $0.narrative = "## 概况\n\n第一段。\n\n联系人手机13812345671。\n" }, "2024/report.md:12:6"),
+      ({ $0.report[3] = "摘要: 电话13812345671" }, "2024/report.md:5:5"),
+      (PlantedKind.file("evaluations/p1.md", "\n第一行\n电话13812345671\n"), "2024/evaluations/p1.md:3:3"),
+      (PlantedKind.text("第一行\n电话13812345671"), "2024/evaluations.csv:3:3"),
+      ({ $0.settings[0] = "发布机构: 财政局13812345671" }, "region.yaml"),
+    ] as [(PlantedKind.Plant, String)])
+  func places(plant: PlantedKind.Plant, place: String) throws {
+    var site = PlantedSite()
+    try plant(&site)
+    let found = try site.inspected().findings.map { "\($0.diagnostic.place)" }
+    #expect(found.contains("Content/654203/" + place), "\(found)")
+  }
+
   @Test func `every code has its planted faults and as many look-alikes`() {
     let codes = CheckReference.tallies.flatMap { $0.faults.map(\.code) }
     #expect(codes.count > 70)
