@@ -53,6 +53,21 @@ import Testing
     #expect(!FileManager.default.fileExists(atPath: output.path))
   }
 
+  @Test func `what must not go out is found in the look too, and keeps a build from writing`() async throws {
+    let tree = LayeredTree(
+      MemoryTree(["Templates/partials/term.html": "{{word}}\n咨询 13812345671\n"]),
+      over: GoldenCheck(name: "clean").tree)
+    let day = try #require(GoldenSite.day)
+    let report = try await SiteCheck(site: tree, day: day, jobs: 2).run().report
+    let place = Place(file: "Templates/partials/term.html", line: 2, column: 4)
+    #expect(report.findings.filter { $0.diagnostic.fault.code == "C603" }.map(\.diagnostic.place) == [place])
+    let output = FileManager.default.temporaryDirectory.appending(path: "disclose-\(UUID().uuidString)")
+    let build = SiteBuild(site: tree, output: OutputFolder(output.path), day: day, jobs: 2)
+    let outcome = try await build.run()
+    #expect(outcome.replacement == nil && outcome.diagnostics.map(\.fault.code).contains("C603"))
+    #expect(!FileManager.default.fileExists(atPath: output.path))
+  }
+
   @Test(arguments: [true, false])
   func `what does not add up stands beside the figure only where the site says so`(isShown: Bool) async throws
   {

@@ -27,18 +27,21 @@ struct SiteBuild: Sendable {
       return BuildOutcome(replacement: nil, diagnostics: (frame.diagnostics + look.diagnostics).sorted())
     }
     let compilation = TemplateCompilation(look.sources, language: value.settings.language)
-    let early = frame.diagnostics + look.diagnostics + compilation.diagnostics
+    let words = try WordLists(of: site)
+    let lookLeaks = LookLeaks(look.sources, words: words.forbidden).diagnostics
+    let early = frame.diagnostics + look.diagnostics + lookLeaks + compilation.diagnostics
     let staging = try output.stage(generator: ProgramVersion.program)
     var sources: Staging?
     do {
       sources = try markdown?.stage(generator: ProgramVersion.program)
-      let inspection = Inspection(RuleBook.building(site: site, words: try WordLists(of: site)))
+      let inspection = Inspection(RuleBook.building(site: site, words: words))
       let templates = early.hasErrors ? nil : compilation.templates
       let work = SiteWork(
         frame: value, templates: templates, site: site, day: day, sink: staging,
         markdown: sources, inspection: inspection, holdsBack: true)
       let results = try await work.regions(jobs: jobs)
-      var faults = frame.diagnostics + look.diagnostics + compilation.naming(records: results.firstRecords)
+      var faults =
+        frame.diagnostics + look.diagnostics + lookLeaks + compilation.naming(records: results.firstRecords)
       for result in results { faults += result.diagnostics + result.leaks }
       faults.sort()
       guard let templates, !faults.hasErrors else {

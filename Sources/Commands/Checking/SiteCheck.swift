@@ -19,7 +19,8 @@ struct SiteCheck: Sendable {
     let frame = try reader.frame()
     let waivers = try reader.waivers()
     let look = try LookReader(tree: site).read()
-    let inspection = Inspection(RuleBook.chapters(site: site, words: try WordLists(of: site)))
+    let words = try WordLists(of: site)
+    let inspection = Inspection(RuleBook.chapters(site: site, words: words))
     let early = frame.diagnostics + waivers.diagnostics + look.diagnostics
     guard let value = frame.value else {
       return try outcome(
@@ -36,6 +37,7 @@ struct SiteCheck: Sendable {
     let results = try await work.regions(jobs: jobs)
     let summaries = results.compactMap(\.summary)
     var tallies = inspection.sum(results.map(\.tallies))
+    LookLeaks(look.sources, words: words.forbidden).add(to: &tallies)
     if let templates = compilation.templates, results.allSatisfy(\.isComplete) {
       try work.finish(summaries: summaries, templates: templates, assets: look.sources.assets)
       tallies += built.tallies()
