@@ -43,7 +43,8 @@ import Testing
     LookCase(
       "a string that no language has", replacing: ["strings/zh-CN.yaml", "strings/en.yaml"],
       "list.separator:", by: "a.separator:", "T105 pages/evaluation.md:33:82",
-      "T105 partials/group.md:13:88", "T105 partials/units.html:1:128", "T105 strings/zh-CN.yaml"),
+      "T105 partials/group.md:13:88", "T105 partials/money.md:10:257", "T105 partials/units.html:1:128",
+      "T105 strings/zh-CN.yaml"),
     LookCase(
       "a string that nothing uses, in every language", replacing: ["strings/zh-CN.yaml", "strings/en.yaml"],
       "list.separator:", by: "nothing: x\nlist.separator:", "T203 strings/zh-CN.yaml:55:10"),

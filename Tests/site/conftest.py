@@ -2,6 +2,7 @@
 
 import importlib.util
 import pathlib
+import shutil
 import subprocess
 
 import pytest
@@ -36,6 +37,17 @@ def site(tmp_path_factory):
     result = build(ROOT, output)
     assert result.returncode == 0, result.stderr
     return output
+
+
+@pytest.fixture(scope="session")
+def years(tmp_path_factory):
+    """The folder of a small site whose first region has two years, in which everything happens that can."""
+    source = tmp_path_factory.mktemp("years")
+    shutil.copytree(ROOT / "Tests/CommandsTests/Golden/years/Content", source / "Content")
+    shutil.copytree(ROOT / "Templates", source / "Templates")
+    result = build(source, source / "Public")
+    assert result.returncode == 0, result.stderr
+    return source / "Public"
 
 
 @pytest.fixture(scope="session")

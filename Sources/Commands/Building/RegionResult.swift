@@ -23,6 +23,7 @@ struct RegionResult: Sendable {
     records[.year] = region.years.first?.report.place
     records[.evaluation] = region.years.lazy.flatMap(\.evaluations).first?.origin.place(of: "id")
     records[.list] = records[.evaluation]
+    if region.years.count > 1 { records[.comparison] = records[.year] }
     return records
   }
 

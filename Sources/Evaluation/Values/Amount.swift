@@ -12,6 +12,18 @@ public struct Amount: Hashable, Sendable {
     self.unit = unit
   }
 
+  /// `fen` (1/100 元) in `unit`, with no more digits than it takes; nil where it is too large to be written.
+  public init?(fen: Int128, in unit: AmountUnit) {
+    var decimals = unit.places
+    var rest = fen
+    while decimals > 0, rest.isMultiple(of: 10) {
+      rest /= 10
+      decimals -= 1
+    }
+    guard let mantissa = Int64(exactly: rest) else { return nil }
+    self.init(ExactDecimal(mantissa: mantissa, decimals: decimals), unit)
+  }
+
   /// The sum in fen (1/100 元).
   public var fen: Int128 { written.scaled(to: unit.places) }
 }

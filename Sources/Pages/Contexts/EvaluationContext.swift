@@ -36,6 +36,7 @@ struct EvaluationContext: Sendable {
   let indicators: [IndicatorContext]
   let findings: [FindingContext]
   let attachments: [AttachmentContext]
+  let history: [HistoryRowContext]
   let others: [RowContext]
   let narrative: Markup?
 
@@ -76,7 +77,11 @@ struct EvaluationContext: Sendable {
       .list("indicators", "its indicators", IndicatorContext.contract, \.indicators),
       .list("findings", "its findings", FindingContext.contract, \.findings),
       .list("attachments", "its files", AttachmentContext.contract, \.attachments),
-      .list("others", "other evaluations of its units", RowContext.contract, \.others),
+      .list(
+        "history", "all evaluations of the same project, this one included; none where it is the only one",
+        HistoryRowContext.contract, \.history),
+      .list("others", "evaluations of other projects of its units", RowContext.contract, \.others),
+      .flag("hasHistory", "whether there are several evaluations of the project", anyOf: \.history),
       .markup("narrative", "its narrative", \.narrative),
       .flag("hasUnits", "whether there are any units", anyOf: \.units),
       .flag("hasEvaluators", "whether there are any firms", anyOf: \.evaluators),

@@ -15,6 +15,7 @@ struct GroupContext: Sendable {
   let distribution: [GradeCountContext]
   let gradeChart: Markup?
   let scoreChart: Markup?
+  let money: MoneyContext?
   let lowest: String?
   let highest: String?
   let rows: [RowContext]
@@ -35,6 +36,7 @@ struct GroupContext: Sendable {
       .list("distribution", "how many have each grade", GradeCountContext.contract, \.distribution),
       .markup("gradeChart", "how many have each grade, as a picture", \.gradeChart),
       .markup("scoreChart", "all scores on the scale, as a picture; from three scores on", \.scoreChart),
+      .section("money", "their money, added up; none where no row has any", MoneyContext.contract, \.money),
       .text("lowest", "the lowest score", \.lowest),
       .text("highest", "the highest score", \.highest),
       .list("rows", "the evaluations", RowContext.contract, \.rows),

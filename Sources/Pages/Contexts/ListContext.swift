@@ -11,6 +11,8 @@ struct ListContext: Sendable {
   let hasScores: Bool
   let hasGrades: Bool
   let hasUnits: Bool
+  let years: [TallyContext]
+  let evaluated: [TallyContext]
   let rows: [RowContext]
 
   static let contract = Contract<ListContext>(
@@ -25,6 +27,12 @@ struct ListContext: Sendable {
       .flag("hasScores", "whether a row has a score", \.hasScores),
       .flag("hasGrades", "whether a row has a grade", \.hasGrades),
       .flag("hasUnits", "whether a row names a unit other than itself", \.hasUnits),
+      .list(
+        "years", "how they came out each year, for a unit or firm with several", TallyContext.contract,
+        \.years),
+      .list("evaluated", "the units that a firm evaluated", TallyContext.contract, \.evaluated),
+      .flag("hasYears", "whether there are several years", anyOf: \.years),
+      .flag("hasEvaluated", "whether there are any units that a firm evaluated", anyOf: \.evaluated),
       .list("rows", "the evaluations, the latest year first", RowContext.contract, \.rows),
     ])
 }

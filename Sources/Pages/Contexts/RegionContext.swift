@@ -12,7 +12,8 @@ struct RegionContext: Sendable {
   let subjects: [ListEntryContext]
   let funds: [ListEntryContext]
   let ledgers: [ListEntryContext]
-  let evaluators: [ListEntryContext]
+  let evaluators: [TallyContext]
+  let comparisons: [ComparisonContext]
   let units: [ListEntryContext]
 
   static let contract = Contract<RegionContext>(
@@ -28,14 +29,20 @@ struct RegionContext: Sendable {
       .list("subjects", "lists by subject", ListEntryContext.contract, \.subjects),
       .list("funds", "lists by kind of money", ListEntryContext.contract, \.funds),
       .list("ledgers", "lists by budget", ListEntryContext.contract, \.ledgers),
-      .list("evaluators", "lists by evaluator", ListEntryContext.contract, \.evaluators),
+      .list(
+        "evaluators", "the firms, with how the evaluations that name them came out", TallyContext.contract,
+        \.evaluators),
+      .list(
+        "comparisons", "each year beside the one before it, the latest first", ComparisonContext.contract,
+        \.comparisons),
+      .flag("hasComparisons", "whether there are several years", anyOf: \.comparisons),
       .list("units", "lists by unit", ListEntryContext.contract, \.units),
       .flag("hasGrades", "whether there are any lists by grade", anyOf: \.grades),
       .flag("hasStages", "whether there are any lists by stage", anyOf: \.stages),
       .flag("hasSubjects", "whether there are any lists by subject", anyOf: \.subjects),
       .flag("hasFunds", "whether there are any lists by kind of money", anyOf: \.funds),
       .flag("hasLedgers", "whether there are any lists by budget", anyOf: \.ledgers),
-      .flag("hasEvaluators", "whether there are any lists by evaluator", anyOf: \.evaluators),
+      .flag("hasEvaluators", "whether there are any firms", anyOf: \.evaluators),
       .flag("hasUnits", "whether there are any lists by unit", anyOf: \.units),
     ])
 }

@@ -18,6 +18,7 @@ struct YearContext: Sendable {
   let source: String?
   let sourceNote: String?
   let count: String
+  let comparison: ComparisonContext?
   let groups: [GroupContext]
   let strands: [StrandContext]
   let findings: [FindingGroupContext]
@@ -53,6 +54,9 @@ struct YearContext: Sendable {
       .text("source", "the document it was compiled from", \.source),
       .text("sourceNote", "what to know about that document", \.sourceNote),
       .text("count", "how many evaluations there are", \.count),
+      .section(
+        "comparison", "this year beside the one before it; none for the first", ComparisonContext.contract,
+        \.comparison),
       .list("groups", "the evaluations by stage and subject", GroupContext.contract, \.groups),
       .list("strands", "the figures that the document states", StrandContext.contract, \.strands),
       .list("findings", "the findings by kind", FindingGroupContext.contract, \.findings),

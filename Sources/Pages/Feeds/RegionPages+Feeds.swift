@@ -66,6 +66,7 @@ extension RegionPages {
     case .evaluation(let reference):
       let year = region.years[reference.year]
       return year.evaluations[reference.evaluation].published ?? year.report.published
+    case .comparison(let position): return region.years[comparisons[position].later].report.published
     case .region, .list: return nil
     }
   }

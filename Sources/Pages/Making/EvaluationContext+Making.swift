@@ -37,6 +37,7 @@ extension RegionPages {
         .map { finding($0, ofYear: reference.year, from: addresses) },
       attachments: (index.attachments[reference.year][evaluation.id] ?? [])
         .map { attachment($0, ofYear: reference.year, from: addresses) },
+      history: history(of: evaluation, at: reference),
       others: others(besides: reference, evaluation),
       narrative: evaluation.narrative.map { Markup(narrative: $0, headingShift: 1, anchors: "n-") })
   }
@@ -54,11 +55,11 @@ extension RegionPages {
     return picture((own ?? charts[year][group]).marking(score))
   }
 
-  /// The other evaluations of the same units, the latest first, at most thirty; the unit's own page has all.
+  /// The evaluations of other projects of the same units, the latest first, at most thirty; the unit's own page has all.
   private func others(
     besides reference: RegionReference, _ evaluation: Evaluation
   ) -> [RowContext] {
-    var seen: Set = [reference]
+    var seen = Set(register.evaluations(like: reference))
     let all = evaluation.unitNames.flatMap { (index.lists[.unit($0)] ?? []).prefix(31) }
     return RowContext.numbered(
       all.filter { seen.insert($0).inserted }.prefix(30).map { rows[$0.year][$0.evaluation] })

@@ -20,6 +20,7 @@ extension RegionPages {
       gradeChart: graded > 1
         ? Markup(bytes: facts.charts.grades.render(GradeChart(distribution)).bytes) : nil,
       scoreChart: group.scores.count > 2 ? picture(charts[year][position]) : nil,
+      money: money(of: members, from: addresses),
       lowest: group.lowest?.description, highest: group.highest?.description,
       rows: RowContext.numbered(group.members.map { rows[year][$0] }))
   }

@@ -4,6 +4,8 @@ extension SitePages {
   func homeContext() -> HomeContext {
     let addresses = Addresses(from: .home)
     let years = regions.flatMap { region in region.years.map { (region, $0) } }
+    let scales = Set(
+      latest.flatMap(\.year.scales).compactMap { facts.scale(named: $0)?.bands })
     return HomeContext(
       title: facts.settings.title, regionCount: String(regions.count), yearCount: String(years.count),
       evaluationCount: String(years.reduce(0) { $0 + $1.1.evaluationCount }),
@@ -11,7 +13,14 @@ extension SitePages {
       regions: regions.map { entry($0, from: addresses) },
       news: years.sorted { isNewer($0.1, $1.1) }.prefix(20).map { region, year in
         self.year(year, of: region, from: addresses)
-      })
+      },
+      latest: latest.count > 1 ? latest.map { LatestContext($0.year, of: $0.region, from: addresses) } : [],
+      scaleCount: String(scales.count), hasOneScale: scales.count == 1)
+  }
+
+  /// Each region with its latest year.
+  private var latest: [(region: Region, year: YearSummary)] {
+    regions.compactMap { region in region.years.first.map { (region.region, $0) } }
   }
 
   private func entry(_ region: RegionSummary, from addresses: Addresses) -> RegionEntryContext {

@@ -5,6 +5,7 @@ extension RegionPages {
   func listContext(_ kind: ListKind) -> ListContext {
     let addresses = Addresses(from: .list(region.region.code, kind))
     let references = index.lists[kind] ?? []
+    let isFirm = kind.group == .evaluator
     let evaluations = references.map { region.years[$0.year].evaluations[$0.evaluation] }
     return ListContext(
       kind: kind.group.rawValue, title: title(of: kind), name: kind.name(in: facts.interface),
@@ -12,6 +13,8 @@ extension RegionPages {
       hasScores: evaluations.contains { $0.score != nil },
       hasGrades: evaluations.contains { $0.grade != nil },
       hasUnits: kind.group != .unit && evaluations.contains { !$0.units.isEmpty },
+      years: isFirm || kind.group == .unit ? tallies(byYear: references, from: addresses) : [],
+      evaluated: isFirm ? tallies(byUnit: references, from: addresses) : [],
       rows: RowContext.numbered(references.map { rows[$0.year][$0.evaluation] }))
   }
 

@@ -12,18 +12,22 @@ extension RegionPages {
       publisher: region.publisher, years: years, grades: lists(.grade, from: addresses),
       stages: lists(.stage, from: addresses), subjects: lists(.subject, from: addresses),
       funds: lists(.fund, from: addresses), ledgers: lists(.ledger, from: addresses),
-      evaluators: lists(.evaluator, from: addresses), units: lists(.unit, from: addresses))
+      evaluators: evaluatorTallies(from: addresses),
+      comparisons: comparisons.map { context(of: $0, from: addresses) }, units: lists(.unit, from: addresses))
   }
 
   /// The lists of `group`: terms in the order of the vocabulary, names in the order of their first evaluations.
   private func lists(_ group: ListKind.Group, from addresses: Addresses) -> [ListEntryContext] {
-    index.sortedLists.filter { $0.group == group }
-      .sorted { rank(of: $0) < rank(of: $1) }
-      .map { kind in
-        ListEntryContext(
-          name: kind.name(in: facts.interface), address: list(kind, from: addresses),
-          count: String(index.lists[kind]?.count ?? 0))
-      }
+    kinds(of: group).map { kind in
+      ListEntryContext(
+        name: kind.name(in: facts.interface), address: list(kind, from: addresses),
+        count: String(index.lists[kind]?.count ?? 0))
+    }
+  }
+
+  /// The lists of `group` in the order of `lists`.
+  func kinds(of group: ListKind.Group) -> [ListKind] {
+    index.sortedLists.filter { $0.group == group }.sorted { rank(of: $0) < rank(of: $1) }
   }
 
   private func rank(of kind: ListKind) -> (Int, Int) {

@@ -8,6 +8,7 @@ extension RegionPages {
     case .year(let position): .year(yearContext(position))
     case .evaluation(let reference): .evaluation(evaluationContext(reference))
     case .list(let kind): .list(listContext(kind))
+    case .comparison(let position): .comparison(comparisonPageContext(position))
     }
   }
 
@@ -19,6 +20,7 @@ extension RegionPages {
     case .region: return regionHead()
     case .year(let position): return head(of: region.years[position].report, way: [crumb])
     case .list(let kind): return head(of: kind, way: [crumb])
+    case .comparison(let position): return head(of: comparisons[position], way: [crumb])
     case .evaluation(let reference):
       let report = region.years[reference.year].report
       let year = CrumbContext(
@@ -53,6 +55,21 @@ extension RegionPages {
       kind: .list, title: facts.interface.sentence("listTitle.page", names),
       description: facts.interface.sentence("description.list", names.merging(count) { name, _ in name }),
       published: latest, publisher: region.publisher, source: sources, way: way)
+  }
+
+  private func head(of comparison: YearComparison, way: [CrumbContext]) -> PageHead {
+    let later = region.years[comparison.later].report
+    let figures = [
+      "pairs": comparison.pairCount, "entered": comparison.count(of: .entered),
+      "left": comparison.count(of: .left),
+    ]
+    let title = title(of: comparison)
+    return PageHead(
+      kind: .comparison, title: title,
+      description: facts.interface.sentence(
+        "description.comparison",
+        ["title": title].merging(figures.mapValues { String($0) }) { name, _ in name }),
+      published: later.published, publisher: region.publisher, source: sources, way: way)
   }
 
   private func head(of evaluation: Evaluation, in report: Report, way: [CrumbContext]) -> PageHead {

@@ -13,6 +13,8 @@ extension RegionPages {
       topic: report.topic, written: report.written?.description, published: report.published?.description,
       validity: report.validity, source: report.source?.title, sourceNote: report.source?.note,
       count: String(year.evaluations.count),
+      comparison: position < comparisons.count
+        ? context(of: comparisons[position], from: addresses) : nil,
       groups: index.groups[position].indices.map { group(at: $0, ofYear: position, from: addresses) },
       strands: report.strands.map { strand($0, from: addresses) },
       findings: findingGroups(ofYear: position, from: addresses),

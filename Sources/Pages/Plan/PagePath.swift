@@ -13,6 +13,8 @@ public enum PagePath: Hashable, Sendable {
   case year(RegionCode, Int)
   case evaluation(RegionCode, Int, id: String)
   case list(RegionCode, ListKind)
+  /// The comparison of a year with the one before it.
+  case comparison(RegionCode, Int)
 
   /// The path of the page's file, with `/` between its parts.
   public var file: String {
@@ -26,6 +28,7 @@ public enum PagePath: Hashable, Sendable {
     case .year(let code, let year): "\(code)/\(year)/index.html"
     case .evaluation(let code, let year, let id): "\(code)/\(year)/\(id).html"
     case .list(let code, let kind): "\(code)/\(kind.file)"
+    case .comparison(let code, let year): "\(code)/changes/\(year).html"
     }
   }
 
@@ -34,7 +37,7 @@ public enum PagePath: Hashable, Sendable {
     switch self {
     case .home, .about, .search, .archive, .notFound: 0
     case .region: 1
-    case .year, .evaluation, .list: 2
+    case .year, .evaluation, .list, .comparison: 2
     }
   }
 }

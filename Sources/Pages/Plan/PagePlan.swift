@@ -12,6 +12,7 @@ public enum RegionTarget: Sendable {
   case year(Int)
   case evaluation(RegionReference)
   case list(ListKind)
+  case comparison(Int)
 }
 
 /// Where the content of a page that spans regions is found.

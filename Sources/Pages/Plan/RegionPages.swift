@@ -7,6 +7,10 @@ public struct RegionPages: Sendable {
   let facts: SiteFacts
   let remarks: FigureRemarks
   let index: RegionIndex
+  /// Which evaluations are about the same project.
+  let register: ProjectRegister
+  /// Each year beside the one before it, the latest first.
+  let comparisons: [YearComparison]
   /// What a row of a table shows of each evaluation, by year; every page that has tables lies equally deep.
   private(set) var rows: [[RowContext]] = []
   /// The scores of each group of each year, over the bands of the scale of its report.
@@ -18,6 +22,13 @@ public struct RegionPages: Sendable {
     self.facts = facts
     self.remarks = remarks
     index = RegionIndex(region)
+    let register = ProjectRegister(region.years)
+    self.register = register
+    comparisons = region.years.indices.dropLast().map { later in
+      YearComparison(region.years, earlier: later + 1, later: later, register: register) {
+        facts.scale(named: $0)
+      }
+    }
     rows = region.years.map { year in year.evaluations.map { row($0, of: year.report) } }
     charts = region.years.enumerated().map { position, year in
       index.groups[position].indices.map {
@@ -37,6 +48,9 @@ public struct RegionPages: Sendable {
         let reference = RegionReference(year: position, evaluation: evaluation)
         plans.append(PagePlan(path: .evaluation(code, number, id: id), target: .evaluation(reference)))
       }
+    }
+    plans += comparisons.enumerated().map { position, comparison in
+      PagePlan(path: path(of: comparison), target: .comparison(position))
     }
     return plans + index.sortedLists.map { PagePlan(path: .list(code, $0), target: .list($0)) }
   }
@@ -61,6 +75,7 @@ public struct RegionPages: Sendable {
     switch target {
     case .region, .list: Place(file: "Content/\(region.region.code)")
     case .year(let year): region.years[year].report.place
+    case .comparison(let position): region.years[comparisons[position].later].report.place
     case .evaluation(let reference):
       region.years[reference.year].evaluations[reference.evaluation].origin.place(of: "id")
     }

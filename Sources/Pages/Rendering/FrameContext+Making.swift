@@ -32,7 +32,7 @@ extension PagePath {
   fileprivate var isArticle: Bool {
     switch self {
     case .year, .evaluation: true
-    case .home, .about, .search, .archive, .notFound, .region, .list: false
+    case .home, .about, .search, .archive, .notFound, .region, .list, .comparison: false
     }
   }
 }
@@ -41,7 +41,7 @@ extension PagePath {
   /// Whether the page holds tables of evaluations.
   fileprivate var hasResults: Bool {
     switch self {
-    case .year, .list: true
+    case .year, .list, .comparison: true
     case .home, .about, .search, .archive, .notFound, .region, .evaluation: false
     }
   }

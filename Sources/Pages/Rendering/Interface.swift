@@ -74,12 +74,12 @@ public struct Interface: Sendable {
     + keys("fundSource", FundSource.self) + keys("ground", WithholdingGround.self)
     + keys("state", RectificationState.self)
     + keys("approximation", Approximation.self) + keys("amountUnit", AmountUnit.self)
-    + keys("listTitle", ListKind.Group.self) + [
+    + keys("listTitle", ListKind.Group.self) + keys("change", Change.self)
+    + keys("changeMeaning", Change.self) + [
       "crumb.home", "crumb.about", "crumb.search", "crumb.archive", "crumb.notFound", "description.region",
-      "description.list",
-      "description.evaluation", "description.noResult", "description.about", "description.search",
-      "description.archive", "description.notFound",
-      "list.separator", "listTitle.page", "source.site",
+      "description.list", "description.evaluation", "description.noResult", "description.about",
+      "description.search", "description.archive", "description.notFound", "comparison.title",
+      "description.comparison", "list.separator", "money.noLedger", "listTitle.page", "source.site",
     ]
     + glossary.flatMap { ["glossary.\($0).term", "glossary.\($0).meaning"] }
 

@@ -7,6 +7,7 @@ enum PageContent: Sendable {
   case year(YearContext)
   case evaluation(EvaluationContext)
   case list(ListContext)
+  case comparison(ComparisonPageContext)
   case about(AboutContext)
   case search(SearchContext)
   case archive(ArchiveContext)

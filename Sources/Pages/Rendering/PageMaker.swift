@@ -54,6 +54,7 @@ public struct PageMaker: Sendable {
     case .year(let context): templates.year.render(context)
     case .evaluation(let context): templates.evaluation.render(context)
     case .list(let context): templates.list.render(context)
+    case .comparison(let context): templates.comparison.render(context)
     case .about(let context): templates.about.render(context)
     case .search(let context): templates.search.render(context)
     case .archive(let context): templates.archive.render(context)

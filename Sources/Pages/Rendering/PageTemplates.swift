@@ -8,6 +8,7 @@ public struct PageTemplates: Sendable {
   let year: Template<YearContext>
   let evaluation: Template<EvaluationContext>
   let list: Template<ListContext>
+  let comparison: Template<ComparisonPageContext>
   let about: Template<AboutContext>
   let search: Template<SearchContext>
   let archive: Template<ArchiveContext>

@@ -43,6 +43,7 @@ public struct TemplateCompilation {
     let year = page(.year, YearContext.contract)
     let evaluation = page(.evaluation, EvaluationContext.contract)
     let list = page(.list, ListContext.contract)
+    let comparison = page(.comparison, ComparisonPageContext.contract)
     let about = page(.about, AboutContext.contract)
     let search = page(.search, SearchContext.contract)
     let archive = page(.archive, ArchiveContext.contract)
@@ -56,6 +57,8 @@ public struct TemplateCompilation {
     )
     let grades = compile(
       sources.charts["grades"], at: LookSources.chartFile("grades"), for: GradeChart.contract, .xml)
+    let money = compile(
+      sources.charts["money"], at: LookSources.chartFile("money"), for: MoneyChart.contract, .xml)
     let scores = compile(
       sources.charts["scores"], at: LookSources.chartFile("scores"), for: ScoreChart.contract, .xml)
     let atom = feed("atom.xml", FeedContext.contract)
@@ -66,16 +69,17 @@ public struct TemplateCompilation {
     checkStrings()
     checkLeftOver()
     diagnostics.sort()
-    guard let layout, let home, let region, let year, let evaluation, let list, let about, let search,
-      let archive, let notFound, let grades, let scores, let atom, let sitemap, let sitemaps, let robots,
+    guard let layout, let home, let region, let year, let evaluation, let list, let comparison, let about,
+      let search, let archive, let notFound, let grades, let money, let scores, let atom, let sitemap,
+      let sitemaps, let robots,
       let dataset,
       hasStrings, !diagnostics.hasErrors
     else { return }
     templates = PageTemplates(
       layout: layout, home: home, region: region, year: year, evaluation: evaluation, list: list,
-      about: about, search: search, archive: archive,
+      comparison: comparison, about: about, search: search, archive: archive,
       notFound: notFound,
-      charts: ChartTemplates(grades: grades, scores: scores),
+      charts: ChartTemplates(grades: grades, money: money, scores: scores),
       feeds: FeedTemplates(
         atom: atom, sitemap: sitemap, sitemaps: sitemaps, robots: robots, dataset: dataset),
       interface: Interface(words: strings.mapValues { String(decoding: $0.text, as: UTF8.self) }))

@@ -10,7 +10,7 @@ public enum TemplateReference {
 
   private static let shapes: [(String, Shape)] = [
     ("layouts/page.html", FrameContext.contract.shape), ("charts/grades.svg", GradeChart.contract.shape),
-    ("charts/scores.svg", ScoreChart.contract.shape),
+    ("charts/money.svg", MoneyChart.contract.shape), ("charts/scores.svg", ScoreChart.contract.shape),
     ("feeds/atom.xml", FeedContext.contract.shape), ("feeds/dataset.json", DatasetContext.contract.shape),
     ("feeds/robots.txt", AddressListContext.contract.shape),
     ("feeds/sitemap.xml", AddressListContext.contract.shape),
@@ -18,6 +18,7 @@ public enum TemplateReference {
     ("pages/home.md", HomeContext.contract.shape),
     ("pages/region.md", RegionContext.contract.shape), ("pages/year.md", YearContext.contract.shape),
     ("pages/evaluation.md", EvaluationContext.contract.shape), ("pages/list.md", ListContext.contract.shape),
+    ("pages/comparison.md", ComparisonPageContext.contract.shape),
     ("pages/about.md", AboutContext.contract.shape), ("pages/search.md", SearchContext.contract.shape),
     ("pages/archive.md", ArchiveContext.contract.shape),
     ("pages/not-found.md", NotFoundContext.contract.shape),

@@ -24,6 +24,7 @@ struct PageOrigin: Hashable, Sendable {
       case .year(let code, let year): "Content/\(code)/\(year)/report.md"
       case .evaluation(_, _, _): show?.places[path.file].map { "\($0)" }
       case .list(let code, _): "Content/\(code)/*/evaluations.csv"
+      case .comparison(let code, let year): "Content/\(code)/\(year)/evaluations.csv"
       }
   }
 
@@ -38,6 +39,7 @@ struct PageOrigin: Hashable, Sendable {
     case .year: .year
     case .evaluation: .evaluation
     case .list: .list
+    case .comparison: .comparison
     }
   }
 }
@@ -47,7 +49,9 @@ extension PagePath {
   var regionCode: RegionCode? {
     switch self {
     case .home, .about, .search, .archive, .notFound: nil
-    case .region(let code), .year(let code, _), .evaluation(let code, _, _), .list(let code, _): code
+    case .region(let code), .year(let code, _), .evaluation(let code, _, _), .list(let code, _),
+      .comparison(let code, _):
+      code
     }
   }
 }
