@@ -15,6 +15,8 @@ struct TemplateText: Rule {
     for year in matter.region.years {
       for evaluation in year.evaluations {
         look(at: evaluation.content, Self.saysNothing, evaluation.origin.place(of: "content"), &tally)
+        look(at: evaluation.reply, Filler.isFiller, evaluation.origin.place(of: "reply"), &tally)
+        look(at: evaluation.applied, Filler.isFiller, evaluation.origin.place(of: "applied"), &tally)
         look(at: evaluation.note, Filler.isFiller, evaluation.origin.place(of: "note"), &tally)
       }
       for line in IndicatorTable.tables(of: year).flatMap(\.lines) {

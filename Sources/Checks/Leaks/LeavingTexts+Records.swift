@@ -11,6 +11,8 @@ extension LeavingTexts {
     for unit in evaluation.units { show(unit, "单位", "units", origin) }
     show(evaluation.department, "主管部门", "department", origin)
     for firm in evaluation.evaluators { show(firm, "第三方机构", "evaluators", origin) }
+    show(evaluation.reply, "单位反馈", "reply", origin)
+    show(evaluation.applied, "结果应用", "applied", origin)
     show(evaluation.content, "主要内容", "content", origin)
     show(evaluation.note, "说明", "note", origin)
     show(evaluation.source, "来源", "source", origin)

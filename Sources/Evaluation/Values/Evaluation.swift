@@ -46,6 +46,10 @@ public struct Evaluation: Hashable, Sendable {
   public let published: CalendarDate?
   /// Why it is not disclosed; nil where it is.
   public let withheld: WithholdingGround?
+  /// What the unit evaluated says about the result.
+  public let reply: String?
+  /// How the result was used in the next budget.
+  public let applied: String?
   /// What the money is for.
   public let content: String?
   /// What to know about the published record.
@@ -83,6 +87,8 @@ public struct Evaluation: Hashable, Sendable {
     evaluators: [String] = [],
     published: CalendarDate? = nil,
     withheld: WithholdingGround? = nil,
+    reply: String? = nil,
+    applied: String? = nil,
     content: String? = nil,
     note: String? = nil,
     source: String? = nil,
@@ -112,6 +118,8 @@ public struct Evaluation: Hashable, Sendable {
     self.evaluators = evaluators
     self.published = published
     self.withheld = withheld
+    self.reply = reply
+    self.applied = applied
     self.content = content
     self.note = note
     self.source = source

@@ -20,6 +20,8 @@ public struct Finding: Hashable, Sendable {
   public let deadline: CalendarDate?
   /// How far the mending has come.
   public let state: RectificationState?
+  /// The day on which it was mended.
+  public let closed: CalendarDate?
   /// What proves it.
   public let evidence: String?
   /// Where it stands.
@@ -36,6 +38,7 @@ public struct Finding: Hashable, Sendable {
     since: CalendarDate? = nil,
     deadline: CalendarDate? = nil,
     state: RectificationState? = nil,
+    closed: CalendarDate? = nil,
     evidence: String? = nil,
     place: Place
   ) {
@@ -48,6 +51,7 @@ public struct Finding: Hashable, Sendable {
     self.since = since
     self.deadline = deadline
     self.state = state
+    self.closed = closed
     self.evidence = evidence
     self.place = place
   }

@@ -28,6 +28,8 @@ struct EvaluationContext: Sendable {
   let executed: String?
   let rate: String?
   let funds: FundsContext?
+  let reply: String?
+  let applied: String?
   let content: String?
   let note: String?
   let source: String?
@@ -35,6 +37,7 @@ struct EvaluationContext: Sendable {
   let scoreChart: Markup?
   let indicators: [IndicatorContext]
   let findings: [FindingContext]
+  let otherFindings: [FindingContext]
   let attachments: [AttachmentContext]
   let history: [HistoryRowContext]
   let others: [RowContext]
@@ -69,6 +72,8 @@ struct EvaluationContext: Sendable {
       .text("executed", "the money spent, with unit", \.executed),
       .text("rate", "the published rate of execution in percent", \.rate),
       .section("funds", "what the money is made of", FundsContext.contract, \.funds),
+      .text("reply", "what the unit says about the result", \.reply),
+      .text("applied", "how the result was used in the next budget", \.applied),
       .text("content", "what the money is for", \.content),
       .text("note", "what to know about the record", \.note),
       .text("source", "where in the source document it stands", \.source),
@@ -76,6 +81,10 @@ struct EvaluationContext: Sendable {
       .markup("scoreChart", "its score on the scale, among those of its peers, as a picture", \.scoreChart),
       .list("indicators", "its indicators", IndicatorContext.contract, \.indicators),
       .list("findings", "its findings", FindingContext.contract, \.findings),
+      .list(
+        "otherFindings", "what the other evaluations of the project found", FindingContext.contract,
+        \.otherFindings),
+      .flag("hasOtherFindings", "whether they found anything", anyOf: \.otherFindings),
       .list("attachments", "its files", AttachmentContext.contract, \.attachments),
       .list(
         "history", "all evaluations of the same project, this one included; none where it is the only one",
@@ -86,6 +95,9 @@ struct EvaluationContext: Sendable {
       .flag("hasUnits", "whether there are any units", anyOf: \.units),
       .flag("hasEvaluators", "whether there are any firms", anyOf: \.evaluators),
       .flag("hasFundTypes", "whether there are any kinds of money", anyOf: \.fundTypes),
+      .flag("hasConsequences", "whether anything is known of what follows from the result") {
+        !$0.uses.isEmpty || $0.applied != nil
+      },
       .flag("hasUses", "whether there are any rules of use that apply", anyOf: \.uses),
       .flag("hasIndicators", "whether there are any indicators", anyOf: \.indicators),
       .flag("hasFindings", "whether there are any findings", anyOf: \.findings),

@@ -22,6 +22,8 @@ struct YearContext: Sendable {
   let groups: [GroupContext]
   let strands: [StrandContext]
   let findings: [FindingGroupContext]
+  let findingCount: String
+  let findingStates: [StateCountContext]
   let sections: [SectionContext]
   let methods: [String]
   let steps: [String]
@@ -60,6 +62,12 @@ struct YearContext: Sendable {
       .list("groups", "the evaluations by stage and subject", GroupContext.contract, \.groups),
       .list("strands", "the figures that the document states", StrandContext.contract, \.strands),
       .list("findings", "the findings by kind", FindingGroupContext.contract, \.findings),
+      .text("findingCount", "how many findings there are", \.findingCount),
+      .list(
+        "findingStates", "how many of them have come how far; none where no finding says so",
+        StateCountContext.contract, \.findingStates),
+      .flag(
+        "hasFindingStates", "whether a finding says how far its mending has come", anyOf: \.findingStates),
       .list("sections", "the narrative", SectionContext.contract, \.sections),
       .texts("methods", "the methods of evaluation", \.methods),
       .texts("steps", "the steps of organisation", \.steps),

@@ -28,13 +28,15 @@ extension RegionPages {
       scale: scale(of: evaluation, in: report),
       uses: report.resultUses.filter { $0.applies(to: evaluation) }.map(ResultUseContext.init),
       budgeted: text(evaluation.budgeted), executed: text(evaluation.executed),
-      rate: evaluation.executionRate?.description, funds: funds(of: evaluation), content: evaluation.content,
-      note: evaluation.note, source: evaluation.source,
-      peers: peers(of: evaluation, inYear: reference.year, from: addresses),
+      rate: evaluation.executionRate?.description, funds: funds(of: evaluation), reply: evaluation.reply,
+      applied: evaluation.applied, content: evaluation.content, note: evaluation.note,
+      source: evaluation.source, peers: peers(of: evaluation, inYear: reference.year, from: addresses),
       scoreChart: scoreChart(of: evaluation, inYear: reference.year),
       indicators: (year.indicators[evaluation.id] ?? []).map(IndicatorContext.init),
       findings: (index.findings[reference.year][evaluation.id] ?? [])
         .map { finding($0, ofYear: reference.year, from: addresses) },
+      otherFindings: findings(
+        ofOthers: register.evaluations(like: reference), besides: reference, from: addresses),
       attachments: (index.attachments[reference.year][evaluation.id] ?? [])
         .map { attachment($0, ofYear: reference.year, from: addresses) },
       history: history(of: evaluation, at: reference),

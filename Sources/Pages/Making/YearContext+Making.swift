@@ -18,6 +18,7 @@ extension RegionPages {
       groups: index.groups[position].indices.map { group(at: $0, ofYear: position, from: addresses) },
       strands: report.strands.map { strand($0, from: addresses) },
       findings: findingGroups(ofYear: position, from: addresses),
+      findingCount: String(year.findings.count), findingStates: findingStates(of: year),
       sections: report.sections.enumerated().map { SectionContext($1, number: $0 + 1) },
       methods: report.methods, steps: report.steps, legalBases: report.legalBases.map(LegalBasisContext.init),
       evaluators: report.evaluators.map { engagement in

@@ -79,7 +79,8 @@ public struct Interface: Sendable {
       "crumb.home", "crumb.about", "crumb.search", "crumb.archive", "crumb.notFound", "description.region",
       "description.list", "description.evaluation", "description.noResult", "description.about",
       "description.search", "description.archive", "description.notFound", "comparison.title",
-      "description.comparison", "list.separator", "money.noLedger", "listTitle.page", "source.site",
+      "description.comparison", "finding.stateless", "list.separator", "money.noLedger", "listTitle.page",
+      "source.site",
     ]
     + glossary.flatMap { ["glossary.\($0).term", "glossary.\($0).meaning"] }
 

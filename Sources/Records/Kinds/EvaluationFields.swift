@@ -62,6 +62,12 @@ enum EvaluationFields {
   static let withheld = Field(
     "withheld", "不予公开", ValueKind<WithholdingGround>.term, zh: "填写理由的记录不会公开，只计入数量",
     en: "A record with a ground is never shown, only counted", example: "涉密")
+  static let reply = Field(
+    "reply", "单位反馈", .text, zh: "被评价单位对结果的反馈意见", en: "What the unit evaluated says about the result",
+    example: "认可评价结果，将按建议细化目标")
+  static let applied = Field(
+    "applied", "结果应用", .text, zh: "评价结果在下一年度预算中的应用", en: "How the result was used in the next budget",
+    example: "2025年预算压减10%")
   static let content = Field(
     "content", "主要内容", .text, zh: "资金做什么用", en: "What the money is for", example: "维修道路 12 公里")
   static let note = Field(
@@ -78,6 +84,6 @@ enum EvaluationFields {
     fields: [
       id, number, projectCode, name, subject, stage, label, units, department, budgetYear, budgeted, executed,
       amountUnit, executionRate, score, grade, scale, ledger, fundTypes, evaluators, published, withheld,
-      content, note, source, narrative,
+      reply, applied, content, note, source, narrative,
     ] + funds.flatMap { [$0.budgeted, $0.executed] })
 }

@@ -23,11 +23,13 @@ enum FindingFields {
   static let state = Field(
     "state", "整改状态", ValueKind<RectificationState>.term, zh: "整改到哪一步", en: "How far the mending has come",
     example: "整改中")
+  static let closed = Field(
+    "closed", "完成日期", .date, zh: "哪天整改完成", en: "The day on which it was mended", example: "2024-09-20")
   static let evidence = Field("evidence", "整改依据", .text, zh: "证明整改的材料", en: "What proves it", example: "整改报告")
 
   static let file = FileKind(
     "findings.csv", .table, zh: "问题与整改", en: "The findings",
     fields: [
-      id, evaluation, category, problem, recommendation, measure, since, deadline, state, evidence,
+      id, evaluation, category, problem, recommendation, measure, since, deadline, state, closed, evidence,
     ])
 }

@@ -27,6 +27,8 @@ extension EvaluationFields {
       .init(fundTypes) { .of($0.evaluation.fundTypes) },
       .init(evaluators) { .of($0.evaluation.evaluators) },
       .init(published) { .of($0.evaluation.published) },
+      .init(reply) { .of($0.evaluation.reply) },
+      .init(applied) { .of($0.evaluation.applied) },
       .init(content) { .of($0.evaluation.content) },
       .init(note) { .of($0.evaluation.note) },
       .init(source) { .of($0.evaluation.source) },

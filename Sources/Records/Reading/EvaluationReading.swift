@@ -73,6 +73,8 @@ struct EvaluationReading {
       evaluators: row[F.evaluators],
       published: row[F.published],
       withheld: row[F.withheld],
+      reply: row[F.reply],
+      applied: row[F.applied],
       content: row[F.content],
       note: row[F.note],
       source: row[F.source],

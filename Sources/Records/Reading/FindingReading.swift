@@ -27,6 +27,7 @@ struct FindingReading {
         since: row[F.since],
         deadline: row[F.deadline],
         state: row[F.state],
+        closed: row[F.closed],
         evidence: row[F.evidence],
         place: row.place)
       guard let id, ids.enterName(id, at: row.place(of: F.id)), problem != nil else { return nil }
