@@ -241,9 +241,10 @@ def test_on_paper_the_head_of_a_table_is_repeated_and_pages_are_numbered(visit, 
     text = subprocess.run(["pdftotext", "-layout", tmp_path / "year.pdf", "-"], capture_output=True, text=True, check=True)
     sheets = text.stdout.split("\f")[:-1]
     assert len(sheets) > 3
+    edition = page.locator(".provenance dt", has_text="版本").locator("xpath=../dd").inner_text()
     for number, sheet in enumerate(sheets, 1):
         lines = [line.strip() for line in sheet.splitlines() if line.strip()]
-        assert lines[-1] == f"{number} / {len(sheets)}"
+        assert lines[-1].replace(" ", "") == f"版本{edition}{number}/{len(sheets)}"
         if re.match(r"\d+ +\S", lines[0]):
             raise AssertionError(f"sheet {number} begins with a row and has no head: {lines[0]}")
     assert sum("评价对象" in sheet and "得分" in sheet for sheet in sheets) > 2

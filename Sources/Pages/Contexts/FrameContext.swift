@@ -25,6 +25,7 @@ struct FrameContext: Sendable {
   let canonical: Address?
   let feed: Address?
   let dataset: Markup?
+  let edition: String
   let breadcrumb: [CrumbContext]
   let portal: PortalContext
   let footer: FooterContext
@@ -57,6 +58,7 @@ struct FrameContext: Sendable {
       .address("canonical", "the page’s address on the portal", \.canonical),
       .address("feed", "the feed that announces what is new", \.feed),
       .markup("dataset", "the page as a data set, in JSON; only for a year", \.dataset),
+      .text("edition", "eight digits that change with what the page says", \.edition),
       .list("breadcrumb", "the way from home to the page", CrumbContext.contract, \.breadcrumb),
       .section("portal", "the identity of the portal", PortalContext.contract, \.portal),
       .section("footer", "the foot of the page", FooterContext.contract, \.footer),

@@ -22,6 +22,7 @@ extension FrameContext {
       searchScript: path == .search ? addresses.file("assets/search.js") : nil,
       canonical: facts.portal.page(path),
       feed: head.feed.flatMap(addresses.file), dataset: head.dataset,
+      edition: Edition(body.bytes).description,
       breadcrumb: path == .home ? [] : [home] + head.way + [this],
       portal: PortalContext(settings.portal), footer: FooterContext(settings.footer), body: body)
   }

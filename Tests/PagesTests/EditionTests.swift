@@ -1,0 +1,17 @@
+import Testing
+
+@testable import Pages
+
+@Suite struct EditionTests {
+  @Test func `every byte of a page changes its edition, and so does its length`() {
+    let page = Array("评价结果：91.50 分，优。".utf8)
+    let changed = page.indices.map { index -> String in
+      var other = page
+      other[index] ^= 1
+      return Edition(other).description
+    }
+    let cut = (0..<page.count).map { Edition(Array(page.prefix($0))).description }
+    #expect(Set(changed + cut + [Edition(page).description]).count == page.count * 2 + 1)
+    #expect(changed.allSatisfy { $0.count == 8 })
+  }
+}
