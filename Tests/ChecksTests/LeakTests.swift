@@ -130,10 +130,18 @@ import Testing
       Finding(id: "1", problem: "，" + number, place: place),
       Finding(id: "2", evaluation: "2", problem: "，" + number, place: place),
     ]
+    let day = try #require(CalendarDate("2024-08-01"))
+    let corrections = [("1", CorrectionStep.changed), ("2", .changed), ("9", .withdrawn)].map { id, step in
+      Correction(
+        date: day, kind: .evaluation, record: id, step: step, field: "name", was: "，" + number,
+        now: "，" + number,
+        reason: "，" + number, level: .minor, origin: evaluations[0].origin)
+    }
     let year = YearDisclosure(
-      report: report, evaluations: evaluations, indicators: indicators, findings: findings)
+      report: report, evaluations: evaluations, indicators: indicators, findings: findings,
+      corrections: corrections)
     let matter = try TestReports.matter([year])
-    #expect(LeakScan().diagnostics(in: matter.region).count == 20)
+    #expect(LeakScan().diagnostics(in: matter.region).count == 26)
   }
 
   @Test func `the texts that regions share are looked at once`() throws {

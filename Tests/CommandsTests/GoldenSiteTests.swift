@@ -37,10 +37,11 @@ import Testing
     }
   }
 
-  @Test func `what is withheld or not due is in no byte of the site`() async throws {
+  @Test(arguments: ["withheld", "corrections"])
+  func `what is withheld, not due or withdrawn is in no byte of the site`(name: String) async throws {
     let output = try temporaryFolder()
     defer { discard(output) }
-    _ = try await GoldenSite(name: "withheld").build(into: output)
+    _ = try await GoldenSite(name: name).build(into: output)
     let made = try files(in: output)
     #expect(!made.isEmpty)
     for (path, bytes) in made {

@@ -77,4 +77,66 @@ import Testing
         Withholding(ground: .classified, count: 3), Withholding(ground: .sensitive, count: 1),
       ])
   }
+
+  private func correction(
+    _ record: String, _ step: CorrectionStep, on day: String, kind: RecordKind = .evaluation,
+    reason: String = "原因"
+  ) throws -> Correction {
+    Correction(
+      date: try #require(CalendarDate(day)), kind: kind, record: record, step: step,
+      field: step == .changed ? "score" : nil, was: "84", now: "85", reason: reason, level: .minor,
+      origin: Origin(row: 1, in: Row()))
+  }
+
+  private func year(
+    _ evaluations: [Evaluation], findings: [Finding] = [], _ corrections: [Correction], on day: String
+  ) throws -> PublicYear {
+    let report = try #require(try region([]).years.first).report
+    let code = try #require(RegionCode("110101"))
+    let disclosure = RegionDisclosure(
+      region: Region(code: code, name: "东城区"), publisher: "财政局",
+      years: [
+        YearDisclosure(report: report, evaluations: evaluations, findings: findings, corrections: corrections)
+      ])
+    let date = try #require(CalendarDate(day))
+    return try #require(Gate(on: date).admit(disclosure).years.first)
+  }
+
+  @Test(arguments: [("2024-07-31", ["a", "b"], 0), ("2024-08-01", ["b"], 1), ("2024-09-01", ["a", "b"], 2)])
+  func `an evaluation is gone from its withdrawal until it is restored`(
+    day: String, shown: [String], corrections: Int
+  ) throws {
+    let steps = [
+      try correction("a", .withdrawn, on: "2024-08-01"), try correction("a", .restored, on: "2024-09-01"),
+    ]
+    let year = try year([evaluation("a"), evaluation("b")], steps, on: day)
+    #expect(year.evaluations.map(\.id) == shown)
+    #expect(year.corrections.count == corrections)
+  }
+
+  @Test func `what belongs to a withdrawn evaluation is gone with it`() throws {
+    let finding = Finding(id: "w", evaluation: "a", problem: "问题", place: Place(file: "findings.csv"))
+    let steps = [
+      try correction("a", .changed, on: "2024-01-01"),
+      try correction("w", .changed, on: "2024-01-01", kind: .finding),
+      try correction("a", .withdrawn, on: "2024-08-01"),
+    ]
+    let year = try year([evaluation("a")], findings: [finding], steps, on: "2024-08-01")
+    #expect(year.evaluations.isEmpty && year.findings.isEmpty)
+    #expect(year.corrections.map(\.step) == [.withdrawn])
+  }
+
+  @Test func `a correction of what may not be shown is not shown, nor one that is not due`() throws {
+    let evaluations = [
+      evaluation("secret", withheld: .classified), evaluation("later", published: "2025-01-02"),
+      evaluation("a"),
+    ]
+    let steps = [
+      try correction("secret", .changed, on: "2024-01-01"),
+      try correction("later", .changed, on: "2024-01-01"),
+      try correction("a", .changed, on: "2025-01-02"),
+      try correction("a", .changed, on: "2025-01-01", reason: "到期"),
+    ]
+    #expect(try year(evaluations, steps, on: "2025-01-01").corrections.map(\.reason) == ["到期"])
+  }
 }

@@ -4,7 +4,8 @@ import Testing
 
 @Suite struct FaultTests {
   static let cases =
-    FaultCases.yaml + FaultCases.fields + FaultCases.values + FaultCases.references + FaultCases.folders
+    FaultCases.yaml + FaultCases.fields + FaultCases.values + FaultCases.references + FaultCases.corrections
+    + FaultCases.folders
 
   @Test(arguments: cases) func `a fault is found at its place, and nothing beside it`(_ site: FaultCase)
     throws

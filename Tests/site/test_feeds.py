@@ -54,5 +54,6 @@ def test_every_year_is_a_data_set(site):
         data = json.loads(re.search(r'<script type="application/ld\+json">(.*?)</script>', text, re.S).group(1))
         assert data["@type"] == "Dataset" and data["url"] == PORTAL + str(page.relative_to(site))
         assert data["name"] in text and data["description"] in text
+        assert (site / data["distribution"]["contentUrl"].removeprefix(PORTAL)).is_file()
         seen += 1
     assert seen == 5

@@ -28,6 +28,13 @@ public struct YearKey: Hashable, Sendable {
     self.init(code: parts[0], year: parts[1])
   }
 
+  /// The region and year of the attachment at `path`; nil where something else stands there.
+  init?(attachmentPath path: String) {
+    let parts = path.split(separator: "/", maxSplits: 3, omittingEmptySubsequences: false)
+    guard parts.count == 4, parts[2] == "attachments" else { return nil }
+    self.init(code: parts[0], year: parts[1])
+  }
+
   private init?(code: Substring, year: Substring) {
     guard code.utf8.count == 6, Int(code) != nil, year.utf8.count == 4, let year = Int(year) else {
       return nil

@@ -43,6 +43,14 @@ extension LeavingTexts {
     show(finding.evidence, "整改依据", "evidence", place)
   }
 
+  func walk(_ correction: Correction) {
+    let origin = correction.origin
+    show(correction.record, "编号", "record", origin)
+    show(correction.was, "原为", "was", origin)
+    show(correction.now, "现为", "now", origin)
+    show(correction.reason, "原因", "reason", origin)
+  }
+
   func walk(_ attachment: Attachment) {
     let place = attachment.place
     show(attachment.title, "附件名称", "title", place)

@@ -60,5 +60,9 @@ struct LeavingTexts {
     for finding in year.findings where !(finding.evaluation.map(withheld.contains) ?? false) {
       walk(finding)
     }
+    for correction in year.corrections
+    where correction.step == .withdrawn || !(correction.record.map(withheld.contains) ?? false) {
+      walk(correction)
+    }
   }
 }

@@ -17,13 +17,18 @@ struct ComparingOptions: ParsableArguments {
   @Option(help: "结果写入的文件，默认输出到屏幕 / the file that the difference is written to (default: standard output)")
   var output: String?
 
+  @Flag(help: "同时核对：已公开内容的每处改动是否都登记了更正原因 / also say which changes of published content have no reason")
+  var reasons = false
+
   /// Compares the sites that `find` gives, writes what is different, and ends with status 1 where anything is.
   func compare(_ find: () throws -> (old: ReleasedSite, new: ReleasedSite)) async throws {
     let console = Console(language: speech.language)
-    let difference = try await console.attempting {
+    let (difference, silent) = try await console.attempting {
       let (old, new) = try find()
-      return try SiteComparison(from: old, to: new).run()
+      let difference = try SiteComparison(from: old, to: new).run()
+      return (difference, reasons ? try SilentChanges(difference, from: old, to: new).find() : [])
     }
+    console.report(silent)
     let bytes = try await bytes(of: difference, console)
     if let output {
       try await console.attempting { try ReportFile(path: output).write(bytes) }

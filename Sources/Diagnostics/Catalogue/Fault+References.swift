@@ -99,4 +99,28 @@ extension Fault {
     en: Wording(
       "The file names “{file}” and “{other}” differ in case only; on Windows one would replace the other.",
       next: "Rename one of them."))
+
+  /// A correction is about a record that is not there.
+  public static let correctionOfNothing = Fault(
+    "D413",
+    zh: Wording("没有编号为“{id}”的{kind}，这条更正没有对象。", next: "请核对类别和编号；已经改过编号的写现在的编号。"),
+    en: Wording(
+      "There is no {name} “{id}” that this correction could be about.",
+      next: "Check the kind and the id; of a record that was renamed, write the id it has now."))
+
+  /// A record that is said to be withdrawn is there.
+  public static let withdrawnButThere = Fault(
+    "D414",
+    zh: Wording("{kind}“{id}”登记为撤下，内容中却还有。", next: "请从内容中删去这条记录；没有撤下的，请删去这条更正。"),
+    en: Wording(
+      "The {name} “{id}” is said to be withdrawn but is still there.",
+      next: "Take it out of the content; if it is not withdrawn, remove this correction."))
+
+  /// A whole report is said to be withdrawn.
+  public static let reportWithdrawn = Fault(
+    "D415",
+    zh: Wording("年度报告不能整个撤下或恢复。", next: "请把要撤下的记录逐条登记；更正报告的内容，方式写“更正”。"),
+    en: Wording(
+      "A report as a whole cannot be withdrawn or restored.",
+      next: "List the records that are withdrawn one by one; to correct the report, write 更正 (changed)."))
 }

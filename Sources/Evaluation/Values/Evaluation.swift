@@ -4,6 +4,8 @@ public import Diagnostics
 public struct Evaluation: Hashable, Sendable {
   /// Its id, unique in the report; its page bears it.
   public let id: String
+  /// The ids that it had before; redirects stand at their addresses.
+  public let formerly: [String]
   /// Its number in the document.
   public let number: String?
   /// The project’s code.
@@ -66,6 +68,7 @@ public struct Evaluation: Hashable, Sendable {
   /// An evaluation.
   public init(
     id: String,
+    formerly: [String] = [],
     number: String? = nil,
     projectCode: String? = nil,
     name: String,
@@ -97,6 +100,7 @@ public struct Evaluation: Hashable, Sendable {
     origin: Origin
   ) {
     self.id = id
+    self.formerly = formerly
     self.number = number
     self.projectCode = projectCode
     self.name = name

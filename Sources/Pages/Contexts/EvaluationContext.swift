@@ -42,6 +42,7 @@ struct EvaluationContext: Sendable {
   let history: [HistoryRowContext]
   let others: [RowContext]
   let narrative: Markup?
+  let corrections: [CorrectionContext]
 
   static let contract = Contract<EvaluationContext>(
     "evaluation page",
@@ -92,6 +93,9 @@ struct EvaluationContext: Sendable {
       .list("others", "evaluations of other projects of its units", RowContext.contract, \.others),
       .flag("hasHistory", "whether there are several evaluations of the project", anyOf: \.history),
       .markup("narrative", "its narrative", \.narrative),
+      .list(
+        "corrections", "what was corrected in it, the latest first", CorrectionContext.contract, \.corrections
+      ),
       .flag("hasUnits", "whether there are any units", anyOf: \.units),
       .flag("hasEvaluators", "whether there are any firms", anyOf: \.evaluators),
       .flag("hasFundTypes", "whether there are any kinds of money", anyOf: \.fundTypes),
@@ -103,5 +107,6 @@ struct EvaluationContext: Sendable {
       .flag("hasFindings", "whether there are any findings", anyOf: \.findings),
       .flag("hasAttachments", "whether there are any files", anyOf: \.attachments),
       .flag("hasOthers", "whether there are any other evaluations", anyOf: \.others),
+      .flag("hasCorrections", "whether anything was corrected in it", anyOf: \.corrections),
     ])
 }

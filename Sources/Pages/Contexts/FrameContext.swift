@@ -23,6 +23,7 @@ struct FrameContext: Sendable {
   let search: Address?
   let searchScript: Address?
   let canonical: Address?
+  let movedTo: Address?
   let feed: Address?
   let dataset: Markup?
   let edition: String
@@ -56,6 +57,8 @@ struct FrameContext: Sendable {
       .address("search", "the search page; empty on that page itself", \.search),
       .address("searchScript", "the script that searches; only on the search page", \.searchScript),
       .address("canonical", "the page’s address on the portal", \.canonical),
+      .address(
+        "movedTo", "the page to which this one leads at once, because its address has changed", \.movedTo),
       .address("feed", "the feed that announces what is new", \.feed),
       .markup("dataset", "the page as a data set, in JSON; only for a year", \.dataset),
       .text("edition", "eight digits that change with what the page says", \.edition),

@@ -15,6 +15,7 @@ struct RegionContext: Sendable {
   let evaluators: [TallyContext]
   let comparisons: [ComparisonContext]
   let units: [ListEntryContext]
+  let corrections: CorrectionsLinkContext?
 
   static let contract = Contract<RegionContext>(
     "region page",
@@ -37,6 +38,10 @@ struct RegionContext: Sendable {
         \.comparisons),
       .flag("hasComparisons", "whether there are several years", anyOf: \.comparisons),
       .list("units", "lists by unit", ListEntryContext.contract, \.units),
+      .section(
+        "corrections", "the way to the region’s corrections, where there are any",
+        CorrectionsLinkContext.contract,
+        \.corrections),
       .flag("hasGrades", "whether there are any lists by grade", anyOf: \.grades),
       .flag("hasStages", "whether there are any lists by stage", anyOf: \.stages),
       .flag("hasSubjects", "whether there are any lists by subject", anyOf: \.subjects),

@@ -36,6 +36,7 @@ struct YearContext: Sendable {
   let attachments: [AttachmentContext]
   let scale: ScaleContext?
   let download: DownloadContext
+  let corrections: CorrectionsLinkContext?
 
   static let contract = Contract<YearContext>(
     "year page",
@@ -91,6 +92,10 @@ struct YearContext: Sendable {
         "hasWithholdings", "whether there are any counts of what is not disclosed", anyOf: \.withholdings),
       .flag("hasCalendar", "whether there are any tasks", anyOf: \.calendar),
       .section("download", "its records as a file to download", DownloadContext.contract, \.download),
+      .section(
+        "corrections", "the way to the region’s corrections, where the year has any",
+        CorrectionsLinkContext.contract,
+        \.corrections),
       .flag("hasResponsible", "whether a task names who does it") {
         $0.calendar.contains { $0.responsible != nil }
       },

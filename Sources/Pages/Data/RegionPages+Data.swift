@@ -2,8 +2,8 @@ internal import Evaluation
 internal import Records
 
 extension RegionPages {
-  /// The published records of each year as data, for programs and for `disclose diff`.
-  var dataFiles: [MadeFile] { region.years.map(dataFile) }
+  /// The published records of each year and the corrections as data, for programs and for `disclose diff`.
+  var dataFiles: [MadeFile] { region.years.map(dataFile) + [correctionsDataFile].compactMap { $0 } }
 
   /// Where the data of `year` stands below the site's root. These addresses are cited: this format must not change.
   func dataPath(of year: Int) -> String { "\(region.region.code)/data/\(year).json" }

@@ -19,6 +19,6 @@ struct FeedContext: Sendable {
       .text("updated", "the day of the latest entry", \.updated),
       .address("own", "the feed’s address on the portal", \.own),
       .address("page", "the page that it belongs to", \.page),
-      .list("entries", "the reports, the latest first", FeedEntryContext.contract, \.entries),
+      .list("entries", "the reports and corrections, the latest first", FeedEntryContext.contract, \.entries),
     ])
 }

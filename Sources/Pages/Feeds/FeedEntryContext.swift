@@ -1,6 +1,6 @@
 internal import Mustache
 
-/// A report in a feed.
+/// A report or a correction in a feed.
 struct FeedEntryContext: Sendable {
   let title: String
   let page: Address
@@ -12,11 +12,12 @@ struct FeedEntryContext: Sendable {
   static let contract = Contract<FeedEntryContext>(
     "feed entry",
     [
-      .text("title", "the title of the report", \.title),
-      .address("page", "its page on the portal", \.page),
+      .text("title", "the title of the report, or what was done to which record", \.title),
+      .address(
+        "page", "its page on the portal, or the correction’s place on the page of corrections", \.page),
       .text("updated", "the day of publication, or of signing where the document names no other", \.updated),
       .text("published", "the day of publication", \.published),
       .text("publisher", "who publishes", \.publisher),
-      .text("summary", "what it says", \.summary),
+      .text("summary", "what the report says, or why the correction was made", \.summary),
     ])
 }

@@ -7,17 +7,19 @@ extension RegionPages {
 
   /// Where the region's feed stands; nil where no report has a date, because a feed must not make dates up.
   var feedPath: String? {
-    region.years.contains { $0.report.dated != nil } ? "\(region.region.code)/feed.xml" : nil
+    region.years.contains { $0.report.dated != nil } || !index.corrections.isEmpty
+      ? "\(region.region.code)/feed.xml" : nil
   }
 
   /// The region's feed and sitemaps.
   var feedFiles: [MadeFile] {
     let addresses = facts.portal
     let feed = feedPath.flatMap { path -> MadeFile? in
-      let years = region.years.compactMap { feedEntry(YearSummary($0), from: addresses) }
+      let entries = region.years.compactMap { feedEntry(YearSummary($0), from: addresses) }
+      let news = (entries + correctionNews)
         .sorted { $0.updated > $1.updated }
       return facts.feed(
-        years, at: path, of: .region(region.region.code), title: region.region.name,
+        news, at: path, of: .region(region.region.code), title: region.region.name,
         publisher: region.publisher)
     }
     return [feed].compactMap { $0 } + sitemaps(addresses)
@@ -25,7 +27,7 @@ extension RegionPages {
 
   /// The paths of the region's sitemaps.
   var sitemapPaths: [String] {
-    stride(from: 0, to: plans.count, by: Self.sitemapSize).enumerated().map { number, _ in
+    stride(from: 0, to: listedPlans.count, by: Self.sitemapSize).enumerated().map { number, _ in
       "\(region.region.code)/sitemap\(number == 0 ? "" : "-\(number + 1)").xml"
     }
   }
@@ -48,7 +50,7 @@ extension RegionPages {
   }
 
   private func sitemaps(_ addresses: Addresses) -> [MadeFile] {
-    let entries = plans.compactMap { plan in
+    let entries = listedPlans.compactMap { plan in
       addresses.page(plan.path).map {
         AddressListContext.Entry(page: $0, modified: published(plan)?.description)
       }
@@ -60,6 +62,16 @@ extension RegionPages {
     }
   }
 
+  /// The pages that search engines should know: not those that only say what is not there any more, or stands elsewhere.
+  private var listedPlans: [PagePlan<RegionTarget>] {
+    plans.filter { plan in
+      switch plan.target {
+      case .withdrawn, .moved: false
+      case .region, .year, .evaluation, .list, .corrections: true
+      }
+    }
+  }
+
   private func published(_ plan: PagePlan<RegionTarget>) -> CalendarDate? {
     switch plan.target {
     case .year(let position): return region.years[position].report.published
@@ -67,7 +79,8 @@ extension RegionPages {
       let year = region.years[reference.year]
       return year.evaluations[reference.evaluation].published ?? year.report.published
     case .comparison(let position): return region.years[comparisons[position].later].report.published
-    case .region, .list: return nil
+    case .corrections: return index.corrections.first?.correction.date
+    case .region, .list, .withdrawn, .moved: return nil
     }
   }
 }

@@ -7,7 +7,9 @@ extension SitePages {
 
   /// Where the site's feed stands; nil where no report has a date.
   var feedPath: String? {
-    regions.contains { $0.years.contains { ($0.published ?? $0.written) != nil } } ? "feed.xml" : nil
+    regions.contains { region in
+      !region.news.isEmpty || region.years.contains { ($0.published ?? $0.written) != nil }
+    } ? "feed.xml" : nil
   }
 
   /// The site's feed, its sitemaps and what robots may read.
@@ -31,10 +33,10 @@ extension SitePages {
     AddressListContext(pages: paths.compactMap { addresses.file($0).map { .init(page: $0) } })
   }
 
-  /// The latest reports; equal dates keep the order of the regions.
+  /// The latest reports and corrections; equal dates keep the order of the regions.
   private func latest(from addresses: Addresses) -> [FeedEntryContext] {
     let entries = regions.flatMap { region in
-      region.years.compactMap { FeedEntryContext($0, of: region.region.code, from: addresses) }
+      region.years.compactMap { FeedEntryContext($0, of: region.region.code, from: addresses) } + region.news
     }
     return Array(entries.sorted { $0.updated > $1.updated }.prefix(Self.feedSize))
   }

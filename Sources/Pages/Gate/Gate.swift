@@ -4,7 +4,7 @@ public import Records
 /// Lets through what may be published on a day, and nothing else.
 ///
 /// A report or an evaluation whose publication date lies after the day is not due; an evaluation with a ground of
-/// withholding never is. Of what is held back only the number of withheld evaluations and their grounds go on.
+/// withholding never is, nor one that was withdrawn. Of what is held back only the number of withheld evaluations and their grounds go on.
 public struct Gate: Sendable {
   private let day: CalendarDate
 
@@ -21,13 +21,34 @@ public struct Gate: Sendable {
   }
 
   private func admit(_ year: YearDisclosure) -> PublicYear {
-    let admitted = year.evaluations.filter { $0.withheld == nil && isDue($0.published) }
+    let done = year.corrections.filter { isDue($0.date) }
+    let withdrawn = done.withdrawnEvaluations
+    let admitted = year.evaluations.filter {
+      $0.withheld == nil && isDue($0.published) && withdrawn[$0.id] == nil
+    }
     let ids = Set(admitted.map(\.id))
+    let findings = year.findings.filter { $0.evaluation.map(ids.contains) ?? true }
     return PublicYear(
       report: year.report.admitting(attachmentsOf: ids, withheld: year.evaluations.compactMap(\.withheld)),
       evaluations: admitted,
       indicators: year.indicators.filter { ids.contains($0.key) },
-      findings: year.findings.filter { $0.evaluation.map(ids.contains) ?? true })
+      findings: findings,
+      corrections: done.filter { correction in
+        switch (correction.kind, correction.step, correction.record) {
+        case (.evaluation, .changed, let id?), (.evaluation, .restored, let id?): ids.contains(id)
+        case (.finding, .changed, let id?), (.finding, .restored, let id?):
+          findings.contains { $0.id == id }
+        case (.report, _, let file?): !isFileOfOthers(file, in: year, than: ids)
+        default: true
+        }
+      })
+  }
+
+  /// Whether the attachment `file` belongs to evaluations that are not among `ids`.
+  private func isFileOfOthers(_ file: String, in year: YearDisclosure, than ids: Set<String>) -> Bool {
+    year.report.attachments.contains { attachment in
+      attachment.file == file && attachment.evaluation.map { !ids.contains($0) } ?? false
+    }
   }
 
   private func isDue(_ date: CalendarDate?) -> Bool {

@@ -12,12 +12,19 @@ public struct PublicYear: Sendable {
   public let indicators: [String: [Indicator]]
   /// The findings about all, and those about evaluations that may be shown.
   public let findings: [Finding]
+  /// What was done to published records, without what is about records that may not be shown; of one that was withdrawn
+  /// only that it was, and why.
+  public let corrections: [Correction]
 
   /// Only the gate calls this.
-  init(report: Report, evaluations: [Evaluation], indicators: [String: [Indicator]], findings: [Finding]) {
+  init(
+    report: Report, evaluations: [Evaluation], indicators: [String: [Indicator]], findings: [Finding],
+    corrections: [Correction]
+  ) {
     self.report = report
     self.evaluations = evaluations
     self.indicators = indicators
     self.findings = findings
+    self.corrections = corrections
   }
 }

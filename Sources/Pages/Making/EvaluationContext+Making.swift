@@ -39,9 +39,9 @@ extension RegionPages {
         ofOthers: register.evaluations(like: reference), besides: reference, from: addresses),
       attachments: (index.attachments[reference.year][evaluation.id] ?? [])
         .map { attachment($0, ofYear: reference.year, from: addresses) },
-      history: history(of: evaluation, at: reference),
-      others: others(besides: reference, evaluation),
-      narrative: evaluation.narrative.map { Markup(narrative: $0, headingShift: 1, anchors: "n-") })
+      history: history(of: evaluation, at: reference), others: others(besides: reference, evaluation),
+      narrative: evaluation.narrative.map { Markup(narrative: $0, headingShift: 1, anchors: "n-") },
+      corrections: corrections(of: reference, from: addresses))
   }
 
   private func scale(of evaluation: Evaluation, in report: Report) -> ScaleContext? {

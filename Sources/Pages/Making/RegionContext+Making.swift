@@ -13,7 +13,8 @@ extension RegionPages {
       stages: lists(.stage, from: addresses), subjects: lists(.subject, from: addresses),
       funds: lists(.fund, from: addresses), ledgers: lists(.ledger, from: addresses),
       evaluators: evaluatorTallies(from: addresses),
-      comparisons: comparisons.map { context(of: $0, from: addresses) }, units: lists(.unit, from: addresses))
+      comparisons: comparisons.map { context(of: $0, from: addresses) }, units: lists(.unit, from: addresses),
+      corrections: correctionsLink(from: addresses))
   }
 
   /// The lists of `group`: terms in the order of the vocabulary, names in the order of their first evaluations.

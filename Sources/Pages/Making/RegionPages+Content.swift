@@ -9,6 +9,9 @@ extension RegionPages {
     case .evaluation(let reference): .evaluation(evaluationContext(reference))
     case .list(let kind): .list(listContext(kind))
     case .comparison(let position): .comparison(comparisonPageContext(position))
+    case .corrections: .corrections(correctionsContext())
+    case .withdrawn(let year, let id): .withdrawn(withdrawnContext(id, ofYear: year))
+    case .moved(let reference, let former): .moved(movedContext(reference, from: former))
     }
   }
 
@@ -22,13 +25,20 @@ extension RegionPages {
     case .list(let kind): return head(of: kind, way: [crumb])
     case .comparison(let position): return head(of: comparisons[position], way: [crumb])
     case .evaluation(let reference):
-      let report = region.years[reference.year].report
-      let year = CrumbContext(
-        name: String(report.disclosureYear),
-        address: addresses.page(.year(region.region.code, report.disclosureYear)))
       return head(
-        of: region.years[reference.year].evaluations[reference.evaluation], in: report, way: [crumb, year])
+        of: region.years[reference.year].evaluations[reference.evaluation],
+        in: region.years[reference.year].report, way: [crumb, yearCrumb(reference.year, from: addresses)])
+    case .corrections: return correctionsHead(way: [crumb])
+    case .withdrawn(let year, let id):
+      return withdrawnHead(id, ofYear: year, way: [crumb, yearCrumb(year, from: addresses)])
+    case .moved(let reference, _):
+      return movedHead(reference, way: [crumb, yearCrumb(reference.year, from: addresses)])
     }
+  }
+
+  private func yearCrumb(_ year: Int, from addresses: Addresses) -> CrumbContext {
+    let number = region.years[year].report.disclosureYear
+    return CrumbContext(name: String(number), address: addresses.page(.year(region.region.code, number)))
   }
 
   private func regionHead() -> PageHead {

@@ -45,7 +45,8 @@ extension RegionPages {
       download: DownloadContext(
         file: addresses.file(dataPath(of: report.disclosureYear)),
         evaluations: String(year.evaluations.count),
-        findings: String(year.findings.count), figures: String(YearSummary(year).figureCount)))
+        findings: String(year.findings.count), figures: String(YearSummary(year).figureCount)),
+      corrections: correctionsLink(ofYear: position, from: addresses))
   }
 }
 

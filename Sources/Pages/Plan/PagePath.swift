@@ -15,6 +15,7 @@ public enum PagePath: Hashable, Sendable {
   case list(RegionCode, ListKind)
   /// The comparison of a year with the one before it.
   case comparison(RegionCode, Int)
+  case corrections(RegionCode)
 
   /// The path of the page's file, with `/` between its parts.
   public var file: String {
@@ -29,6 +30,7 @@ public enum PagePath: Hashable, Sendable {
     case .evaluation(let code, let year, let id): "\(code)/\(year)/\(id).html"
     case .list(let code, let kind): "\(code)/\(kind.file)"
     case .comparison(let code, let year): "\(code)/changes/\(year).html"
+    case .corrections(let code): "\(code)/corrections.html"
     }
   }
 
@@ -36,7 +38,7 @@ public enum PagePath: Hashable, Sendable {
   var depth: Int {
     switch self {
     case .home, .about, .search, .archive, .notFound: 0
-    case .region: 1
+    case .region, .corrections: 1
     case .year, .evaluation, .list, .comparison: 2
     }
   }

@@ -13,6 +13,9 @@ public enum RegionTarget: Sendable {
   case evaluation(RegionReference)
   case list(ListKind)
   case comparison(Int)
+  case corrections
+  case withdrawn(year: Int, id: String)
+  case moved(RegionReference, from: String)
 }
 
 /// Where the content of a page that spans regions is found.

@@ -16,6 +16,8 @@ struct RegionIndex: Sendable {
   let findings: [[String: [Finding]]]
   /// The attachments of each year by the evaluation that they report.
   let attachments: [[String: [Attachment]]]
+  /// The corrections of all years, the latest first.
+  let corrections: [DatedCorrection]
 
   init(_ region: PublicRegion) {
     var lists: [ListKind: [RegionReference]] = [:]
@@ -35,6 +37,7 @@ struct RegionIndex: Sendable {
     }
     findings = region.years.map { Dictionary(grouping: $0.findings) { $0.evaluation ?? "" } }
     attachments = region.years.map { Dictionary(grouping: $0.report.attachments) { $0.evaluation ?? "" } }
+    corrections = DatedCorrection.all(of: region)
   }
 
   /// The position of the group that `evaluation` of the year at `year` belongs to.

@@ -52,7 +52,8 @@ public struct RegionPages: Sendable {
     plans += comparisons.enumerated().map { position, comparison in
       PagePlan(path: path(of: comparison), target: .comparison(position))
     }
-    return plans + index.sortedLists.map { PagePlan(path: .list(code, $0), target: .list($0)) }
+    return plans + correctionPlans
+      + index.sortedLists.map { PagePlan(path: .list(code, $0), target: .list($0)) }
   }
 
   /// Two pages at one address; letters of either case count as one, because they do on Windows.
@@ -78,6 +79,12 @@ public struct RegionPages: Sendable {
     case .comparison(let position): region.years[comparisons[position].later].report.place
     case .evaluation(let reference):
       region.years[reference.year].evaluations[reference.evaluation].origin.place(of: "id")
+    case .moved(let reference, _):
+      region.years[reference.year].evaluations[reference.evaluation].origin.place(of: "formerly")
+    case .corrections: Place(file: "Content/\(region.region.code)")
+    case .withdrawn(let year, let id):
+      region.years[year].corrections.withdrawnEvaluations[id]?.origin.place(of: "record")
+        ?? region.years[year].report.place
     }
   }
 

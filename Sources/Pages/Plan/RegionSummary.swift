@@ -11,6 +11,8 @@ public struct RegionSummary: Sendable {
   let search: SearchSummary
   /// The paths of its sitemaps.
   let sitemaps: [String]
+  /// Its latest corrections as entries of a feed.
+  let news: [FeedEntryContext]
 
   /// What the pages of `pages` leave behind.
   public init(_ pages: RegionPages) {
@@ -18,6 +20,7 @@ public struct RegionSummary: Sendable {
     publisher = pages.region.publisher
     search = pages.searchSummary
     sitemaps = pages.sitemapPaths
+    news = pages.correctionNews
     years = pages.region.years.map(YearSummary.init)
     scales = Set(
       pages.region.years.flatMap { year in

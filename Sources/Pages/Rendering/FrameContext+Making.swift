@@ -20,7 +20,7 @@ extension FrameContext {
       tableScript: path.hasResults ? addresses.file("assets/table.js") : nil,
       search: path == .search ? nil : addresses.page(.search),
       searchScript: path == .search ? addresses.file("assets/search.js") : nil,
-      canonical: facts.portal.page(path),
+      canonical: facts.portal.page(head.movedTo ?? path), movedTo: head.movedTo.flatMap(addresses.page),
       feed: head.feed.flatMap(addresses.file), dataset: head.dataset,
       edition: Edition(body.bytes).description,
       breadcrumb: path == .home ? [] : [home] + head.way + [this],
@@ -33,7 +33,7 @@ extension PagePath {
   fileprivate var isArticle: Bool {
     switch self {
     case .year, .evaluation: true
-    case .home, .about, .search, .archive, .notFound, .region, .list, .comparison: false
+    case .home, .about, .search, .archive, .notFound, .region, .list, .comparison, .corrections: false
     }
   }
 }
@@ -43,7 +43,7 @@ extension PagePath {
   fileprivate var hasResults: Bool {
     switch self {
     case .year, .list, .comparison: true
-    case .home, .about, .search, .archive, .notFound, .region, .evaluation: false
+    case .home, .about, .search, .archive, .notFound, .region, .evaluation, .corrections: false
     }
   }
 }

@@ -67,6 +67,10 @@ public struct Interface: Sendable {
   func word(_ state: RectificationState) -> String { states[state] }
   func word(_ unit: AmountUnit) -> String { units[unit] }
 
+  func word(_ kind: RecordKind) -> String { self["recordKind.\(kind.rawValue)"] }
+  func word(_ step: CorrectionStep) -> String { self["correctionStep.\(step.rawValue)"] }
+  func word(_ level: CorrectionLevel) -> String { self["correctionLevel.\(level.rawValue)"] }
+
   /// The keys that must be there, because Swift asks for them.
   static let keys: [String] =
     keys("grade", Grade.self) + keys("gradeMeaning", Grade.self) + keys("stage", Stage.self)
@@ -75,12 +79,15 @@ public struct Interface: Sendable {
     + keys("state", RectificationState.self)
     + keys("approximation", Approximation.self) + keys("amountUnit", AmountUnit.self)
     + keys("listTitle", ListKind.Group.self) + keys("change", Change.self)
-    + keys("changeMeaning", Change.self) + [
-      "crumb.home", "crumb.about", "crumb.search", "crumb.archive", "crumb.notFound", "description.region",
-      "description.list", "description.evaluation", "description.noResult", "description.about",
-      "description.search", "description.archive", "description.notFound", "comparison.title",
-      "description.comparison", "finding.stateless", "list.separator", "money.noLedger", "listTitle.page",
-      "source.site",
+    + keys("changeMeaning", Change.self) + keys("recordKind", RecordKind.self)
+    + keys("correctionStep", CorrectionStep.self) + keys("correctionLevel", CorrectionLevel.self)
+    + [
+      "crumb.home", "crumb.about", "crumb.search", "crumb.archive", "crumb.notFound", "crumb.corrections",
+      "crumb.withdrawn", "description.region", "description.list", "description.evaluation",
+      "description.noResult", "description.about", "description.search", "description.archive",
+      "description.notFound", "description.comparison", "description.corrections", "description.withdrawn",
+      "description.moved", "comparison.title", "correction.news", "finding.stateless", "list.separator",
+      "money.noLedger", "listTitle.page", "source.site",
     ]
     + glossary.flatMap { ["glossary.\($0).term", "glossary.\($0).meaning"] }
 

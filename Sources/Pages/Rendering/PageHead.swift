@@ -14,6 +14,8 @@ struct PageHead: Sendable {
   var feed: String?
   /// The page as a data set, in JSON.
   var dataset: Markup?
+  /// The page to which this one leads at once, because its address has changed.
+  var movedTo: PagePath?
   /// The way to the page, without home and without the page itself.
   var way: [CrumbContext] = []
 }

@@ -9,6 +9,9 @@ public struct PageTemplates: Sendable {
   let evaluation: Template<EvaluationContext>
   let list: Template<ListContext>
   let comparison: Template<ComparisonPageContext>
+  let corrections: Template<CorrectionsContext>
+  let withdrawn: Template<WithdrawnContext>
+  let moved: Template<MovedContext>
   let about: Template<AboutContext>
   let search: Template<SearchContext>
   let archive: Template<ArchiveContext>

@@ -44,6 +44,9 @@ public struct TemplateCompilation {
     let evaluation = page(.evaluation, EvaluationContext.contract)
     let list = page(.list, ListContext.contract)
     let comparison = page(.comparison, ComparisonPageContext.contract)
+    let corrections = page(.corrections, CorrectionsContext.contract)
+    let withdrawn = page(.withdrawn, WithdrawnContext.contract)
+    let moved = page(.moved, MovedContext.contract)
     let about = page(.about, AboutContext.contract)
     let search = page(.search, SearchContext.contract)
     let archive = page(.archive, ArchiveContext.contract)
@@ -69,15 +72,15 @@ public struct TemplateCompilation {
     checkStrings()
     checkLeftOver()
     diagnostics.sort()
-    guard let layout, let home, let region, let year, let evaluation, let list, let comparison, let about,
-      let search, let archive, let notFound, let grades, let money, let scores, let atom, let sitemap,
-      let sitemaps, let robots,
-      let dataset,
+    guard let layout, let home, let region, let year, let evaluation, let list, let comparison,
+      let corrections, let withdrawn, let moved, let about, let search, let archive, let notFound, let grades,
+      let money, let scores, let atom, let sitemap, let sitemaps, let robots, let dataset,
       hasStrings, !diagnostics.hasErrors
     else { return }
     templates = PageTemplates(
       layout: layout, home: home, region: region, year: year, evaluation: evaluation, list: list,
-      comparison: comparison, about: about, search: search, archive: archive,
+      comparison: comparison, corrections: corrections, withdrawn: withdrawn, moved: moved, about: about,
+      search: search, archive: archive,
       notFound: notFound,
       charts: ChartTemplates(grades: grades, money: money, scores: scores),
       feeds: FeedTemplates(

@@ -23,6 +23,7 @@ struct PageOrigin: Hashable, Sendable {
       case .region(let code): "Content/\(code)/region.yaml"
       case .year(let code, let year): "Content/\(code)/\(year)/report.md"
       case .evaluation(_, _, _): show?.places[path.file].map { "\($0)" }
+      case .corrections(let code): "Content/\(code)/*/corrections.csv"
       case .list(let code, _): "Content/\(code)/*/evaluations.csv"
       case .comparison(let code, let year): "Content/\(code)/\(year)/evaluations.csv"
       }
@@ -40,6 +41,7 @@ struct PageOrigin: Hashable, Sendable {
     case .evaluation: .evaluation
     case .list: .list
     case .comparison: .comparison
+    case .corrections: .corrections
     }
   }
 }
@@ -50,7 +52,7 @@ extension PagePath {
     switch self {
     case .home, .about, .search, .archive, .notFound: nil
     case .region(let code), .year(let code, _), .evaluation(let code, _, _), .list(let code, _),
-      .comparison(let code, _):
+      .comparison(let code, _), .corrections(let code):
       code
     }
   }

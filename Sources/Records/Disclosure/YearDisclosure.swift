@@ -12,16 +12,19 @@ public struct YearDisclosure: Sendable {
   public let findings: [Finding]
   /// What should be disclosed by the region's own list; nil where it has none.
   public let plan: [PlannedItem]?
+  /// What was done to published records, in the order of the file.
+  public let corrections: [Correction]
 
   /// What a year's folder holds.
   public init(
     report: Report, evaluations: [Evaluation], indicators: [String: [Indicator]] = [:],
-    findings: [Finding] = [], plan: [PlannedItem]? = nil
+    findings: [Finding] = [], corrections: [Correction] = [], plan: [PlannedItem]? = nil
   ) {
     self.report = report
     self.evaluations = evaluations
     self.indicators = indicators
     self.findings = findings
     self.plan = plan
+    self.corrections = corrections
   }
 }

@@ -36,8 +36,8 @@ public struct FileKind: Sendable {
     SiteFields.file, ScaleFields.file, DivisionFields.file, WaiverFields.file, SnapshotFields.file,
     RegionFields.file,
     ReportFields.file,
-    EvaluationFields.file, FindingFields.file, IndicatorFields.file, PlanFields.file, StrandFields.file,
-    CellSourceFields.file,
+    EvaluationFields.file, FindingFields.file, IndicatorFields.file, CorrectionFields.file, PlanFields.file,
+    StrandFields.file, CellSourceFields.file,
   ]
 
   /// The table of evaluations.

@@ -5,6 +5,9 @@ enum EvaluationFields {
   static let id = Field(
     "id", "编号", .id, .required, zh: "页面网址的一部分，同一年度内不得重复，公开后不再改变",
     en: "Its page’s address; unique in the year and never changed", example: "p01")
+  static let formerly = ListField(
+    "formerly", "曾用编号", .id, zh: "改过编号的，写原来的编号；原来的网址会转到新的网址",
+    en: "The ids that it had before; their addresses lead to its page", example: "p1")
   static let number = Field(
     "number", "序号", .text, zh: "公开文件中的序号", en: "Its number in the document", example: "1")
   static let projectCode = Field(
@@ -82,7 +85,8 @@ enum EvaluationFields {
   static let file = FileKind(
     "evaluations.csv", .table, zh: "评价结果", en: "The evaluations",
     fields: [
-      id, number, projectCode, name, subject, stage, label, units, department, budgetYear, budgeted, executed,
+      id, formerly, number, projectCode, name, subject, stage, label, units, department, budgetYear, budgeted,
+      executed,
       amountUnit, executionRate, score, grade, scale, ledger, fundTypes, evaluators, published, withheld,
       reply, applied, content, note, source, narrative,
     ] + funds.flatMap { [$0.budgeted, $0.executed] })

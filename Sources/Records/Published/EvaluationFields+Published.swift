@@ -7,6 +7,7 @@ extension EvaluationFields {
   static let publishedFields: [PublishedField<PublishedEvaluation>] =
     [
       .init(id) { .of($0.evaluation.id) },
+      .init(formerly) { .of($0.evaluation.formerly) },
       .init(number) { .of($0.evaluation.number) },
       .init(projectCode) { .of($0.evaluation.projectCode) },
       .init(name) { .of($0.evaluation.name) },

@@ -27,6 +27,9 @@ public enum PublishedFields {
   /// The fields of a strand, its figures among them.
   public static var strand: [PublishedField<Strand>] { StrandFields.publishedFields }
 
+  /// The fields of a correction.
+  public static var correction: [PublishedField<YearCorrection>] { CorrectionFields.publishedFields }
+
   /// The fields of records of `kind`, as they are declared.
   public static func declarations(of kind: RecordKind) -> [FieldDeclaration] {
     switch kind {

@@ -24,6 +24,9 @@ struct EvaluationReading {
   /// What others may belong to.
   var references: References { References(ids, isWhole: isWhole, log: log) }
 
+  /// Whether an evaluation has `id`; nil where a fault that stands already may have kept it from being read.
+  func holds(_ id: String) -> Bool? { ids.holds(id) ? true : isWhole ? false : nil }
+
   /// Reads the rows of `table`.
   mutating func read(_ table: TableFile) {
     isWhole = table.isWhole
@@ -52,6 +55,7 @@ struct EvaluationReading {
     let hasUnit = !row.isBlank(F.amountUnit)
     let evaluation = Evaluation(
       id: id ?? "",
+      formerly: row[F.formerly],
       number: row[F.number],
       projectCode: row[F.projectCode],
       name: name ?? "",

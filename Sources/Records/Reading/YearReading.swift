@@ -26,7 +26,8 @@ struct YearReading {
   /// The year; nil where faults leave no report.
   func read() throws(FileTrouble) -> YearDisclosure? {
     let tables = [
-      EvaluationFields.file, FindingFields.file, IndicatorFields.file, PlanFields.file, CellSourceFields.file,
+      EvaluationFields.file, FindingFields.file, IndicatorFields.file, CorrectionFields.file,
+      PlanFields.file, CellSourceFields.file,
     ]
     folder.expect(
       files: tables.map(\.name) + [ReportFields.file.name, StrandFields.file.name],
@@ -49,6 +50,9 @@ struct YearReading {
     if let table = try folder.table(CellSourceFields.file, .optional) {
       CellSourceReading(log: log).check(table)
     }
+    let known = KnownRecords(evaluations: evaluations, findings: findings, strands: strands)
+    let corrections = try folder.table(CorrectionFields.file, .optional)
+      .map { CorrectionReading(known: known, log: log).read($0) }
     let attachments = try folder.folder("attachments")?.filesBelow() ?? []
     guard let text = try folder.text(of: ReportFields.file.name, .required) else { return nil }
     let reading = ReportReading(
@@ -57,6 +61,6 @@ struct YearReading {
     guard let report = reading.read(text, strands: strands ?? []) else { return nil }
     return YearDisclosure(
       report: report, evaluations: evaluations.evaluations, indicators: indicators ?? [:],
-      findings: findings ?? [], plan: plan)
+      findings: findings ?? [], corrections: corrections ?? [], plan: plan)
   }
 }

@@ -1,0 +1,60 @@
+/// What a bureau did to something that it had published, and why.
+public struct Correction: Hashable, Sendable {
+  /// The day on which it was done.
+  public let date: CalendarDate
+  /// What kind of record it is about.
+  public let kind: RecordKind
+  /// The record’s id; `strand/figure` for a figure; for a report nil, or the attachment whose file was replaced.
+  public let record: String?
+  /// What was done to the record.
+  public let step: CorrectionStep
+  /// The English name of the field that was changed; nil where the record as a whole was withdrawn or restored.
+  public let field: String?
+  /// What had been published; nil where it was blank.
+  public let was: String?
+  /// What is published now; nil where it is blank.
+  public let now: String?
+  /// Why; it is published.
+  public let reason: String
+  /// How much it weighs.
+  public let level: CorrectionLevel
+  /// Where its fields stand.
+  public let origin: Origin
+
+  /// A correction.
+  public init(
+    date: CalendarDate,
+    kind: RecordKind,
+    record: String? = nil,
+    step: CorrectionStep,
+    field: String? = nil,
+    was: String? = nil,
+    now: String? = nil,
+    reason: String,
+    level: CorrectionLevel,
+    origin: Origin
+  ) {
+    self.date = date
+    self.kind = kind
+    self.record = record
+    self.step = step
+    self.field = field
+    self.was = was
+    self.now = now
+    self.reason = reason
+    self.level = level
+    self.origin = origin
+  }
+}
+
+extension Sequence<Correction> {
+  /// The evaluations that were withdrawn and not restored since, by id, each with its last withdrawal.
+  public var withdrawnEvaluations: [String: Correction] {
+    reduce(into: [:]) { withdrawn, correction in
+      guard correction.kind == .evaluation, let id = correction.record, correction.step != .changed else {
+        return
+      }
+      withdrawn[id] = correction.step == .withdrawn ? correction : nil
+    }
+  }
+}
