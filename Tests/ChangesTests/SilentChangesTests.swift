@@ -183,4 +183,29 @@ import Testing
     ).find()
     #expect(found.map { "\($0.fault.code) \($0.place)" } == ["R204 corrections.csv:7:1"])
   }
+
+  @Test func `what belongs to an evaluation goes with it`() throws {
+    let report = #"{"title":"报告","attachments":[{"title":"一","evaluation":"a","note":"注"},{"title":"二"}]}"#
+    let rest = #"{"title":"报告","attachments":[{"title":"二"}]}"#
+    let finding = #"{"id":"w","evaluation":"a","problem":"慢"}"#
+    let old = release([a84, b], findings: [finding], report: report)
+    let withdrawal = correction("a", nil, step: "撤下")
+    #expect(try codes(old, release([b], report: rest, [withdrawal])) == [])
+    #expect(try codes(release([b], report: rest, [withdrawal]), old).map { String($0.prefix(4)) } == ["R207"])
+    // The evaluation is there, so nothing of it may go.
+    let found = try codes(old, release([a84, b], report: rest)).map { String($0.prefix(4)) }
+    #expect(found == ["R202", "R201", "R201", "R201"])
+  }
+
+  @Test func `what belongs to an evaluation names it by its new id`() throws {
+    func report(_ id: String) -> String {
+      #"{"title":"报告","attachments":[{"title":"一","evaluation":"\#(id)"}]}"#
+    }
+    func finding(_ id: String) -> String { #"{"id":"w","evaluation":"\#(id)","problem":"慢"}"# }
+    let old = release([a84, b], findings: [finding("a")], report: report("a"))
+    let renamed = #"{"id":"c","formerly":["a"],"name":"甲","score":"84"}"#
+    #expect(try codes(old, release([renamed, b], findings: [finding("c")], report: report("c"))) == [])
+    let other = try codes(old, release([renamed, b], findings: [finding("b")], report: report("b")))
+    #expect(other.map { String($0.prefix(4)) } == ["R201", "R201"])
+  }
 }

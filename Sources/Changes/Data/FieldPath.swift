@@ -7,6 +7,9 @@ public struct FieldPath: Hashable, Sendable {
   /// The whole way in Chinese labels, such as 附件〔道路报告〕说明.
   public private(set) var label: String
 
+  /// The way down to the entry of a list, such as `attachments[道路报告]`; nil outside a list.
+  public private(set) var entry: String?
+
   /// The record’s own field.
   init(_ field: String, label: String) {
     self.field = field
@@ -18,6 +21,7 @@ public struct FieldPath: Hashable, Sendable {
   func entry(_ key: String) -> FieldPath {
     var path = self
     path.name += "[\(key)]"
+    path.entry = path.name
     path.label += "〔\(key)〕"
     return path
   }

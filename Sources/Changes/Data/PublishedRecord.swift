@@ -8,6 +8,8 @@ struct PublishedRecord: Sendable {
   let id: String
   /// What a person calls it.
   let name: String
+  /// The evaluation that a finding belongs to.
+  let evaluation: String?
   /// The texts of its fields, blank ones left out, in the order of the declarations.
   let fields: [(path: FieldPath, text: String)]
   /// The ids that it had before.
@@ -19,6 +21,7 @@ struct PublishedRecord: Sendable {
     let own = value["id"]?.text ?? ""
     id = kind == .figure ? strand + "/" + own : own
     name = value[Self.nameField(of: kind)]?.text ?? ""
+    evaluation = kind == .finding ? value["evaluation"]?.text : nil
     formerly = value["formerly"]?.items.compactMap(\.text) ?? []
     var flattening = Flattening()
     flattening.add(

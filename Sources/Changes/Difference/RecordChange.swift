@@ -22,6 +22,8 @@ public struct RecordChange: Hashable, Sendable {
   public let formerID: String?
   /// What a person calls it.
   public let name: String
+  /// The evaluation that a finding belongs to.
+  public let evaluation: String?
   /// What became of it.
   public let what: Class
   /// The fields that differ, in the order of the declarations; none where it was added or withdrawn.
@@ -33,6 +35,7 @@ public struct RecordChange: Hashable, Sendable {
     id = record.id
     formerID = nil
     name = record.name
+    evaluation = record.evaluation
     self.what = what
     fields = []
   }
@@ -50,6 +53,7 @@ public struct RecordChange: Hashable, Sendable {
     id = new.id
     formerID = old.id == new.id ? nil : old.id
     name = new.name
+    evaluation = new.evaluation
     what = kind == .evaluation && fields.contains { $0.path.field == "grade" } ? .regraded : .changed
   }
 }

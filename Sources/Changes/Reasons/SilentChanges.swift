@@ -5,7 +5,8 @@ public import Evaluation
 /// Holds what is different between two releases against the corrections that the later one publishes: nothing that was
 /// published may change without a word.
 ///
-/// New records need no reason, nor does the progress of mending a finding, which is what findings are published for.
+/// New records need no reason, nor does the progress of mending a finding, which is what findings are published for, nor what
+/// follows from the change of an evaluation that has a reason of its own.
 public struct SilentChanges: Sendable {
   private let difference: SiteDifference
   private let old: ReleasedSite
@@ -66,7 +67,8 @@ public struct SilentChanges: Sendable {
         Diagnostic(.silentYear, at: Self.place(of: year.key, "report.md"), ["year": String(year.key.year)]))
     }
     for year in years where year.presence == .both {
-      for record in year.records { found += self.found(record, in: year.key, &ledger) }
+      let followers = Followers(year.records)
+      for record in year.records { found += self.found(record, in: year.key, &ledger, followers) }
     }
     for path in difference.files.attachments {
       guard let key = YearKey(attachmentPath: path), key.code == code else { continue }
@@ -89,18 +91,18 @@ public struct SilentChanges: Sendable {
   }
 
   private func found(
-    _ record: RecordChange, in key: YearKey, _ ledger: inout ReasonLedger
+    _ record: RecordChange, in key: YearKey, _ ledger: inout ReasonLedger, _ followers: Followers
   ) -> [Diagnostic] {
     let place = Self.place(of: key, Self.file(of: record.kind))
     let title = Self.title(record.kind, record.id) + " " + record.name
     switch record.what {
     case .added: return []
     case .withdrawn:
-      if ledger.explainsWithdrawal(of: record, in: key) { return [] }
+      if ledger.explainsWithdrawal(of: record, in: key) || followers.follows(record) { return [] }
       return [Diagnostic(.silentWithdrawal, at: place, ["record": title])]
     case .changed, .regraded:
       return record.fields.compactMap { field in
-        if Self.needsNoReason(field, in: record.kind) { return nil }
+        if Self.needsNoReason(field, in: record.kind) || followers.follows(field, of: record) { return nil }
         let details = [
           "record": title, "field": field.path.label, "old": field.old ?? "", "new": field.new ?? "",
         ]
