@@ -77,6 +77,17 @@ def test_the_address_of_a_former_id_leads_on_without_script(browser, folder, scr
     assert re.search(r'<a href="[^"]*xm-2.html">学校改造项目</a>', text)
 
 
+def test_the_list_says_what_changed_and_why_row_by_row(browser, folder):
+    page = browser.new_page()
+    page.goto(f"file://{folder}/New/110101/corrections.html")
+    rows = [row.locator("th, td").all_inner_texts() for row in page.locator("tbody tr").all()]
+    page.close()
+    assert all(len(row) == 4 for row in rows) and len(rows) == 9
+    assert rows[2] == ["2024-09-02", "自评项目 （2023年度）", "一般更正 · 数值：原为“11”，现为“12”。", "漏计一项"]
+    assert rows[5] == ["2024-08-02", "xm-3 （2023年度）", "一般更正 · 撤下。", "与另一项评价重复公布"]
+    assert all(row[3] for row in rows)
+
+
 def test_every_link_of_the_corrections_leads_somewhere(folder):
     result = subprocess.run(
         [PROGRAM, "check", "--site", folder, "--date", "2025-01-01", "--format", "json"],
