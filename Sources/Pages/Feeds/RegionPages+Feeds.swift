@@ -67,7 +67,7 @@ extension RegionPages {
     plans.filter { plan in
       switch plan.target {
       case .withdrawn, .moved: false
-      case .region, .year, .evaluation, .list, .corrections: true
+      case .region, .year, .evaluation, .list, .comparison, .corrections: true
       }
     }
   }

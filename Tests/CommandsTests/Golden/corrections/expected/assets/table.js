@@ -6,7 +6,7 @@
 
   const words = document.currentScript.dataset;
   const grades = ['excellent', 'good', 'fair', 'poor'];
-  const choices = ['grade', 'stage', 'subject', 'ledger', 'units', 'year'];
+  const choices = ['change', 'grade', 'stage', 'subject', 'ledger', 'units', 'year'];
   const collator = new Intl.Collator(document.documentElement.lang, { numeric: true });
   const state = new URLSearchParams(location.hash.startsWith('#?') ? location.hash.slice(2) : '');
   const tables = [...document.querySelectorAll('.results table')].map(readTable);
