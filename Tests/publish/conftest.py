@@ -12,6 +12,7 @@ import pathlib
 import shutil
 import socket
 import subprocess
+import sys
 import tempfile
 import time
 
@@ -83,6 +84,8 @@ class Site:
 
     def environment(self):
         environment = dict(os.environ)
+        # rclone's S3 takes no other certificates than the system's.
+        environment.pop("AWS_CA_BUNDLE", None)
         if self.path:
             environment["PATH"] = f"{self.path}:{environment['PATH']}"
             environment["RCLONE_CONFIG"] = f"{self.path}/rclone.conf"
@@ -187,7 +190,7 @@ def serving(command, port, log):
     with open(log, "wb") as output:
         process = subprocess.Popen(command, stdout=output, stderr=output)
     try:
-        for _ in range(100):
+        for _ in range(400):
             with contextlib.suppress(OSError), socket.create_connection(("127.0.0.1", port), 0.2):
                 break
             if process.poll() is not None:
@@ -257,6 +260,34 @@ def remote_once(place):
     """Like `remote`, with SFTP alone."""
     with rclone_server("sftp", place) as server:
         yield server
+
+
+@pytest.fixture
+def object_store(place):
+    """A server that speaks S3: the folder of programs, a remote's address, and a function that fetches it to a folder."""
+    (rclone,) = need("rclone")
+    server = pathlib.Path(sys.executable).parent / "moto_server"
+    if not server.exists():
+        not_run("moto is not installed")
+    port = free_port()
+    programs = place / "s3"
+    programs.mkdir()
+    config = programs / "rclone.conf"
+    config.write_text(
+        "[portal]\ntype = s3\nprovider = Other\nregion = us-east-1\nforce_path_style = true\n"
+        f"access_key_id = clerk\nsecret_access_key = geheim\nendpoint = http://127.0.0.1:{port}\n")
+    environment = {name: value for name, value in os.environ.items() if name != "AWS_CA_BUNDLE"}
+
+    def run(*words):
+        subprocess.run([rclone, "--config", config, *words], env=environment, check=True)
+
+    def fetch(folder):
+        run("sync", "portal:bucket/jxpj", folder)
+        return files_below(folder)
+
+    with serving([server, "-H", "127.0.0.1", "-p", str(port)], port, programs / "log"):
+        run("mkdir", "portal:bucket")
+        yield programs, "rclone:portal:bucket/jxpj", fetch
 
 
 @pytest.fixture

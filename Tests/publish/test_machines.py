@@ -116,3 +116,15 @@ def test_a_line_that_is_gone_switches_nothing(make_site, place, ssh):
     (ssh / "rsync").unlink()
     site.publish(f"target:{target}")
     assert files_below((target / "current").resolve()) == site.digests()
+
+
+def test_an_object_store(make_site, place, object_store):
+    programs, address, fetch = object_store
+    site = make_site("site", path=programs).build()
+    site.publish(address)
+    first = site.digests()
+    assert fetch(place / "fetched") == first
+    site.records(1).build().publish(address)
+    assert fetch(place / "fetched") == site.digests()
+    site.publish(address, "--rollback")
+    assert fetch(place / "fetched") == first
