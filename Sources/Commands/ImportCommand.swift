@@ -94,7 +94,7 @@ struct ImportCommand: AsyncParsableCommand {
     try await console.attempting { try site.check() }
     guard let request else { throw ExitCode(64) }
     let outcome = try await console.attempting {
-      var work = Import(request, site: DiskTree(root: site.folder))
+      var work = WorkbookImport(request, site: DiskTree(root: site.folder))
       try SpreadsheetFiles(files).read { file, sheets, faults in
         work.add(sheets, file: file.path, name: file.name, faults: faults)
       }

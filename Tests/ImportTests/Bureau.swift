@@ -54,7 +54,7 @@ enum Bureau {
       region: code, year: 2024, sheets: names,
       assignments: map.map { ImportRequest.Assignment(column: $0.0, field: $0.1) }, stage: stage,
       subject: subject, unit: unit)
-    var work = Import(request, site: MemoryTree(files.merging(content) { $1 }))
+    var work = WorkbookImport(request, site: MemoryTree(files.merging(content) { $1 }))
     work.add(sheets, file: "a.xlsx", name: "a.xlsx", faults: [])
     return try work.finish()
   }

@@ -70,6 +70,20 @@ import Workbook
     #expect(!outcome.files.values.contains { String(decoding: $0, as: UTF8.self).contains("某某") })
   }
 
+  @Test func `indicators are found again by their names, and those that went go`() throws {
+    let first = try Bureau.outcome(Bureau.sheet(Self.form))
+    let content = first.files.mapValues { String(decoding: $0, as: UTF8.self) }
+    let changed = Self.form.replacing("|产出（90分）|数量|道路|≥12公里|12公里|50|50\n", with: "|产出|数量|桥梁|1座|1座|50|50\n")
+    let outcome = try Bureau.outcome(Bureau.sheet(changed), content: content)
+    #expect(Bureau.faults(outcome) == [])
+    #expect(
+      outcome.changes.map { "\($0.name) \($0.kind)" } == ["桥梁 new", "道路 removed"])
+    #expect(
+      Bureau.text(outcome, "indicators.csv")
+        == "评价编号,一级指标,二级指标,三级指标,权重,目标值,实际值,得分,偏差原因\nxm-01,预算执行,预算执行率,,10,,75%,7.5,\n"
+        + "xm-01,产出,数量,桥梁,50,1座,1座,50,\nxm-01,产出,质量,合格率,40,100%,99%,39,返工\n")
+  }
+
   @Test func `the same form twice goes in once`() throws {
     let outcome = try Bureau.outcome(Bureau.sheet(Self.form), Bureau.sheet(Self.form, name: "又"))
     #expect(Bureau.faults(outcome) == ["I216 又!B2"])

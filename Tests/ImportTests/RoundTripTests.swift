@@ -33,7 +33,7 @@ import Workbook
     }
     let code = try #require(RegionCode(parts[0]))
     let request = ImportRequest(region: code, year: try #require(Int(parts[1])))
-    var work = Import(request, site: MemoryTree(bytes: shared))
+    var work = WorkbookImport(request, site: MemoryTree(bytes: shared))
     work.add(sheets, file: "a.xlsx", name: "a.xlsx", faults: [])
     let outcome = try work.finish()
     #expect(outcome.diagnostics == [])
@@ -43,7 +43,7 @@ import Workbook
       #expect(found == expected)
     }
     // And over the content itself nothing changes.
-    var again = Import(request, site: disk)
+    var again = WorkbookImport(request, site: disk)
     again.add(sheets, file: "a.xlsx", name: "a.xlsx", faults: [])
     let second = try again.finish()
     #expect(second.changes == [])

@@ -1,13 +1,14 @@
 """Workbooks that other programs wrote, on their way into the content."""
 
 import csv
-import pathlib
+import random
 import shutil
 import subprocess
+from decimal import Decimal
 
 import openpyxl
 import pytest
-from conftest import PROGRAM, ROOT
+from conftest import PROGRAM, ROOT, build
 from openpyxl.styles import PatternFill
 
 SOFFICE = shutil.which("soffice")
@@ -418,3 +419,190 @@ def test_macros_are_named_and_hidden_sheets_left_aside(site, tmp_path):
     result = run(site, tmp_path / "a.xlsx")
     assert result.returncode == 0 and said(result) == ["底稿!A1 I219"]
     assert [row["名称"] for row in rows(site)] == ["甲"]
+
+
+UNITS = {"元": Decimal(1), "万元": Decimal(10_000), "亿元": Decimal(100_000_000)}
+
+
+def wide(text):
+    """The text with full-width digits and point."""
+    return "".join(chr(ord(letter) + 0xFEE0) if letter in "0123456789.%" else letter for letter in text)
+
+
+def number(draw, value):
+    """A figure as people write it, number or text."""
+    return draw.choice([
+        float(value), str(value), wide(str(value)), f" {value} ", f"{value:,}", f"　{value}",
+    ])
+
+
+def random_form(draw, path, name):
+    """Form A with faults that rules of the field expect; gives what the form says."""
+    book = openpyxl.Workbook()
+    sheet = form_a(book.active, name=name)
+    sheet["B14"], sheet["B18"], sheet["B20"] = "产出指标", "效益指标", "满意度指标"
+    unit = draw.choice(list(UNITS))
+    budgeted, executed = Decimal(draw.randrange(10_000, 900_000)) / 100, Decimal(draw.randrange(10_000, 900_000)) / 100
+    truth = {"budgeted": budgeted * UNITS[unit], "executed": executed * UNITS[unit]}
+    sheet["A6"] = f"项目资金（{unit}）"
+    sheet["F7"], sheet["G7"] = number(draw, budgeted), number(draw, executed)
+    if draw.random() < 0.15:
+        sheet["G7"] = f"{executed}{unit}"
+    if draw.random() < 0.1:
+        other = draw.choice(list(UNITS))
+        sheet["A6"] = "项目资金"
+        sheet["F7"], sheet["G7"] = f"{budgeted}{other}", f"{executed}{other}"
+        sheet["E7"] = f"1{other}"
+        truth = {"budgeted": budgeted * UNITS[other], "executed": executed * UNITS[other]}
+    truth["points"] = []
+    for row in (14, 15, 17, 18, 20):
+        weight, score = draw.choice([10, 20, 22.5]), draw.randrange(0, 1000) / 100
+        truth["points"].append((Decimal(str(weight)), Decimal(str(score))))
+        sheet[f"G{row}"], sheet[f"H{row}"] = number(draw, weight), number(draw, score)
+        sheet[f"E{row}"] = draw.choice(["≥50个", "≧50", ">=50", "═100%", "每亩300", "1"])
+        if draw.random() < 0.3:
+            sheet[f"F{row}"] = sheet[f"E{row}"].value
+        if draw.random() < 0.3:
+            sheet[f"I{row}"] = draw.choice(["/", "……", "无", "因工期延误"])
+    total = draw.randrange(0, 10_000) / 100
+    truth["score"] = Decimal(str(total))
+    sheet["H21"] = number(draw, total)
+    fault = draw.random()
+    if fault < 0.05:
+        sheet["H21"] = "=SUM(H14:H20)"
+    elif fault < 0.1:
+        sheet["H17"] = "约20"
+    elif fault < 0.15:
+        sheet["K7"] = 5
+    elif fault < 0.2:
+        sheet["C8"], sheet["E8"], sheet["F8"], sheet["G8"] = "其中：", None, None, None
+    elif fault < 0.25:
+        sheet["C3"] = None
+    elif fault < 0.3:
+        sheet.merge_cells("H17:H18")
+    elif fault < 0.35:
+        for range_ in list(sheet.merged_cells.ranges):
+            range_.shift(0, 2)
+        sheet.insert_rows(1, 2)
+        sheet["A1"] = "附件3"
+    book.save(path)
+    return truth
+
+
+def test_a_folder_of_messy_forms_gives_every_figure_right_or_flagged(site, tmp_path):
+    draw = random.Random(4)
+    folder = tmp_path / "报来的表"
+    folder.mkdir()
+    truths = {}
+    for at in range(150):
+        name = f"项目{at:03}"
+        truths[name] = random_form(draw, folder / f"{name}.xlsx", name)
+    result = run(site, folder)
+    flagged = {name for name in truths if f"{name}.xlsx#" in result.stderr}
+    found = {row["名称"]: row for row in rows(site)}
+    lines = {}
+    for row in rows(site, "indicators.csv"):
+        if row["一级指标"] != "预算执行":
+            lines.setdefault(row["评价编号"], []).append((Decimal(row["权重"]), Decimal(row["得分"])))
+    assert len(found) > 100 and set(truths) - set(found) <= flagged
+    wrong = []
+    for name, row in found.items():
+        truth, unit = truths[name], UNITS[row["金额单位"]]
+        said_figures = (
+            Decimal(row["预算数"].replace(",", "")) * unit, Decimal(row["执行数"].replace(",", "")) * unit,
+            Decimal(row["得分"]), lines[row["编号"]])
+        if said_figures != (truth["budgeted"], truth["executed"], truth["score"], truth["points"]) and name not in flagged:
+            wrong.append((name, said_figures, truth))
+    assert wrong == []
+    # Few of the good ones may be troubled: a warning must mean something.
+    assert len(flagged) < 60
+
+
+def random_list(draw, path, at):
+    """A list with columns in any order under any of their names; gives what it says of each project."""
+    book = openpyxl.Workbook()
+    sheet = book.active
+    stage = draw.choice(["单位自评", "财政重点评价", "部门评价"])
+    titles = [[f"2024年{stage}结果汇总表"], ["填报单位：元谋县财政局"], ["附件2"]][:draw.randrange(1, 4)]
+    for title in titles:
+        sheet.append(title)
+    unit = draw.choice(list(UNITS))
+    place = draw.choice(["header", "title", "cell"])
+    heads = {
+        "number": draw.choice(["序号", "编号"]), "name": draw.choice(["项目名称", "评价项目", "项 目 名 称", "项目"]),
+        "units": draw.choice(["项目单位", "实施单位", "资金使用单位"]), "budgeted": draw.choice(["金额", "预算数", "全年预算数", "2024年预算金额"]),
+        "executed": draw.choice(["执行数", "全年执行数", "支出金额"]), "score": draw.choice(["得分", "评价得分", "自评分数", "分数（百分制）"]),
+        "grade": draw.choice(["等级", "评价结果", "评价等级", "等\n级"]), "person": draw.choice(["联系人", "项目负责人"])}
+    if place == "header":
+        heads["budgeted"] += f"（{unit}）"
+        heads["executed"] += draw.choice([f"({unit})", f"【{unit}】"])
+    if place == "title":
+        sheet.append([None, None, None, draw.choice([f"单位：{unit}", f"金额单位:{unit}", f"（单位：人民币{unit}）"])])
+    order = list(heads)
+    draw.shuffle(order)
+    sheet.append([heads[key] for key in order])
+    truth = {}
+    for row in range(draw.randrange(3, 15)):
+        if draw.random() < 0.15:
+            sheet.append([])
+        name = f"第{at}批项目{row}"
+        budgeted, executed = Decimal(draw.randrange(1, 10**7)) / 100, Decimal(draw.randrange(1, 10**7)) / 100
+        score = draw.choice([None, Decimal(draw.randrange(0, 10_001)) / 100])
+        grade = draw.choice(["", "优", "良", "中", "差"])
+        end = unit if place == "cell" else ""
+        cells = {
+            "number": row + 1, "name": name, "units": f"单位{row}", "person": "某某",
+            "budgeted": f"{budgeted}{end}" if end else number(draw, budgeted),
+            "executed": f"{executed}{end}" if end else number(draw, executed),
+            "score": draw.choice([None, "—", "/"]) if score is None else number(draw, score),
+            "grade": {"优": "优秀", "良": "良好", "中": "中等"}.get(grade, grade) if draw.random() < 0.4 else grade}
+        if draw.random() < 0.02:
+            cells["score"] = "=1+1"
+        sheet.append([cells[key] or None for key in order])
+        truth[name] = (budgeted * UNITS[unit], executed * UNITS[unit], score, grade)
+    if draw.random() < 0.7:
+        sheet.append([{"name": "合计", "budgeted": 5}.get(key) for key in order])
+        sheet.append(["注：数据来自决算。"])
+        sheet.append(["填表人：某某", None, "审核人：某某"])
+    book.save(path)
+    return truth
+
+
+def test_messy_lists_give_every_figure_right_or_flagged(site, tmp_path):
+    draw = random.Random(7)
+    good = 0
+    for at in range(60):
+        path = tmp_path / f"{at}.xlsx"
+        truth = random_list(draw, path, at)
+        shutil.rmtree(site / FOLDER, ignore_errors=True)
+        result = run(site, path)
+        if result.returncode == 1:
+            assert said(result) and not (site / FOLDER).exists()
+            continue
+        good += 1
+        found = {}
+        for row in rows(site):
+            unit = UNITS[row["金额单位"]]
+            found[row["名称"]] = (
+                Decimal(row["预算数"].replace(",", "")) * unit, Decimal(row["执行数"].replace(",", "")) * unit,
+                Decimal(row["得分"]) if row.get("得分") else None, row.get("评价等级", ""))
+        assert found == truth, result.stdout + result.stderr
+        assert "某某" not in str([data.decode("utf-8") for data in tree(site).values()])
+    assert good > 40
+
+
+def test_what_was_imported_becomes_a_site(site, tmp_path):
+    book = tmp_path / "汇总.xlsx"
+    messy_list(book)
+    forms = openpyxl.Workbook()
+    form_a(forms.active)
+    forms.save(tmp_path / "自评.xlsx")
+    assert run(site, book, tmp_path / "自评.xlsx").returncode == 0
+    (site / FOLDER / "report.md").write_text("---\n标题: 结果\n发布日期: 2024-07-05\n摘要: 评价。\n---\n", encoding="utf-8")
+    shutil.copytree(ROOT / "Templates", site / "Templates")
+    result = build(site, tmp_path / "Public")
+    assert result.returncode == 0, result.stderr
+    page = (tmp_path / "Public" / "152501" / "2024" / "xm-05.html").read_text(encoding="utf-8")
+    assert "维修道路长度" in page and "1. 维修道路12公里；" in page and "已完成*全部*维修任务" in page
+    public = "".join(path.read_text(encoding="utf-8", errors="replace") for path in (tmp_path / "Public").rglob("*.html"))
+    assert "91.50" in public and "1380000" not in public and "汇总.xlsx" not in public

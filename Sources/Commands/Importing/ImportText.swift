@@ -102,6 +102,9 @@ struct ImportText {
         changed += 1
         details.append("  " + say("改动 ", "changed ") + what)
         details += fields.map { "      \($0.field)：\(shown($0.before)) → \(shown($0.after))" }
+      case .removed:
+        gone += 1
+        details.append("  " + say("表中已没有（从内容中删去） ", "not in the workbook (removed) ") + what)
       case .gone:
         gone += 1
         details.append("  " + say("表中已没有（内容中保留） ", "not in the workbook (kept) ") + what)

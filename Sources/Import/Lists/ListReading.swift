@@ -5,16 +5,17 @@ import Workbook
 
 /// Reads a sheet that is a table: records below a header, under titles and above notes.
 struct ListReading {
-  private let grid: SheetGrid
-  private let header: ListHeader
-  private let choice: ColumnChoice
-  private let request: ImportRequest
+  let grid: SheetGrid
+  let header: ListHeader
+  let choice: ColumnChoice
+  let request: ImportRequest
   private let source: DraftSource
-  private let title: ListTitle
+  let title: ListTitle
   private let forms: [(field: Int, form: FieldForm, column: ListHeader.Column)]
-  private var result: SheetDrafts
+  var result: SheetDrafts
   private var tally = ImportTally()
-  private var defaults: [(field: String, text: String)] = []
+  private var unitless: Set<Int> = []
+  var defaults: [(field: String, text: String)] = []
 
   /// The reading of the table under `header`.
   init(_ header: ListHeader, in grid: SheetGrid, source: DraftSource, request: ImportRequest) {
@@ -45,7 +46,7 @@ struct ListReading {
   }
 
   /// The row in which another table begins, from which nothing more is read.
-  private var end = Int.max
+  var end = Int.max
 
   private mutating func read(_ row: SheetRow) {
     if row.number >= end { return }
@@ -75,7 +76,10 @@ struct ListReading {
       guard let value = value(row.number, field, form, column) else { continue }
       let cell = Draft.Position(row: row.number, column: column.number)
       draft.set(field, value.text, at: value.text.isEmpty ? nil : cell)
-      if form == .amount, !value.text.isEmpty { units[field] = value.unit ?? unit(of: column)?.unit }
+      if form == .amount, !value.text.isEmpty {
+        units[field] = value.unit ?? unit(of: column)?.unit
+        if units[field] == nil && choice.columns["amountUnit"] == nil { askForUnit(column) }
+      }
     }
     for (field, text) in defaults { draft.set(field, text) }
     if header.table == .evaluations {
@@ -131,6 +135,15 @@ struct ListReading {
     return CellReading.value(of: cell, as: form)
   }
 
+  /// Asks once for the unit of the amounts in `column`.
+  private mutating func askForUnit(_ column: ListHeader.Column) {
+    guard unitless.insert(column.number).inserted else { return }
+    result.faults.append(
+      Diagnostic(
+        .unitNotKnown, at: grid.sheet.place(row: header.rows.upperBound, column: column.number),
+        ["column": column.text]))
+  }
+
   private func beginsAnotherTable(_ row: SheetRow) -> Bool {
     let words = HeaderWords.all(of: header.table)
     func isHead(_ cell: SheetCell) -> Bool {
@@ -184,147 +197,5 @@ struct ListReading {
     }
     return .project(
       code: text(["项目代码", "项目编码", "项目编号"]), name: text(["名称", "项目名称", "评价项目", "项目", "评价项目名称"]))
-  }
-}
-
-extension ListReading {
-  /// What the sheet leaves to its title or to the person who asks.
-  private mutating func decideDefaults() {
-    guard header.table == .evaluations else { return }
-    let place = grid.sheet.place(row: header.rows.lowerBound, column: header.columns.first?.number ?? 1)
-    if choice.columns["stage"] == nil {
-      let stages = TermWords.stages(in: title.text)
-      if let stage = request.stage ?? (stages.count == 1 ? stages[0] : nil) {
-        defaults.append(("stage", stage.label))
-        if request.stage == nil { result.report.stageFromTitle = stage.label }
-      } else {
-        result.faults.append(Diagnostic(.stageNotKnown, at: place))
-      }
-    }
-    if choice.columns["subject"] == nil {
-      let isDepartment = title.text.contains("整体支出") && !title.text.contains("项目")
-      if let subject = request.subject ?? (isDepartment ? .department : hasProjects ? .project : nil) {
-        defaults.append(("subject", subject.label))
-      } else {
-        result.faults.append(Diagnostic(.subjectNotKnown, at: place))
-      }
-    }
-    if choice.columns["name"] == nil {
-      result.faults.append(
-        Diagnostic(.missingColumn, at: place, ["field": "名称", "name": "name"]))
-    }
-    for name in ["budgeted", "executed"] {
-      guard let column = choice.columns[name], unit(of: column) == nil, choice.columns["amountUnit"] == nil,
-        needsUnit(column.number)
-      else { continue }
-      result.faults.append(
-        Diagnostic(
-          .unitNotKnown, at: grid.sheet.place(row: header.rows.upperBound, column: column.number),
-          ["column": column.text]))
-    }
-  }
-
-  private var hasProjects: Bool {
-    choice.columns["name"].map { $0.text.contains("项目") || $0.text == "名称" } ?? false
-      || choice.columns["projectCode"] != nil
-  }
-
-  /// Whether any amount in `column` comes without a unit of its own.
-  private func needsUnit(_ column: Int) -> Bool {
-    grid.sheet.rows.contains { row in
-      guard row.number > header.rows.upperBound, let cell = row[column] else { return false }
-      return WrittenNumber(cell.text).map { $0.unit == nil } ?? false
-    }
-  }
-
-  /// The unit of the amounts in `column`, and where it was found.
-  private func unit(of column: ListHeader.Column) -> (unit: AmountUnit, source: ColumnUse.UnitSource)? {
-    if let unit = column.unit { return (unit, .header) }
-    if let (unit, cell) = title.unit { return (unit, .title(cell)) }
-    return request.unit.map { ($0, .request) }
-  }
-
-  /// Both amounts of a record have one unit in the content; where they differ, the second is written in that of the first.
-  private mutating func settleUnits(_ draft: inout Draft, _ units: [Int: AmountUnit]) {
-    let table = header.table
-    guard choice.columns["amountUnit"] == nil else { return }
-    let (budgeted, executed) = (table.index(of: "budgeted"), table.index(of: "executed"))
-    guard let unit = units[budgeted] ?? units[executed] else { return }
-    draft.set("amountUnit", unit.label)
-    if let other = units[executed], other != unit, let text = draft.texts[executed] {
-      let place = draft.place(of: executed)
-      if let converted = MoneyShift.convert(text, from: other, to: unit) {
-        let cell = draft.cells[executed]
-        draft.set(executed, converted, at: cell)
-        result.faults.append(
-          Diagnostic(
-            .unitsDiffer, at: place, ["text": text + other.label, "converted": converted + unit.label]))
-      } else {
-        result.faults.append(
-          Diagnostic(.unreadableNumber, at: place, ["field": "执行数", "name": "executed", "text": text]))
-      }
-    }
-  }
-
-  /// A rate such as 0.97 without a percent sign is 97 % only where the amounts say so.
-  private mutating func settleRate(_ draft: inout Draft) {
-    guard header.table == .evaluations, let column = choice.columns["executionRate"], !column.isPercentage,
-      let text = draft["executionRate"], !text.isEmpty, text.last != "%", let rate = ExactDecimal(text)
-    else { return }
-    let value = rate.approximate
-    guard value > 0, value <= 1.5 else { return }
-    let index = header.table.index(of: "executionRate")
-    let amounts = ["executed", "budgeted"].map { name in
-      draft[name].flatMap { ExactDecimal($0) }?.approximate
-    }
-    if let executed = amounts[0], let budgeted = amounts[1], budgeted > 0,
-      abs(executed / budgeted - value) < 0.02, let percent = RateText.hundredfold(rate)
-    {
-      let cell = draft.cells[index]
-      draft.set(index, percent + "%", at: cell)
-    } else {
-      result.faults.append(Diagnostic(.rateWithoutSign, at: draft.place(of: index), ["text": text]))
-    }
-  }
-
-  /// What every column was taken for.
-  private var uses: [ColumnUse] {
-    var uses: [ColumnUse] = header.columns.map { column in
-      let name = choice.columns.first { $0.value.number == column.number }?.key
-      let isAmount = name == "budgeted" || name == "executed"
-      let unit = isAmount && choice.columns["amountUnit"] == nil ? self.unit(of: column) : nil
-      return ColumnUse(
-        column: CellName.letters(of: column.number), header: column.text,
-        field: name.map { header.table.kind.fields[header.table.index(of: $0)].label },
-        aside: choice.asides[column.number], unit: unit?.unit, unitSource: unit?.source)
-    }
-    for number in unnamed.keys.sorted() {
-      uses.append(
-        ColumnUse(
-          column: CellName.letters(of: number), header: "", field: nil, aside: .unnamed, unit: nil,
-          unitSource: nil))
-    }
-    return uses
-  }
-
-  /// Columns without a header that hold something: their first cell's row and how many there are.
-  private var unnamed: [Int: (row: Int, count: Int)] {
-    let known = Set(header.columns.flatMap { $0.number...$0.last })
-    var unnamed: [Int: (row: Int, count: Int)] = [:]
-    for row in grid.sheet.rows where row.number > header.rows.upperBound && row.number < end {
-      for cell in row.cells where !known.contains(cell.column) {
-        let earlier = unnamed[cell.column]
-        unnamed[cell.column] = (earlier?.row ?? row.number, (earlier?.count ?? 0) + 1)
-      }
-    }
-    return unnamed
-  }
-
-  private var strayCells: [Diagnostic] {
-    unnamed.sorted { $0.key < $1.key }.map { column, found in
-      Diagnostic(
-        .cellsWithoutHeader, at: grid.sheet.place(row: found.row, column: column), ["count": "\(found.count)"]
-      )
-    }
   }
 }

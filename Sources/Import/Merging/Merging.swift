@@ -2,7 +2,8 @@ import Diagnostics
 import Evaluation
 import Records
 
-/// Puts records of workbooks into the content: ids stay, fields that a workbook does not have stay, nothing is removed.
+/// Puts records of workbooks into the content: ids stay, fields that a workbook does not have stay, and no evaluation or
+/// finding is removed.
 struct Merging {
   /// The tables of the content, changed as far as the work has come.
   private(set) var tables: [ImportTable: ContentTable]
@@ -22,7 +23,7 @@ struct Merging {
   private var claims: [Int: Draft] = [:]
   private var groups: Set<String> = []
   private var indicatorRows: [String: [Int]] = [:]
-  private var additions: [String: [[String]]] = [:]
+  private var replacements: [String: [[String]]] = [:]
 
   /// The content in `tables`.
   init(_ tables: [ImportTable: ContentTable], sources: CellSources) {
@@ -92,30 +93,40 @@ struct Merging {
     return nil
   }
 
-  /// Puts the indicators `drafts` of the evaluation `id` in the place of those that it had.
+  /// Puts the indicators `drafts` of the evaluation `id` in the place of those that it had: a form has all of them.
+  ///
+  /// Those of the same name keep what the workbook does not have.
   mutating func put(indicators drafts: [Draft], of id: String) {
-    guard var table = tables.removeValue(forKey: .indicators) else { return }
-    defer { tables[.indicators] = table }
+    guard let table = tables[.indicators] else { return }
     let owner = table.index("evaluation")
-    let rows = indicatorRows[id] ?? []
+    let levels = ["level1", "level2", "level3"].map { table.index($0) }
+    let earlier = (indicatorRows[id] ?? []).map { table.rows[$0] }
+    var free = Array(earlier.indices)
+    var fresh: [[String]] = []
     for (line, draft) in drafts.enumerated() {
-      let name = ["level3", "level2", "level1"].lazy.compactMap { draft[$0] }.first { !$0.isEmpty } ?? ""
-      if line < rows.count {
-        let found = Self.apply(draft, to: &table.rows[rows[line]], except: owner)
+      let key = levels.map { EvaluationMatching.plain(draft.texts[$0] ?? "") }
+      let name = levels.reversed().lazy.compactMap { draft.texts[$0] }.first { !$0.isEmpty } ?? ""
+      let same = free.firstIndex { at in levels.map { EvaluationMatching.plain(earlier[at][$0]) } == key }
+      if let same {
+        var values = earlier[free.remove(at: same)]
+        let found = Self.apply(draft, to: &values, except: owner)
         note(found, .indicators, id: id, name: name)
+        fresh.append(values)
       } else {
         var values = draft.texts.map { $0 ?? "" }
         values[owner] = id
-        additions[id, default: []].append(values)
-        changed.insert(.indicators)
         changes.append(RecordChange(table: .indicators, id: id, name: name, kind: .new))
+        fresh.append(values)
       }
       sources.set(draft, record: id, line: line + 1)
     }
-    for row in rows.dropFirst(drafts.count) {
-      let name = table.rows[row][table.index("level3")]
-      changes.append(RecordChange(table: .indicators, id: id, name: name, kind: .gone))
+    for at in free {
+      let name = levels.reversed().lazy.map { earlier[at][$0] }.first { !$0.isEmpty } ?? ""
+      changes.append(RecordChange(table: .indicators, id: id, name: name, kind: .removed))
     }
+    if fresh == earlier { return }
+    changed.insert(.indicators)
+    replacements[id] = fresh
   }
 
   /// Puts the finding `draft` in; `owner` is the id of its evaluation, empty where it is about all.
@@ -148,9 +159,9 @@ struct Merging {
     sources.set(draft, record: values[id], line: nil)
   }
 
-  /// Ends the work: new indicators go below those of their evaluation, and what the workbooks no longer have is named.
+  /// Ends the work: indicators go where those of their evaluation stood, and what the workbooks no longer have is named.
   mutating func finish() {
-    placeAdditions()
+    placeIndicators()
     guard let table = tables[.evaluations] else { return }
     let (id, name) = (table.index("id"), table.index("name"))
     for (row, values) in table.rows.enumerated()
@@ -160,18 +171,21 @@ struct Merging {
     }
   }
 
-  private mutating func placeAdditions() {
-    guard !additions.isEmpty, var table = tables.removeValue(forKey: .indicators) else { return }
+  private mutating func placeIndicators() {
+    guard !replacements.isEmpty, var table = tables.removeValue(forKey: .indicators) else { return }
     let owner = table.index("evaluation")
+    let replaced = Set(replacements.keys)
     var rows: [[String]] = []
-    for (at, values) in table.rows.enumerated() {
-      rows.append(values)
-      guard at == indicatorRows[values[owner]]?.last else { continue }
-      rows += additions.removeValue(forKey: values[owner]) ?? []
+    for values in table.rows {
+      if let fresh = replacements.removeValue(forKey: values[owner]) {
+        rows += fresh
+      } else if !replaced.contains(values[owner]) {
+        rows.append(values)
+      }
     }
     let id = ImportTable.evaluations.index(of: "id")
     for values in tables[.evaluations]?.rows ?? [] {
-      rows += additions.removeValue(forKey: values[id]) ?? []
+      rows += replacements.removeValue(forKey: values[id]) ?? []
     }
     table.rows = rows
     tables[.indicators] = table

@@ -18,6 +18,8 @@ public struct RecordChange: Hashable, Sendable {
     case changed([FieldChange])
     /// It stands in the content and not in the workbook; it stays.
     case gone
+    /// An indicator that the workbook no longer has; it goes, because a form has all indicators of its evaluation.
+    case removed
   }
 
   /// The table.

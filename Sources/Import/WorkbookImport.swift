@@ -8,7 +8,7 @@ public import Workbook
 ///
 /// Files are handed in one after another, and only their records are kept; `finish` puts these into the content that there
 /// is. An error in a list holds everything back; a form or file that cannot be read is left out, and the others go on.
-public struct Import {
+public struct WorkbookImport {
   private let request: ImportRequest
   private let site: any FileTree
   private var sheets: [SheetDrafts] = []

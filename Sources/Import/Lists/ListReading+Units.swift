@@ -1,0 +1,91 @@
+import Diagnostics
+import Evaluation
+import Records
+import Workbook
+
+extension ListReading {
+  /// What the sheet leaves to its title or to the person who asks.
+  mutating func decideDefaults() {
+    guard header.table == .evaluations else { return }
+    let place = grid.sheet.place(row: header.rows.lowerBound, column: header.columns.first?.number ?? 1)
+    if choice.columns["stage"] == nil {
+      let stages = TermWords.stages(in: title.text)
+      if let stage = request.stage ?? (stages.count == 1 ? stages[0] : nil) {
+        defaults.append(("stage", stage.label))
+        if request.stage == nil { result.report.stageFromTitle = stage.label }
+      } else {
+        result.faults.append(Diagnostic(.stageNotKnown, at: place))
+      }
+    }
+    if choice.columns["subject"] == nil {
+      let isDepartment = title.text.contains("整体支出") && !title.text.contains("项目")
+      if let subject = request.subject ?? (isDepartment ? .department : hasProjects ? .project : nil) {
+        defaults.append(("subject", subject.label))
+      } else {
+        result.faults.append(Diagnostic(.subjectNotKnown, at: place))
+      }
+    }
+    if choice.columns["name"] == nil {
+      result.faults.append(
+        Diagnostic(.missingColumn, at: place, ["field": "名称", "name": "name"]))
+    }
+  }
+
+  private var hasProjects: Bool {
+    choice.columns["name"].map { column in
+      let text = PlainText.narrow(column.text)
+      return text.contains("项目") || text == "名称"
+    } ?? false
+      || choice.columns["projectCode"] != nil
+  }
+
+  /// The unit of the amounts in `column`, and where it was found.
+  func unit(of column: ListHeader.Column) -> (unit: AmountUnit, source: ColumnUse.UnitSource)? {
+    if let unit = column.unit { return (unit, .header) }
+    if let (unit, cell) = title.unit { return (unit, .title(cell)) }
+    return request.unit.map { ($0, .request) }
+  }
+
+  /// Both amounts of a record have one unit in the content; where they differ, the second is written in that of the first.
+  mutating func settleUnits(_ draft: inout Draft, _ units: [Int: AmountUnit]) {
+    let table = header.table
+    guard choice.columns["amountUnit"] == nil else { return }
+    let (budgeted, executed) = (table.index(of: "budgeted"), table.index(of: "executed"))
+    guard let unit = units[budgeted] ?? units[executed] else { return }
+    draft.set("amountUnit", unit.label)
+    if let other = units[executed], other != unit, let text = draft.texts[executed] {
+      let place = draft.place(of: executed)
+      if let converted = MoneyShift.convert(text, from: other, to: unit) {
+        let cell = draft.cells[executed]
+        draft.set(executed, converted, at: cell)
+        result.faults.append(
+          Diagnostic(
+            .unitsDiffer, at: place, ["text": text + other.label, "converted": converted + unit.label]))
+      } else {
+        result.faults.append(
+          Diagnostic(.unreadableNumber, at: place, ["field": "执行数", "name": "executed", "text": text]))
+      }
+    }
+  }
+
+  /// A rate such as 0.97 without a percent sign is 97 % only where the amounts say so.
+  mutating func settleRate(_ draft: inout Draft) {
+    guard header.table == .evaluations, let column = choice.columns["executionRate"], !column.isPercentage,
+      let text = draft["executionRate"], !text.isEmpty, text.last != "%", let rate = ExactDecimal(text)
+    else { return }
+    let value = rate.approximate
+    guard value > 0, value <= 1.5 else { return }
+    let index = header.table.index(of: "executionRate")
+    let amounts = ["executed", "budgeted"].map { name in
+      draft[name].flatMap { ExactDecimal($0) }?.approximate
+    }
+    if let executed = amounts[0], let budgeted = amounts[1], budgeted > 0,
+      abs(executed / budgeted - value) < 0.02, let percent = RateText.hundredfold(rate)
+    {
+      let cell = draft.cells[index]
+      draft.set(index, percent + "%", at: cell)
+    } else {
+      result.faults.append(Diagnostic(.rateWithoutSign, at: draft.place(of: index), ["text": text]))
+    }
+  }
+}
