@@ -6,6 +6,13 @@ import Workbook
 @testable import Import
 
 @Suite struct ListTests {
+  @Test func `no word for a column means two fields`() {
+    for table in ImportTable.allCases {
+      let words = HeaderWords.words(for: table).flatMap { $0.ranks.flatMap(\.self) }
+      #expect(Set(words).count == words.count, "\(table)")
+    }
+  }
+
   @Test func `blanks stay blank, and what a workbook does not have stays`() throws {
     let content = [
       "Content/152501/2024/evaluations.csv":

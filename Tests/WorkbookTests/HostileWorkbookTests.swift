@@ -43,6 +43,11 @@ import Testing
     limits.elements = 3
     let wide = try Package.workbook("<row r=\"1\"><c r=\"L1\"><v>1</v></c></row>")
     #expect(codes(wide, limits) == ["I109 a.xlsx#表!L1"])
+    var few = WorkbookLimits()
+    few.cells = 1
+    let full = try Package.workbook("<row r=\"1\"><c><v>1</v></c><c><v>1</v></c><c><v>1</v></c></row>")
+    #expect(codes(full, few) == ["I102 a.xlsx#表!C1"])
+    #expect(codes(Array("1\n2\n3\n4\n5\n6\n".utf8), file: "a.csv", limits) == ["I102 a.csv#a!A6"])
     let long = try Package.workbook("<row r=\"9\"><c r=\"A9\"><v>1</v></c></row>")
     #expect(codes(long, limits) == ["I102 a.xlsx#表!A9"])
     let empty = try Package.workbook("<row r=\"1\"><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/><c s=\"1\"/></row>")

@@ -606,3 +606,33 @@ def test_what_was_imported_becomes_a_site(site, tmp_path):
     assert "维修道路长度" in page and "1. 维修道路12公里；" in page and "已完成*全部*维修任务" in page
     public = "".join(path.read_text(encoding="utf-8", errors="replace") for path in (tmp_path / "Public").rglob("*.html"))
     assert "91.50" in public and "1380000" not in public and "汇总.xlsx" not in public
+
+
+@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@pytest.mark.parametrize("ending", ["xls", "ods"])
+def test_forms_that_libreoffice_saved_are_read_the_same(site, tmp_path, ending):
+    (tmp_path / "in").mkdir()
+    for name, make in (("甲", form_a), ("乙", form_b)):
+        book = openpyxl.Workbook()
+        make(book.active)
+        book.save(tmp_path / "in" / f"{name}.xlsx")
+    assert run(site, tmp_path / "in").returncode == 0
+    tables = ("evaluations.csv", "indicators.csv")
+    expected = [rows(site, table) for table in tables]
+    subprocess.run(
+        [SOFFICE, f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to", ending,
+         "--outdir", tmp_path / "out", *(tmp_path / "in").iterdir()], check=True, capture_output=True)
+    shutil.rmtree(site / FOLDER)
+    result = run(site, tmp_path / "out")
+    assert result.returncode == 0, result.stdout + result.stderr
+    assert [rows(site, table) for table in tables] == expected
+
+
+def test_a_file_that_is_not_there_or_is_none_is_said_in_plain_words(site, tmp_path):
+    missing = run(site, tmp_path / "没有.xlsx")
+    assert missing.returncode == 2 and "Cannot work on" in missing.stderr
+    (tmp_path / "假.xlsx").write_bytes(b"PK\x03\x04no workbook")
+    assert said(run(site, tmp_path / "假.xlsx")) == [f"{tmp_path}/假.xlsx I101"]
+    book = plain(tmp_path / "真.xlsx", ["项目名称", "得分"], ["甲", 90])
+    both = run(site, tmp_path / "假.xlsx", book)
+    assert both.returncode == 1 and [row["名称"] for row in rows(site)] == ["甲"]

@@ -8,7 +8,6 @@ struct CellReading {
   struct Value {
     var text: String
     var unit: AmountUnit?
-    var isPercentage = false
   }
 
   /// Why a cell cannot be used as it stands; nil where it can.
@@ -36,7 +35,7 @@ struct CellReading {
       return Value(text: number.digits, unit: number.unit)
     case .percentage:
       guard let number = WrittenNumber(text), number.unit == nil else { return Value(text: text) }
-      return Value(text: number.digits + (number.isPercentage ? "%" : ""), isPercentage: number.isPercentage)
+      return Value(text: number.digits + (number.isPercentage ? "%" : ""))
     case .date: return Value(text: WrittenDate.plain(text))
     case .year:
       let plain = PlainText.narrow(text)

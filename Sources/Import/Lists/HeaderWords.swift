@@ -1,7 +1,7 @@
 /// What documents call the columns of a table.
 struct HeaderWords: Sendable {
-  /// The words for a field: those that certainly mean it first, then those that mean it where nothing better is there.
-  let field: String
+  private let field: String
+  /// The words that certainly mean the field, then those that mean it where nothing better is there.
   let ranks: [[String]]
 
   private init(_ field: String, _ ranks: [String]...) {
@@ -9,7 +9,25 @@ struct HeaderWords: Sendable {
     self.ranks = ranks
   }
 
-  /// The words for the fields of `table`.
+  /// What a word means, and how certainly, 0 being most.
+  typealias Meaning = (field: String, rank: Int)
+
+  /// What `words`, or a field's English name, mean in `table`; nil where they mean nothing.
+  static func meaning(of words: String, in table: ImportTable) -> Meaning? { meanings[table]?[words] }
+
+  private static let meanings = Dictionary(
+    uniqueKeysWithValues: ImportTable.allCases.map { table -> (ImportTable, [String: Meaning]) in
+      var meanings: [String: Meaning] = [:]
+      for words in words(for: table) {
+        meanings[words.field] = (words.field, 0)
+        for (rank, names) in words.ranks.enumerated() {
+          for name in names { meanings[name] = (words.field, rank) }
+        }
+      }
+      return (table, meanings)
+    })
+
+  /// The words for each field of `table`.
   static func words(for table: ImportTable) -> [HeaderWords] {
     switch table {
     case .evaluations: evaluations
@@ -17,14 +35,6 @@ struct HeaderWords: Sendable {
     case .findings: findings
     }
   }
-
-  /// All words for fields of `table`.
-  static func all(of table: ImportTable) -> Set<String> { allWords[table] ?? [] }
-
-  private static let allWords = Dictionary(
-    uniqueKeysWithValues: ImportTable.allCases.map { table in
-      (table, Set(words(for: table).flatMap { $0.ranks.flatMap(\.self) }))
-    })
 
   /// Columns about persons, which are never imported.
   static let personal: Set<String> = [
@@ -41,7 +51,6 @@ struct HeaderWords: Sendable {
       "name",
       [
         "名称", "项目名称", "评价项目", "评价项目名称", "评价对象名称", "项目政策名称", "政策名称", "被评价项目", "被评价项目名称", "支出项目", "支出项目名称",
-        "项目单位名称",
       ],
       ["项目"]),
     HeaderWords("subject", ["评价对象", "评价对象类型", "对象类型"]),
@@ -50,7 +59,7 @@ struct HeaderWords: Sendable {
     HeaderWords(
       "units",
       ["单位", "实施单位", "项目单位", "项目实施单位", "承担单位", "项目承担单位", "资金使用单位", "用款单位", "责任单位", "执行单位", "预算单位"],
-      ["单位名称", "被评价单位", "评价单位"]),
+      ["单位名称", "被评价单位", "评价单位", "项目单位名称"]),
     HeaderWords(
       "department", ["主管部门", "主管单位", "业务主管部门", "预算主管部门", "主管部门名称", "一级预算单位"], ["部门", "部门名称", "预算部门"]),
     HeaderWords("budgetYear", ["预算年度", "资金年度", "项目年度"], ["年度"]),
@@ -118,7 +127,4 @@ struct HeaderWords: Sendable {
     HeaderWords("state", ["整改状态"]),
     HeaderWords("evidence", ["整改依据"]),
   ]
-
-  /// How certainly `words` mean the field, 0 being most; nil where they do not.
-  func rank(of words: String) -> Int? { ranks.firstIndex { $0.contains(words) } }
 }

@@ -63,7 +63,7 @@ struct ListHeader {
     }
     self.columns = columns
     var matches: [Int: (field: String, rank: Int)] = [:]
-    for column in columns { matches[column.number] = Self.match(column, HeaderWords.words(for: table)) }
+    for column in columns { matches[column.number] = Self.match(column, in: table) }
     self.matches = matches
   }
 
@@ -113,17 +113,14 @@ struct ListHeader {
     }
   }
 
-  private static func match(_ column: Column, _ words: [HeaderWords]) -> (field: String, rank: Int)? {
+  private static func match(_ column: Column, in table: ImportTable) -> HeaderWords.Meaning? {
     for reading in column.readings {
-      let found = words.compactMap { word in
-        word.rank(of: reading.words).map { (field: word.field, rank: $0) }
-      }
-      if let best = found.min(by: { $0.rank < $1.rank }) { return best }
+      if let meaning = HeaderWords.meaning(of: reading.words, in: table) { return meaning }
     }
-    let name = PlainText.narrow(column.text)
-    return words.first { $0.field == name }.map { ($0.field, 0) }
+    return nil
   }
 
+  /// The columns that any of `rows` has a head for; no table has hundreds.
   private static func numbers(_ rows: ClosedRange<Int>, in grid: SheetGrid) -> [Int] {
     var numbers: Set<Int> = []
     for row in rows {
@@ -131,7 +128,7 @@ struct ListHeader {
         numbers.formUnion(cell.column...min(grid.end(row, cell.column), cell.column + 200))
       }
     }
-    return numbers.sorted()
+    return Array(numbers.sorted().prefix(200))
   }
 
   /// How many rows the cells that begin in `row` and are joined downwards reach; 3 at most.

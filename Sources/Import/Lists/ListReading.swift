@@ -145,9 +145,10 @@ struct ListReading {
   }
 
   private func beginsAnotherTable(_ row: SheetRow) -> Bool {
-    let words = HeaderWords.all(of: header.table)
+    let table = header.table
     func isHead(_ cell: SheetCell) -> Bool {
-      cell.kind == .text && cell.text.count <= 12 && words.contains(HeaderText(cell.text).words)
+      cell.kind == .text && cell.text.count <= 12
+        && HeaderWords.meaning(of: HeaderText(cell.text).words, in: table) != nil
     }
     // Most rows are done with after one look.
     guard let first = row.cells.first(where: { $0.kind == .text }), isHead(first) else { return false }

@@ -5,7 +5,7 @@ public struct WorkbookLimits: Hashable, Sendable {
   /// The bytes of all parts of a file, unpacked.
   public var bytes = 768 << 20
   /// How many times larger a part may be unpacked than packed, once it has more than 16 MiB.
-  public var ratio = 250
+  public var ratio = 100
   /// The sheets of a workbook.
   public var sheets = 2000
   /// The last row of a sheet.

@@ -13,20 +13,19 @@ public enum WorkbookReader {
       guard bytes.count <= limits.fileBytes else {
         throw WorkbookRefusal(.workbookTooLarge, ["limit": "\(limits.fileBytes >> 20) MB"])
       }
+      let read: (sheets: [Sheet], faults: [Diagnostic])
       switch FileFormat(bytes, file: file) {
       case .workbook:
         var reader = try XLSXReader(bytes, file: file, limits: limits)
-        let (sheets, faults) = try reader.read()
-        var kept: [Sheet] = []
-        var all = faults
-        for sheet in sheets {
-          if let fault = limits.excess(of: sheet) { all.append(fault) } else { kept.append(sheet) }
-        }
-        return (kept, all)
-      case .table: return try TextTable.read(bytes, file: file, limits: limits)
+        read = try reader.read()
+      case .table: read = try TextTable.read(bytes, file: file)
       case .compound: throw WorkbookRefusal(.notConverted)
       case .other: throw WorkbookRefusal(.notAWorkbook)
       }
+      let excesses = read.sheets.map { limits.excess(of: $0) }
+      return (
+        zip(read.sheets, excesses).filter { $0.1 == nil }.map(\.0), read.faults + excesses.compactMap(\.self)
+      )
     } catch {
       let spot = error.cell.map { Place.Spot.cell(sheet: "", cell: $0) } ?? .whole
       return ([], [Diagnostic(error.fault, at: Place(file: file, spot: spot), error.details)])

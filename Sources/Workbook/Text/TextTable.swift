@@ -4,7 +4,7 @@ import Diagnostics
 enum TextTable {
   /// The one sheet of `file`, named as Excel names it, after the file.
   static func read(
-    _ bytes: [UInt8], file: String, limits: WorkbookLimits
+    _ bytes: [UInt8], file: String
   ) throws(WorkbookRefusal) -> (sheets: [Sheet], faults: [Diagnostic]) {
     guard let decoded = TextDecoding.text(of: bytes) else { throw WorkbookRefusal(.unknownEncoding) }
     let text = Array(decoded.utf8)

@@ -46,7 +46,7 @@ struct XLSXSheetScan {
     while let event = try stream.next() {
       switch event {
       case .start: try start(stream)
-      case .end: end(stream)
+      case .end: try end(stream)
       case .text: if isValue && !isReading { stream.append(to: &value) }
       case .other: continue
       }
@@ -72,13 +72,13 @@ struct XLSXSheetScan {
     }
   }
 
-  private mutating func end(_ stream: XMLStream) {
+  private mutating func end(_ stream: XMLStream) throws(WorkbookRefusal) {
     if stream.isNamed("v") || stream.isNamed("t") {
       isValue = false
     } else if stream.isNamed("c") {
       endCell()
     } else if stream.isNamed("row") {
-      endRow()
+      try endRow()
     } else if stream.isNamed("rPh") {
       isReading = false
     }
@@ -93,11 +93,14 @@ struct XLSXSheetScan {
       guard number >= row else { throw WorkbookRefusal(.damagedWorkbook, ["part": "row \(number)"]) }
       row = number
     }
-    guard row <= 1_048_576 else { throw tooLarge("1048576") }
   }
 
-  private mutating func endRow() {
+  private mutating func endRow() throws(WorkbookRefusal) {
     guard !cells.isEmpty else { return }
+    guard row <= limits.rows else {
+      column = cells[0].column
+      throw tooLarge("\(limits.rows)")
+    }
     if isHidden {
       if hiddenRowCount == 0 { firstHiddenCell = CellName.name(row: row, column: cells[0].column) }
       hiddenRowCount += 1
@@ -127,6 +130,7 @@ struct XLSXSheetScan {
     }
     usage.elements += 1
     guard usage.elements <= limits.elements else { throw tooLarge("\(limits.elements)") }
+    guard usage.cells <= limits.cells else { throw tooLarge("\(limits.cells)") }
   }
 
   private mutating func endCell() {
