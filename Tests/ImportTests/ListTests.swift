@@ -35,6 +35,15 @@ import Workbook
       ])
   }
 
+  @Test func `where departments are evaluated, the unit is the name`() throws {
+    let titled = try Bureau.outcome(Bureau.sheet("部门整体支出绩效自评结果\n单位名称|得分\n市教育局|90"))
+    #expect(Bureau.faults(titled) == [])
+    #expect(
+      Bureau.text(titled, "evaluations.csv") == "编号,名称,评价对象,评价阶段,得分\nbm-01,市教育局,部门整体支出,单位自评,90\n")
+    let asked = try Bureau.outcome(Bureau.sheet("自评结果\n单位名称|得分\n市教育局|90"), subject: .department)
+    #expect(Bureau.text(asked, "evaluations.csv") == Bureau.text(titled, "evaluations.csv"))
+  }
+
   @Test func `ids are kept by code, or by name and unit, within one stage`() throws {
     let content = [
       "Content/152501/2024/evaluations.csv":

@@ -18,7 +18,10 @@ struct ColumnChoice {
   private let grid: SheetGrid
 
   /// The choice for `header`; `assignments` come first.
-  init(_ header: ListHeader, in grid: SheetGrid, assignments: [ImportRequest.Assignment]) {
+  init(
+    _ header: ListHeader, in grid: SheetGrid, assignments: [ImportRequest.Assignment],
+    isOfDepartments: Bool = false
+  ) {
     self.header = header
     self.grid = grid
     assign(assignments)
@@ -34,6 +37,10 @@ struct ColumnChoice {
     }
     for (field, found) in candidates.sorted(by: { $0.key < $1.key }) { choose(field, among: found) }
     numberInsteadOfID()
+    // Where departments are evaluated, they are what has the name.
+    if header.table == .evaluations && columns["name"] == nil && isOfDepartments {
+      columns["name"] = columns.removeValue(forKey: "units") ?? columns.removeValue(forKey: "department")
+    }
   }
 
   private func isTaken(_ column: ListHeader.Column) -> Bool {

@@ -18,8 +18,8 @@ extension ListReading {
       }
     }
     if choice.columns["subject"] == nil {
-      let isDepartment = title.text.contains("整体支出") && !title.text.contains("项目")
-      if let subject = request.subject ?? (isDepartment ? .department : hasProjects ? .project : nil) {
+      if let subject = request.subject ?? (title.isOfDepartments ? .department : hasProjects ? .project : nil)
+      {
         defaults.append(("subject", subject.label))
       } else {
         result.faults.append(Diagnostic(.subjectNotKnown, at: place))

@@ -23,8 +23,10 @@ struct ListReading {
     self.header = header
     self.request = request
     self.source = source
-    choice = ColumnChoice(header, in: grid, assignments: request.assignments)
     title = ListTitle(above: header.rows.lowerBound, in: grid)
+    choice = ColumnChoice(
+      header, in: grid, assignments: request.assignments,
+      isOfDepartments: request.subject == .department || title.isOfDepartments)
     let table = header.table
     forms = choice.columns.map { name, column in (table.index(of: name), FieldForm(name), column) }
       .sorted { $0.0 < $1.0 }

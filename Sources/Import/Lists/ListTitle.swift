@@ -24,6 +24,9 @@ struct ListTitle {
     self.unit = unit
   }
 
+  /// Whether it says that whole departments are evaluated.
+  var isOfDepartments: Bool { text.contains("整体支出") && !text.contains("项目") }
+
   /// The unit after 单位 in `text`, such as 金额单位：万元.
   static func unit(_ text: String) -> AmountUnit? {
     let plain = PlainText.narrow(text)
