@@ -1,13 +1,13 @@
 public import Diagnostics
 public import Files
 
-/// Reads the folder `Templates` of a site.
+/// Reads the folder `Templates` of a site, and what it does not hold from `Templates/standard`.
 public struct LookReader: Sendable {
-  let tree: any FileTree
+  let tree: LookTree
 
   /// A reader of the site whose folder is the root of `tree`.
   public init(tree: any FileTree) {
-    self.tree = tree
+    self.tree = LookTree(tree)
   }
 
   /// The sources of the look, and every fault that can be found before they are compiled.

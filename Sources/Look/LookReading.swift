@@ -8,18 +8,21 @@ struct LookReading {
   private(set) var diagnostics: [Diagnostic] = []
 
   private static let root = "Templates"
-  private let tree: any FileTree
+  let tree: LookTree
 
   /// A reading of the site whose folder is the root of `tree`.
-  init(tree: any FileTree) {
+  init(tree: LookTree) {
     self.tree = tree
   }
 
   /// The sources of the look.
   mutating func read() throws(FileTrouble) -> LookSources {
-    for entry in try entries(in: Self.root) where entry.kind == .file || !Self.folders.contains(entry.name) {
-      warn(of: Self.root + "/" + entry.name)
+    for entry in try entries(in: Self.root) {
+      let path = Self.root + "/" + entry.name
+      let isKnown = entry.kind == .folder ? Self.folders.contains(entry.name) : path == LookTree.overrides
+      if !isKnown { warn(of: try tree.place(of: path)) }
     }
+    try checkOverrides()
     let layouts = try sources(in: "layouts", endings: [".html"])
     let pages = try sources(in: "pages", endings: [".md"])
     let charts = try sources(in: "charts", endings: [".svg"])
@@ -36,7 +39,8 @@ struct LookReading {
 
   /// The folders that something reads; those of the archive are read when a snapshot is made.
   private static let folders = [
-    "archive", "assets", "charts", "feeds", "layouts", "pages", "partials", "preview", "reports", "strings",
+    "archive", "assets", "charts", "feeds", "layouts", "pages", "partials", "preview", "reports", "standard",
+    "strings",
   ]
 
   private mutating func strings() throws(FileTrouble) -> ([String: [String: TemplateSource]], Set<String>) {
@@ -58,7 +62,7 @@ struct LookReading {
     let folder = Self.root + "/" + name
     var sources: [String: TemplateSource] = [:]
     for entry in try entries(in: folder) {
-      let file = folder + "/" + entry.name
+      let file = try tree.place(of: folder + "/" + entry.name)
       guard entry.kind == .file, let ending = endings.first(where: entry.name.hasSuffix) else {
         warn(of: file)
         continue
@@ -69,7 +73,10 @@ struct LookReading {
           Diagnostic(.templateNotUTF8, at: TextPosition.place(of: bad, in: source.text, of: file)))
       }
       let key = String(entry.name.dropLast(ending.count))
-      if let other = sources.updateValue(source, forKey: key) {
+      if let other = sources[key], isStandard(other.file) != isStandard(file) {
+        // An override may end otherwise than the standard partial that it takes the place of.
+        if isStandard(other.file) { sources[key] = source }
+      } else if let other = sources.updateValue(source, forKey: key) {
         diagnostics.append(
           Diagnostic(
             .twoPartials, at: Place(file: file), ["name": key, "file": file, "other": other.file],
@@ -110,6 +117,13 @@ struct LookReading {
       if entry.kind == .other { refuse(folder + "/" + entry.name) } else { entries.append(entry) }
     }
     return entries
+  }
+
+  private func isStandard(_ file: String) -> Bool { file.hasPrefix(LookTree.standard + "/") }
+
+  /// Notes a fault.
+  mutating func report(_ found: Diagnostic) {
+    diagnostics.append(found)
   }
 
   private mutating func refuse(_ path: String) {

@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Evaluation
 internal import Files
+internal import Look
 internal import Mustache
 internal import Records
 internal import Releases
@@ -76,7 +77,7 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
   private func create() async throws -> Creation {
     let folder = options.site.folder
     let tree = DiskTree(root: folder)
-    let templates = try SnapshotTemplates(in: tree)
+    let templates = try SnapshotTemplates(in: LookTree(tree))
     let day = date ?? Today.date
     let matter = try SnapshotMatter(of: tree, on: builtOn ?? day)
     let faults = (matter.diagnostics + templates.diagnostics).sorted()

@@ -30,6 +30,34 @@ extension Fault {
       "“{name}” is a link or a special file, which may not be used.",
       next: "Copy the file itself to this place."))
 
+  /// A file overrides a standard one, and nothing says for which state of it it was written.
+  public static let unrecordedOverride = Fault(
+    "T306", .warning,
+    zh: Wording(
+      "“{name}”替换了标准外观的同名文件，但没有记录它依据的是哪一版。",
+      next: "请与 {standard} 对照，确认无误后在 {file} 中写一行：{line}"),
+    en: Wording(
+      "“{name}” overrides the standard file, and nothing says which state of it it was written for.",
+      next: "Compare it with {standard}, then write this line in {file}: {line}"))
+
+  /// A file overrides a standard one that has changed since.
+  public static let staleOverride = Fault(
+    "T307", .warning,
+    zh: Wording(
+      "标准外观的“{name}”已经更新，替换它的文件依据的是旧版。",
+      next: "请与 {standard} 对照修改，然后把 {file} 中的这一行改为：{line}"),
+    en: Wording(
+      "The standard “{name}” has changed since the file that overrides it was written.",
+      next: "Bring it up to {standard}, then change this line in {file} to: {line}"))
+
+  /// A state is recorded of a file that overrides nothing.
+  public static let overrideOfNothing = Fault(
+    "T308", .warning,
+    zh: Wording("“{name}”没有替换标准外观的任何文件。", next: "请从 {file} 中删去这一行，或核对路径。"),
+    en: Wording(
+      "“{name}” overrides no file of the standard look.",
+      next: "Remove this line from {file}, or check the path."))
+
   /// A partial is called by no template.
   public static let unusedPartial = Fault(
     "T305", .warning,

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Look
 internal import Mustache
 
 extension FrameContext {
@@ -22,7 +23,7 @@ extension FrameContext {
       searchScript: path == .search ? addresses.file("assets/search.js") : nil,
       canonical: facts.portal.page(head.movedTo ?? path), movedTo: head.movedTo.flatMap(addresses.page),
       feed: head.feed.flatMap(addresses.file), dataset: head.dataset,
-      edition: Edition(body.bytes).description,
+      edition: Fingerprint(of: body.bytes).description,
       breadcrumb: path == .home ? [] : [home] + head.way + [this],
       portal: PortalContext(settings.portal), footer: FooterContext(settings.footer), body: body)
   }

@@ -1,11 +1,14 @@
-/// Eight hexadecimal digits that tell one state of a page from another, for the foot of a printed sheet.
+/// Eight hexadecimal digits that tell one state of a file or page from another.
 ///
-/// FNV-1a over the page's body, eight bytes at a time, 64 bits, of which the upper 32 are kept. It says whether paper and
-/// screen show the same; what proves that nobody changed a page is a sealed snapshot.
-struct Edition: CustomStringConvertible {
-  let description: String
+/// FNV-1a, eight bytes at a time, 64 bits, of which the upper 32 are kept. It tells states apart that nobody tries to make
+/// alike; what proves that nobody changed anything is a sealed snapshot. Files of overrides hold it, and printed sheets:
+/// this format must not change.
+public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
+  /// The digits.
+  public let description: String
 
-  init(_ bytes: [UInt8]) {
+  /// The fingerprint of `bytes`.
+  public init(of bytes: [UInt8]) {
     let hash = bytes.withUnsafeBytes { buffer in
       let whole = buffer.count & ~7
       var hash: UInt64 = 0xcbf2_9ce4_8422_2325
