@@ -4,6 +4,7 @@ internal import Mustache
 struct EvaluationContext: Sendable {
   let name: String
   let id: String
+  let address: Address?
   let number: String?
   let projectCode: String?
   let region: Link
@@ -23,6 +24,7 @@ struct EvaluationContext: Sendable {
   let score: String?
   let grade: GradeContext?
   let scale: ScaleContext?
+  let usesPage: Address?
   let uses: [ResultUseContext]
   let budgeted: String?
   let executed: String?
@@ -35,6 +37,7 @@ struct EvaluationContext: Sendable {
   let source: String?
   let peers: PeersContext
   let scoreChart: Markup?
+  let sections: [IndicatorSectionContext]
   let indicators: [IndicatorContext]
   let findings: [FindingContext]
   let otherFindings: [FindingContext]
@@ -49,6 +52,7 @@ struct EvaluationContext: Sendable {
     [
       .text("name", "the name of what is evaluated", \.name),
       .text("id", "its id", \.id),
+      .address("address", "its address on the portal, to cite it by", \.address),
       .text("number", "its number in the document", \.number),
       .text("projectCode", "the project’s code", \.projectCode),
       .section("region", "the region", Link.contract, \.region),
@@ -68,6 +72,7 @@ struct EvaluationContext: Sendable {
       .text("score", "the score as published", \.score),
       .section("grade", "the grade as published", GradeContext.contract, \.grade),
       .section("scale", "the scale that applies", ScaleContext.contract, \.scale),
+      .address("usesPage", "all rules of use of the year; empty where it states none", \.usesPage),
       .list("uses", "the rules of use that apply to this result", ResultUseContext.contract, \.uses),
       .text("budgeted", "the money budgeted, with unit", \.budgeted),
       .text("executed", "the money spent, with unit", \.executed),
@@ -80,6 +85,10 @@ struct EvaluationContext: Sendable {
       .text("source", "where in the source document it stands", \.source),
       .section("peers", "where it stands among its peers", PeersContext.contract, \.peers),
       .markup("scoreChart", "its score on the scale, among those of its peers, as a picture", \.scoreChart),
+      .list(
+        "sections", "the first levels of its indicators, where there are several",
+        IndicatorSectionContext.contract, \.sections),
+      .flag("hasSections", "whether its indicators have several first levels", anyOf: \.sections),
       .list("indicators", "its indicators", IndicatorContext.contract, \.indicators),
       .list("findings", "its findings", FindingContext.contract, \.findings),
       .list(
@@ -100,7 +109,7 @@ struct EvaluationContext: Sendable {
       .flag("hasEvaluators", "whether there are any firms", anyOf: \.evaluators),
       .flag("hasFundTypes", "whether there are any kinds of money", anyOf: \.fundTypes),
       .flag("hasConsequences", "whether anything is known of what follows from the result") {
-        !$0.uses.isEmpty || $0.applied != nil
+        $0.usesPage != nil || $0.applied != nil
       },
       .flag("hasUses", "whether there are any rules of use that apply", anyOf: \.uses),
       .flag("hasIndicators", "whether there are any indicators", anyOf: \.indicators),

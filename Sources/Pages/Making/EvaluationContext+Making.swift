@@ -10,7 +10,9 @@ extension RegionPages {
     let evaluation = year.evaluations[reference.evaluation]
     let addresses = Addresses(from: .evaluation(code, report.disclosureYear, id: evaluation.id))
     return EvaluationContext(
-      name: evaluation.name, id: evaluation.id, number: evaluation.number,
+      name: evaluation.name, id: evaluation.id,
+      address: facts.portal.page(.evaluation(code, report.disclosureYear, id: evaluation.id)),
+      number: evaluation.number,
       projectCode: evaluation.projectCode,
       region: regionLink(from: addresses),
       year: Link(
@@ -26,13 +28,16 @@ extension RegionPages {
       ledger: evaluation.ledger.map { term($0, from: addresses) }, score: evaluation.score?.description,
       grade: evaluation.grade.map { grade($0, from: addresses) },
       scale: scale(of: evaluation, in: report),
+      usesPage: report.resultUses.isEmpty
+        ? nil : addresses.page(.year(code, report.disclosureYear), part: "uses"),
       uses: report.resultUses.filter { $0.applies(to: evaluation) }.map(ResultUseContext.init),
       budgeted: text(evaluation.budgeted), executed: text(evaluation.executed),
       rate: evaluation.executionRate?.description, funds: funds(of: evaluation), reply: evaluation.reply,
       applied: evaluation.applied, content: evaluation.content, note: evaluation.note,
       source: evaluation.source, peers: peers(of: evaluation, inYear: reference.year, from: addresses),
       scoreChart: scoreChart(of: evaluation, inYear: reference.year),
-      indicators: (year.indicators[evaluation.id] ?? []).map(IndicatorContext.init),
+      sections: IndicatorSectionContext.sections(of: year.indicators[evaluation.id] ?? []),
+      indicators: IndicatorContext.tree(year.indicators[evaluation.id] ?? []),
       findings: (index.findings[reference.year][evaluation.id] ?? [])
         .map { finding($0, ofYear: reference.year, from: addresses) },
       otherFindings: findings(
@@ -73,14 +78,5 @@ extension ResultUse {
   fileprivate func applies(to evaluation: Evaluation) -> Bool {
     if let scoreBelow, let score = evaluation.score, score < scoreBelow { return true }
     return grade != nil && grade == evaluation.grade
-  }
-}
-
-extension IndicatorContext {
-  fileprivate init(_ indicator: Indicator) {
-    self.init(
-      level1: indicator.level1, level2: indicator.level2, level3: indicator.level3,
-      weight: indicator.weight?.description, target: indicator.target, actual: indicator.actual,
-      score: indicator.score?.description, reason: indicator.reason)
   }
 }
