@@ -42,7 +42,7 @@ import Testing
       by: "nothing: x\nlist.separator:", "T204 strings/en.yaml"),
     LookCase(
       "a string that no language has", replacing: ["strings/zh-CN.yaml", "strings/en.yaml"],
-      "list.separator:", by: "a.separator:", "T105 pages/evaluation.md:33:82", "T105 pages/year.md:86:78",
+      "list.separator:", by: "a.separator:", "T105 pages/evaluation.md:44:82", "T105 pages/year.md:89:78",
       "T105 partials/group.md:13:88", "T105 partials/money.md:10:257", "T105 partials/units.html:1:128",
       "T105 strings/zh-CN.yaml"),
     LookCase(

@@ -6,7 +6,8 @@ struct WavesTests {
   @Test("go in from what pages need to the home page, and the manifest last")
   func order() {
     let waves = Waves([
-      "manifest.json", "index.html", "a/index.html", "a/b/index.html", "a/b/xm-2.html", "404.html", "assets/x.css",
+      "manifest.json", "index.html", "a/index.html", "a/b/index.html", "a/b/xm-2.html", "404.html",
+      "assets/x.css",
       "a/b/xm-1.html", "data/y.csv",
     ])
     #expect(

@@ -11,6 +11,7 @@ extension FindingFields {
     .init(since) { .of($0.since) },
     .init(deadline) { .of($0.deadline) },
     .init(state) { .of($0.state) },
+    .init(closed) { .of($0.closed) },
     .init(evidence) { .of($0.evidence) },
   ]
 }
