@@ -36,7 +36,7 @@ public struct FolderReplacement: Sendable {
     guard let root = try Directory.named(above, steps: steps) else {
       throw .files(FileTrouble(.list, above, number: FileTrouble.notThere))
     }
-    guard flock(root.descriptor, LOCK_EX | LOCK_NB) == 0 else { throw .busy(folder: above) }
+    try lock(root)
     try recover(root)
     try root.makeFolder(fresh)
     guard let copy = try root.folder(fresh) else { throw .inTheWay(path: fresh) }
@@ -61,6 +61,16 @@ public struct FolderReplacement: Sendable {
     try root.sync()
     try remove(fresh, in: root)
     try remove(former, in: root)
+  }
+
+  /// Locks the folder until it is closed; another import is given a second to end.
+  private func lock(_ root: borrowing Directory) throws(ReleaseTrouble) {
+    for _ in 0..<20 {
+      if flock(root.descriptor, LOCK_EX | LOCK_NB) == 0 { return }
+      guard errno == EWOULDBLOCK || errno == EINTR else { throw root.trouble(.lock, "") }
+      usleep(50_000)
+    }
+    throw .busy(folder: above)
   }
 
   private func change(_ root: borrowing Directory, _ isThere: Bool) throws(ReleaseTrouble) {

@@ -45,6 +45,18 @@ import Testing
     #expect(steps > 20)
   }
 
+  @Test func `a folder in which another import is at work is left alone`() throws {
+    let folder = try TemporaryFolder()
+    for (path, text) in Self.old { try folder.put("Content/1/2024/" + path, text) }
+    let other = open(folder.site + "/Content/1", O_RDONLY)
+    defer { close(other) }
+    #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
+    #expect(throws: ReleaseTrouble.busy(folder: folder.site + "/Content/1")) {
+      try FolderReplacement(folder.site + "/Content/1/2024").write(["a.csv": []])
+    }
+    #expect(try tree(folder) == Self.old)
+  }
+
   @Test func `a first import makes the folder, or nothing that is read`() throws {
     var steps = 0
     var isDone = false
