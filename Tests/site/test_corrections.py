@@ -71,6 +71,8 @@ def test_the_address_of_a_former_id_leads_on_without_script(browser, folder, scr
     for former in ["old-2", "older-2"]:
         page.goto(f"file://{folder}/New/110101/2023/{former}.html")
         page.wait_for_url("**/xm-2.html")
+    page.goto(f"file://{folder}/New/110103/index.html")
+    page.wait_for_url("**/110101/index.html")
     context.close()
     text = (folder / "New/110101/2023/old-2.html").read_text("utf-8")
     assert f'<link rel="canonical" href="{PORTAL}110101/2023/xm-2.html">' in text

@@ -2,12 +2,16 @@ internal import Evaluation
 internal import Records
 
 extension RegionPages {
-  /// The pages about what was done to published records: their list, notices of withdrawal, and ways from former ids.
+  /// The pages about what was done to published records: their list, notices of withdrawal, and ways from former ids and
+  /// codes.
   var correctionPlans: [PagePlan<RegionTarget>] {
     let code = region.region.code
+    let former = (facts.formerCodes[code] ?? []).map {
+      PagePlan(path: .region($0), target: RegionTarget.movedRegion(from: $0))
+    }
     let list =
       index.corrections.isEmpty ? [] : [PagePlan(path: .corrections(code), target: RegionTarget.corrections)]
-    return list
+    return former + list
       + region.years.enumerated().flatMap { position, year in
         let number = year.report.disclosureYear
         let withdrawn = year.corrections.withdrawnEvaluations.keys.sorted().map { id in
@@ -76,8 +80,24 @@ extension RegionPages {
     let evaluation = year.evaluations[reference.evaluation]
     let path = PagePath.evaluation(region.region.code, year.report.disclosureYear, id: evaluation.id)
     return MovedContext(
-      formerID: former, id: evaluation.id,
-      evaluation: Link(name: evaluation.name, address: Addresses(from: path).page(path)))
+      isRegion: false, former: former, now: evaluation.id,
+      page: Link(name: evaluation.name, address: Addresses(from: path).page(path)))
+  }
+
+  /// The content of the page at the address of a code that the region had before.
+  func movedRegionContext(from former: RegionCode) -> MovedContext {
+    MovedContext(
+      isRegion: true, former: former.digits, now: region.region.code.digits,
+      page: regionLink(from: Addresses(from: .region(former))))
+  }
+
+  /// What the frame says of the page at the address of a code that the region had before.
+  func movedRegionHead() -> PageHead {
+    let name = ["name": region.region.name]
+    return PageHead(
+      kind: .moved, title: region.region.name,
+      description: facts.interface.sentence("description.moved", name), publisher: region.publisher,
+      movedTo: .region(region.region.code))
   }
 
   /// The path of the page of the evaluation at `reference`.

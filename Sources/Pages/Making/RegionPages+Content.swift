@@ -11,6 +11,7 @@ extension RegionPages {
     case .comparison(let position): .comparison(comparisonPageContext(position))
     case .corrections: .corrections(correctionsContext())
     case .withdrawn(let year, let id): .withdrawn(withdrawnContext(id, ofYear: year))
+    case .movedRegion(let former): .moved(movedRegionContext(from: former))
     case .moved(let reference, let former): .moved(movedContext(reference, from: former))
     }
   }
@@ -31,6 +32,7 @@ extension RegionPages {
     case .corrections: return correctionsHead(way: [crumb])
     case .withdrawn(let year, let id):
       return withdrawnHead(id, ofYear: year, way: [crumb, yearCrumb(year, from: addresses)])
+    case .movedRegion: return movedRegionHead()
     case .moved(let reference, _):
       return movedHead(reference, way: [crumb, yearCrumb(reference.year, from: addresses)])
     }

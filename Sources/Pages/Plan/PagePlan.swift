@@ -1,3 +1,5 @@
+public import Evaluation
+
 /// A page that will be made: its address, and where its content is found.
 public struct PagePlan<Target: Sendable>: Sendable {
   /// Its address.
@@ -16,6 +18,7 @@ public enum RegionTarget: Sendable {
   case corrections
   case withdrawn(year: Int, id: String)
   case moved(RegionReference, from: String)
+  case movedRegion(from: RegionCode)
 }
 
 /// Where the content of a page that spans regions is found.

@@ -82,6 +82,7 @@ public struct RegionPages: Sendable {
     case .moved(let reference, _):
       region.years[reference.year].evaluations[reference.evaluation].origin.place(of: "formerly")
     case .corrections: Place(file: "Content/\(region.region.code)")
+    case .movedRegion: Place(file: "Content/divisions.csv")
     case .withdrawn(let year, let id):
       region.years[year].corrections.withdrawnEvaluations[id]?.origin.place(of: "record")
         ?? region.years[year].report.place

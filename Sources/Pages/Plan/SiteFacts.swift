@@ -6,6 +6,8 @@ public struct SiteFacts: Sendable {
   let settings: SiteSettings
   let scales: [GradeScale]
   let snapshots: [SnapshotNotice]
+  /// The retired codes that became each region.
+  let formerCodes: [RegionCode: [RegionCode]]
   let interface: Interface
   let charts: ChartTemplates
   let feeds: FeedTemplates
@@ -17,6 +19,7 @@ public struct SiteFacts: Sendable {
     settings = frame.settings
     scales = frame.scales
     snapshots = frame.snapshots
+    formerCodes = frame.formerCodes
     interface = templates.interface
     charts = templates.charts
     feeds = templates.feeds

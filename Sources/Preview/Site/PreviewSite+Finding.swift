@@ -28,8 +28,8 @@ extension PreviewSite {
     guard let frame = basis.frame, let templates = look.templates else { return .faulty }
     let facts = SiteFacts(frame, templates: templates)
     let maker = PageMaker(templates: templates, facts: facts)
-    if let code = file.split(separator: "/").first.flatMap({ RegionCode(String($0)) }) {
-      guard frame.regions.contains(code) else { return .nothing }
+    if let written = file.split(separator: "/").first.flatMap({ RegionCode(String($0)) }) {
+      guard let code = frame.region(now: written) else { return .nothing }
       guard let show = show(code, on: day, facts: facts) else { return .faulty }
       if let plan = show.plans[file] {
         return .page(maker.page(plan, of: show.pages).html, plan.path, show.heldBack)

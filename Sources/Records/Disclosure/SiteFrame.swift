@@ -12,6 +12,8 @@ public struct SiteFrame: Sendable {
   public let regions: [RegionCode]
   /// The snapshots of `snapshots.csv`, in the order of the file.
   public let snapshots: [SnapshotNotice]
+  /// The retired codes that became each of the regions, ascending; those that have a folder of their own are not among them.
+  public let formerCodes: [RegionCode: [RegionCode]]
 
   /// What the regions share.
   public init(
@@ -23,6 +25,20 @@ public struct SiteFrame: Sendable {
     self.divisions = divisions
     self.regions = regions
     self.snapshots = snapshots
+    let known = Set(regions)
+    let former = divisions.values.filter { division in
+      division.isRetired && !known.contains(division.code) && division.replacements.count == 1
+        && known.isSuperset(of: division.replacements)
+    }
+    formerCodes = Dictionary(grouping: former.map(\.code).sorted()) {
+      divisions[$0]?.replacements.first ?? $0
+    }
+  }
+
+  /// The region that `code` is, or became.
+  public func region(now code: RegionCode) -> RegionCode? {
+    if regions.contains(code) { return code }
+    return divisions[code]?.replacements.first { formerCodes[$0]?.contains(code) ?? false }
   }
 
   /// The scale called `name`.
