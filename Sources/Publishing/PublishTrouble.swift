@@ -36,6 +36,8 @@ public enum PublishTrouble: Error, Hashable, Sendable {
   case damagedLog(line: Int)
   /// No such release is kept.
   case notKept(String)
+  /// What is live is not among the kept releases, so that nobody can say what would change.
+  case liveNotKept(String)
   /// The target has no release before the one that is live.
   case nothingBefore(target: String)
   /// A kept release is not whole any more.
@@ -48,7 +50,8 @@ public enum PublishTrouble: Error, Hashable, Sendable {
   /// Whether this is a decision not to publish rather than trouble of the machine.
   public var isRefusal: Bool {
     switch self {
-    case .notBuilt, .nothingBuilt, .notApproved, .tooManyRemovals, .damagedLog, .notKept, .nothingBefore,
+    case .notBuilt, .nothingBuilt, .notApproved, .tooManyRemovals, .damagedLog, .notKept, .liveNotKept,
+      .nothingBefore,
       .damagedRelease, .earlierDay, .differs, .foreign:
       true
     case .unknownTarget, .secretInAddress, .noProgram, .program, .busy, .lostHold, .noLinks, .lacking,

@@ -4,6 +4,7 @@ import fcntl
 import json
 import os
 import re
+import shutil
 import subprocess
 
 from conftest import FILES, files_below
@@ -228,3 +229,38 @@ def test_no_address_with_a_password_is_taken_or_repeated(site):
     for address in ("ssh://clerk:geheim@host/srv", "rclone::sftp,host=h,pass=geheim:/srv"):
         result = site.publish(address, status=2)
         assert "geheim" not in result.stdout + result.stderr
+
+
+def test_a_published_score_does_not_change_without_a_reason(site, place):
+    target = place / "web"
+    site.publish(target)
+    first = live(target)
+    table = site.folder / "Content/152501/2024/evaluations.csv"
+    table.write_text(table.read_text().replace("91.50", "92.50", 1))
+    site.build()
+    refused = site.publish(target, status=1)
+    assert "R201" in refused.stderr and "91.50" in refused.stderr and "nothing was published" in refused.stderr
+    assert live(target) == first
+    (site.folder / "Content/152501/2024/corrections.csv").write_text(
+        "日期,类别,编号,方式,字段,原为,现为,原因,级别\n2025-12-01,评价结果,xm-01,更正,得分,91.50,92.50,录入错误,一般更正\n")
+    site.build().publish(target)
+    assert live(target) == site.digests()
+    assert "录入错误" in (target / "current/152501/2024/xm-01.html").read_text()
+
+
+def test_a_published_evaluation_does_not_go_without_a_reason(site, place):
+    target = place / "web"
+    site.publish(target)
+    table = site.folder / "Content/152501/2024/evaluations.csv"
+    table.write_text("\n".join(line for line in table.read_text().splitlines() if not line.startswith("xm-02,")) + "\n")
+    site.build()
+    assert "R202" in site.publish(target, status=1).stderr
+
+
+def test_what_is_live_and_not_kept_here_is_not_replaced_unseen(site, place):
+    target = place / "web"
+    site.publish(target)
+    for release in site.releases.glob("*-*"):
+        shutil.rmtree(release)
+    refused = site.notice("二").build().publish(target, status=1)
+    assert "is not in this site's folder Releases" in refused.stderr

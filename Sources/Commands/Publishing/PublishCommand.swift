@@ -11,7 +11,7 @@ struct PublishCommand: AsyncParsableCommand {
     commandName: "publish", abstract: "把生成好的网站发布出去 / puts the built site where readers see it")
 
   /// Who has a say in what may change for readers.
-  static let judges: [any ChangeJudge] = []
+  static let judges: [any ChangeJudge] = [SilentChangeJudge()]
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var options: PublishOptions
