@@ -22,7 +22,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = pathlib.Path(os.environ.get("DISCLOSE", ROOT / ".build" / "debug" / "disclose"))
 DAY = "2026-01-01"
 # How often a publication is killed in all; the issue's 200 with PUBLISH_KILLS=200.
-KILLS = int(os.environ.get("PUBLISH_KILLS", "15"))
+KILLS = int(os.environ.get("PUBLISH_KILLS", "10"))
 
 FILES = {
     "Content/site.yaml": """标题: 预算绩效评价公开

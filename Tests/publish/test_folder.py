@@ -73,7 +73,8 @@ def test_what_was_approved_goes_out_as_long_as_nothing_changed(site, place):
     site.publish(target, "--dry-run")
     site.write("Content/152501/region.yaml", FILES["Content/152501/region.yaml"] + "# 改动\n")
     assert "as when it was approved" not in site.publish(target, "--approve", approved).stdout
-    site.publish(target, "--dry-run")
+    site.notice("第二版").build().publish(target, "--dry-run")
+    approved = site.fingerprint()
     page = site.public / "index.html"
     text = page.read_text()
     page.unlink()
@@ -100,10 +101,15 @@ def test_errors_of_the_check_block(site, place):
 
 
 def test_many_removals_need_a_word(make_site, place):
-    site = make_site("site", records=8).build()
+    others = [f"xm-9{n},河道整治{n},项目支出,财政评价,水利局{n},100.00,90.00,万元,91.50,优,一般公共预算,," for n in range(6)]
+    site = make_site("site").records(2, others).build()
     target = place / "web"
     site.publish(target)
     before = live(target)
+    withdrawn = [f"2025-12-01,评价结果,xm-9{n},撤下,,,,与另一项评价重复,一般更正" for n in range(6)]
+    site.write(
+        "Content/152501/2024/corrections.csv",
+        "\n".join(["日期,类别,编号,方式,字段,原为,现为,原因,级别", *withdrawn]) + "\n")
     site.records(2).build()
     refused = site.publish(target, "--delete-limit", 5, status=1).stderr
     count = re.search(r"(\d+) files would be removed", refused)[1]

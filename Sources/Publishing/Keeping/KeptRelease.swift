@@ -33,6 +33,20 @@ public struct KeptRelease: Sendable {
     return bytes
   }
 
+  /// How the folder at `path` of this machine differs from the release; every byte is read.
+  func differences(in path: String) throws -> LiveDifference {
+    let tree = DiskTree(root: path)
+    let digester = try Digester(.sha256)
+    let listed = [Manifest.name: release.digest].merging(
+      release.manifest.files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
+    let standing = try tree.files(below: "")
+    let there = Set(standing)
+    let wrong = try paths.filter { path in
+      try !there.contains(path) || digester.digest(of: try tree.bytes(at: path)) != listed[path]
+    }
+    return LiveDifference(wrong: wrong, strange: standing.filter { listed[$0] == nil })
+  }
+
   /// Throws where a file is not there or not as the manifest says.
   public func check() throws {
     for file in release.manifest.files { _ = try bytes(of: file) }

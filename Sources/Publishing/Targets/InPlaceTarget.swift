@@ -1,4 +1,3 @@
-import Digests
 import Files
 import Releases
 
@@ -43,12 +42,7 @@ struct InPlaceTarget: Target {
   }
 
   func differences(from release: KeptRelease) throws -> LiveDifference {
-    let digester = try Digester(.sha256)
-    let tree = DiskTree(root: folder)
-    let wrong = try release.release.manifest.files.filter { file in
-      guard try tree.kind(at: file.path) == .file else { return true }
-      return digester.digest(of: try tree.bytes(at: file.path)) != file.digest
-    }.map(\.path)
-    return LiveDifference(wrong: wrong, strange: [])
+    // A folder in place may hold whatever else is served from there.
+    LiveDifference(wrong: try release.differences(in: folder).wrong, strange: [])
   }
 }

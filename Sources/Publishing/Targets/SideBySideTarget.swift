@@ -88,6 +88,7 @@ struct SideBySideTarget: Target {
 
   /// The paths of the folder `inner` at which it is not `release`, with those that should not be there.
   private func differences(of inner: String, from release: KeptRelease) throws -> LiveDifference {
+    if case .here = shell { return try release.differences(in: folder + "/" + inner) }
     let answer = String(
       decoding: try output(SideBySideScripts.compare, [inner], release.checklist), as: UTF8.self)
     let lines = answer.split(separator: "\n", omittingEmptySubsequences: false)
