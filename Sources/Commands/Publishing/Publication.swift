@@ -23,7 +23,7 @@ struct Publication: Sendable {
 
   private var language: Language { console.language }
 
-  func run(isDryRun: Bool, judges: [any ChangeJudge]) async throws {
+  func run(isDryRun: Bool) async throws {
     let approved = try options.approve.map(Self.fingerprint)
     let log = try ReleaseLog(in: store)
     let last = log.entries(of: target.name).last
@@ -36,15 +36,17 @@ struct Publication: Sendable {
     }
     let place = target.address.target(named: target.name)
     let live = if let place { try place.live() } else { try packed(last) }
-    let change = try change(to: release, from: live)
-    let faults = try judges.flatMap { try $0.faults(of: change) }.sorted()
-    console.report(faults)
-    if faults.hasErrors {
+    let review = try ChangeReview(
+      of: release, in: output, since: live,
+      kept: try live.flatMap { try store.release(Release($0).fingerprint) })
+    console.report(review.silent)
+    if review.silent.hasErrors {
       console.say(zh: "改动没有说明理由，没有发布。", en: "Changes lack a reason; nothing was published.")
       throw ExitCode(1)
     }
     let plan = PublicationPlan(
-      release: release, live: live, due: try due(since: last), check: check, target: target, title: title)
+      release: release, live: live, changes: review.difference, due: try due(since: last), check: check,
+      target: target, title: title)
     try console.result(Array(plan.text(in: language).utf8))
     try limit(plan.difference.removed.count)
     try await store.claimed {
@@ -179,12 +181,6 @@ struct Publication: Sendable {
   private func packed(_ last: LogEntry?) throws -> Manifest? {
     guard let last, let fingerprint = Fingerprint(reading: last.fingerprint) else { return nil }
     return try store.release(fingerprint)?.release.manifest
-  }
-
-  private func change(to release: Release, from live: Manifest?) throws -> ReleaseChange {
-    let kept = try live.flatMap { try store.release(Release($0).fingerprint) }
-    return ReleaseChange(
-      live: live, kept: kept, release: release, output: output, site: DiskTree(root: site), day: work.day)
   }
 
   private func due(since last: LogEntry?) throws -> [String] {

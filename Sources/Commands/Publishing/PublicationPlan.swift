@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Changes
 internal import Checks
 internal import Diagnostics
 internal import Digests
@@ -9,9 +10,10 @@ internal import Releases
 
 /// What a publication is going to do, said before it is done.
 struct PublicationPlan {
-  private static let listed = 20
   let release: Release
   let live: Manifest?
+  /// How it differs from what is live, record by record; nil where nothing is live.
+  let changes: SiteDifference?
   /// What becomes public because its day has come, a line each.
   let due: [String]
   /// What the check came to; nil where an earlier dry run found the release good.
@@ -46,13 +48,7 @@ struct PublicationPlan {
     } else {
       lines.append(isChinese ? "核对：与审批时相同，没有错误。" : "Check: as when it was approved, no errors.")
     }
-    for (word, paths) in [
-      (isChinese ? "删除" : "removed", difference.removed), (isChinese ? "改动" : "changed", difference.changed),
-      (isChinese ? "新增" : "new", difference.added),
-    ] where !paths.isEmpty && live != nil {
-      lines += paths.prefix(Self.listed).map { "  \(word) \($0)" }
-      if paths.count > Self.listed { lines.append("  \(word) … +\(paths.count - Self.listed)") }
-    }
+    if let changes { lines.append(DifferenceText(language: language).text(of: changes)) }
     lines.append(
       due.isEmpty
         ? (isChinese ? "没有因到期而新公开的内容。" : "Nothing new is due.")
@@ -66,14 +62,12 @@ struct PublicationPlan {
   /// - Throws: exit status 1, with the faults said, where its template has some.
   func writeSheet(of check: CheckOutcome, to store: ReleaseStore, in language: Language) throws -> String {
     let page = SignOffPage(check.look, language: language)
-    let difference = difference
     let signOff = SignOff(
       siteTitle: title, target: target.name, fingerprint: "\(release.fingerprint)",
       digest: release.digest.hex, replaced: try live.map { "\(try Release($0).fingerprint)" },
       files: release.manifest.files.count, content: release.origin?.content.hex ?? "",
       templates: release.origin?.templates.hex ?? "", program: release.origin?.program ?? "",
-      added: difference.added, changed: difference.changed, removed: difference.removed, due: due,
-      report: check.report)
+      changes: changes, due: due, report: check.report)
     guard let bytes = page.bytes(of: signOff) else {
       Console(language: language).report(page.diagnostics)
       throw ExitCode(1)

@@ -10,9 +10,6 @@ struct PublishCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "publish", abstract: "把生成好的网站发布出去 / puts the built site where readers see it")
 
-  /// Who has a say in what may change for readers.
-  static let judges: [any ChangeJudge] = [SilentChangeJudge()]
-
   @OptionGroup var site: SiteOptions
   @OptionGroup var options: PublishOptions
   @OptionGroup var work: WorkOptions
@@ -58,7 +55,7 @@ struct PublishCommand: AsyncParsableCommand {
       if rollback {
         try await Rollback(publication: place, isDryRun: isDryRun).run(to: release)
       } else {
-        try await place.run(isDryRun: isDryRun, judges: Self.judges)
+        try await place.run(isDryRun: isDryRun)
       }
     }
   }

@@ -18,7 +18,7 @@ struct DifferenceContext: Sendable {
       .list("years", "the regions and years whose records differ", DifferenceYearContext.contract, \.years),
       .texts("notCompared", "regions and years that could not be compared", \.notCompared),
       .list("files", "the files that differ, by kind", DifferenceFilesContext.contract, \.files),
-      .flag("hasYears", "whether any record differs") { !$0.years.isEmpty },
-      .flag("hasNotCompared", "whether anything could not be compared") { !$0.notCompared.isEmpty },
+      .flag("hasYears", "whether any record differs", anyOf: \.years),
+      .flag("hasNotCompared", "whether anything could not be compared", anyOf: \.notCompared),
     ])
 }

@@ -27,6 +27,6 @@ struct DifferenceRecordContext: Sendable {
       .text("title", "what kind of record it is, and its id", \.title),
       .text("name", "what a person calls it", \.name),
       .list("fields", "the fields that differ", Field.contract, \.fields),
-      .flag("hasFields", "whether any field differs") { !$0.fields.isEmpty },
+      .flag("hasFields", "whether any field differs", anyOf: \.fields),
     ])
 }

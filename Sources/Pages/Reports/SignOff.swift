@@ -1,10 +1,8 @@
+public import Changes
 public import Checks
 
 /// What is to be signed before a release goes out.
 public struct SignOff: Sendable {
-  /// How many changed files are listed one by one; a first release would fill hundreds of sheets.
-  static let listed = 400
-
   /// The title of the site.
   public var siteTitle: String
   /// The name of the target.
@@ -23,12 +21,8 @@ public struct SignOff: Sendable {
   public var templates: String
   /// Name and version of the program that made it.
   public var program: String
-  /// The paths that are new.
-  public var added: [String]
-  /// The paths whose files change.
-  public var changed: [String]
-  /// The paths that go.
-  public var removed: [String]
+  /// What differs from what is live; nil where nothing is.
+  public var changes: SiteDifference?
   /// What becomes public with this release because its day has come, a line each.
   public var due: [String]
   /// What the check came to.
@@ -37,8 +31,8 @@ public struct SignOff: Sendable {
   /// What is to be signed.
   public init(
     siteTitle: String, target: String, fingerprint: String, digest: String, replaced: String?, files: Int,
-    content: String, templates: String, program: String, added: [String], changed: [String],
-    removed: [String], due: [String], report: InspectionReport
+    content: String, templates: String, program: String, changes: SiteDifference?, due: [String],
+    report: InspectionReport
   ) {
     self.siteTitle = siteTitle
     self.target = target
@@ -49,9 +43,7 @@ public struct SignOff: Sendable {
     self.content = content
     self.templates = templates
     self.program = program
-    self.added = added
-    self.changed = changed
-    self.removed = removed
+    self.changes = changes
     self.due = due
     self.report = report
   }

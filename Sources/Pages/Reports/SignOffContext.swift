@@ -9,16 +9,14 @@ internal import Mustache
 struct SignOffContext: Sendable {
   let language: Language
   let signOff: SignOff
-  let additions: [String]
-  let changes: [String]
+  let difference: DifferenceContext?
   let standing: [SignOffCodeContext]
   let waivers: [SignOffWaiverContext]
 
   init(language: Language, signOff: SignOff) {
     self.language = language
     self.signOff = signOff
-    additions = Array(signOff.added.prefix(SignOff.listed))
-    changes = Array(signOff.changed.prefix(SignOff.listed))
+    difference = signOff.changes.map { DifferenceContext($0, in: language) }
     standing = Self.standing(in: signOff.report, language)
     waivers = Self.waivers(in: signOff.report, language)
   }
@@ -39,14 +37,9 @@ struct SignOffContext: Sendable {
       .text("program", "name and version of the program", \.signOff.program),
       .flag("hasDue", "whether anything becomes public because its day has come", anyOf: \.signOff.due),
       .texts("due", "what becomes public because its day has come", \.signOff.due),
-      .flag("hasChanges", "whether anything differs from what is live") { $0.hasChanges },
-      .text("added", "how many files are new") { "\($0.signOff.added.count)" },
-      .text("changed", "how many files change") { "\($0.signOff.changed.count)" },
-      .text("removed", "how many files go") { "\($0.signOff.removed.count)" },
-      .texts("additions", "the paths that are new", \.additions),
-      .texts("changes", "the paths that change", \.changes),
-      .texts("removals", "the paths that go", \.signOff.removed),
-      .text("unlisted", "how many of them are not listed, if any") { $0.unlisted },
+      .section(
+        "difference", "what differs from what is live; nothing where nothing is", DifferenceContext.contract,
+        \.difference),
       .text("errors", "how many errors stand") { "\($0.signOff.report.count(of: .error))" },
       .text("warnings", "how many warnings stand") { "\($0.signOff.report.count(of: .warning))" },
       .text("notes", "how many notes stand") { "\($0.signOff.report.count(of: .information))" },
@@ -56,15 +49,6 @@ struct SignOffContext: Sendable {
       .flag("hasWaivers", "whether any finding is waived") { $0.signOff.report.waivedCount > 0 },
       .list("waivers", "the findings that are waived", SignOffWaiverContext.contract, \.waivers),
     ])
-
-  private var hasChanges: Bool {
-    !(signOff.added.isEmpty && signOff.changed.isEmpty && signOff.removed.isEmpty)
-  }
-
-  private var unlisted: String? {
-    let count = [signOff.added, signOff.changed].map { max(0, $0.count - SignOff.listed) }.reduce(0, +)
-    return count == 0 ? nil : "\(count)"
-  }
 
   private static func standing(in report: InspectionReport, _ language: Language) -> [SignOffCodeContext] {
     FindingGroup.groups(of: report.findings.filter(\.isStanding)).map {
