@@ -1,11 +1,14 @@
 """Pictures of each kind of page: `screenshots.py SITE FOLDER`."""
 
 import pathlib
+import shutil
 import subprocess
 import sys
 import tempfile
 
 from playwright.sync_api import sync_playwright
+
+from conftest import ROOT, build
 
 PAGES = {
     "home": "index.html",
@@ -16,6 +19,8 @@ PAGES = {
     "search": "search.html?q=项目",
     "about": "about.html",
 }
+# The real regions have one year each; these pages are of the small site of two years.
+YEARS = {"comparison": "110101/changes/2023.html", "history": "110101/2023/q-1.html"}
 SIZES = {"desktop": (1280, 1600), "phone": (375, 1400), "narrow": (320, 1400)}
 
 
@@ -24,24 +29,36 @@ def shrink(picture):
     subprocess.run(["convert", picture, "-strip", "+dither", "-colors", "64", f"PNG8:{picture}"], check=True)
 
 
+def small_site(folder):
+    """The site of two years, built in `folder`."""
+    shutil.copytree(ROOT / "Tests/CommandsTests/Golden/years/Content", folder / "Content")
+    shutil.copytree(ROOT / "Templates", folder / "Templates")
+    result = build(folder, folder / "Public")
+    assert result.returncode == 0, result.stderr
+    return folder / "Public"
+
+
 def main(site, folder):
     folder.mkdir(parents=True, exist_ok=True)
     with sync_playwright() as playwright, tempfile.TemporaryDirectory() as scratch:
+        years = small_site(pathlib.Path(scratch) / "years")
+        pages = {name: f"file://{site}/{path}" for name, path in PAGES.items()}
+        pages |= {name: f"file://{years}/{path}" for name, path in YEARS.items()}
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=["--no-sandbox"])
         for size, (width, height) in SIZES.items():
             context = browser.new_context(viewport={"width": width, "height": height})
             page = context.new_page()
-            for name, path in PAGES.items():
-                page.goto(f"file://{site}/{path}")
-                if "?" in path:
+            for name, address in pages.items():
+                page.goto(address)
+                if "?" in address:
                     page.wait_for_selector(".found li")
                 picture = folder / f"{name}-{size}.png"
                 page.screenshot(path=picture)
                 shrink(picture)
             context.close()
         page = browser.new_page()
-        for name in ("year", "evaluation"):
-            page.goto(f"file://{site}/{PAGES[name]}")
+        for name in ("year", "evaluation", "comparison"):
+            page.goto(pages[name])
             page.pdf(path=f"{scratch}/{name}.pdf", prefer_css_page_size=True)
             stem = folder / f"{name}-paper"
             subprocess.run(
