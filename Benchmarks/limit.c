@@ -1,5 +1,5 @@
-/* The floor of a build: parse and render each page's Markdown with libcmark-gfm (libcmark has no tables; without them a
- * long table is one paragraph, which it takes seconds over), and write the page's bytes to its file.
+/* The floor of a build: parse and render each page's Markdown with libcmark-gfm (libcmark has no tables), and write the
+ * page's bytes to its file.
  *
  *   limit BLOB FOLDER THREADS
  *
