@@ -80,7 +80,8 @@ let package = Package(
       dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
     tests(
-      of: "Commands", ["Archive", "Changes", "Checks", "Diagnostics", "Evaluation", "Files", "Releases"],
+      of: "Commands",
+      ["Archive", "Changes", "Checks", "Diagnostics", "Evaluation", "Files", "Publishing", "Releases"],
       exclude: ["Golden", "GoldenChecks"]),
     tests(of: "Changes", ["Checks", "Diagnostics", "Digests", "Evaluation", "Records"]),
     tests(of: "Diagnostics"),

@@ -3,6 +3,7 @@ import Changes
 import Evaluation
 import Files
 import Foundation
+import Publishing
 import Releases
 import Testing
 
@@ -36,7 +37,7 @@ import Testing
         mark: { name in Array("<p>\(name)</p>".utf8) }, description: { _ in Array("<html></html>".utf8) })
       let archive = ArchiveFolder(folder + "/Archive")
       _ = try archive.create(source)
-      let finder = SiteFinder(archive: archive)
+      let finder = SiteFinder(archive: archive, releases: ReleaseStore(site: folder))
       let built = try finder.site(folder + "/Public")
       for snapshot in [
         try finder.site("2025-01"), try finder.site(folder + "/Archive/2025-01"),
@@ -55,9 +56,25 @@ import Testing
     }
   }
 
+  @Test func `a kept release is found by its fingerprint, written as a person writes it`() async throws {
+    try await withFolder { folder in
+      try await build("withheld", to: folder + "/Public")
+      guard case .site(let manifest) = try OutputFolder(folder + "/Public").contents() else {
+        throw CocoaError(.fileNoSuchFile)
+      }
+      let release = try Release(manifest)
+      let store = ReleaseStore(site: folder)
+      _ = try await store.claimed { try store.keep(release, from: folder + "/Public") }
+      let finder = SiteFinder(archive: ArchiveFolder(folder + "/Archive"), releases: store)
+      let kept = try finder.site("\(release.fingerprint)".lowercased())
+      #expect(try SiteComparison(from: kept, to: finder.site(folder + "/Public")).run().isEmpty)
+    }
+  }
+
   @Test func `a folder without a site is trouble`() async throws {
     try await withFolder { folder in
-      let finder = SiteFinder(archive: ArchiveFolder(folder + "/Archive"))
+      let finder = SiteFinder(
+        archive: ArchiveFolder(folder + "/Archive"), releases: ReleaseStore(site: folder))
       #expect(throws: FileTrouble.self) { try finder.site(folder) }
       #expect(throws: FileTrouble.self) { try finder.site(folder + "/none") }
       try Data("x".utf8).write(to: URL(filePath: folder + "/mine.txt"))

@@ -14,7 +14,7 @@ struct ArchiveDiffCommand: AsyncParsableCommand {
   var new: Int
 
   func run() async throws {
-    let finder = SiteFinder(archive: options.archive.folder)
+    let finder = options.finder
     try await options.compare { (try finder.snapshot(of: old), try finder.snapshot(of: new)) }
   }
 }

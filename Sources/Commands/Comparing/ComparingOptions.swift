@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Files
 internal import Look
 internal import Pages
+internal import Publishing
 
 /// How a difference is written down.
 struct ComparingOptions: ParsableArguments {
@@ -19,6 +20,11 @@ struct ComparingOptions: ParsableArguments {
 
   @Flag(help: "同时核对：已公开内容的每处改动是否都登记了更正原因 / also say which changes of published content have no reason")
   var reasons = false
+
+  /// Finds what is named on the command line.
+  var finder: SiteFinder {
+    SiteFinder(archive: archive.folder, releases: ReleaseStore(site: archive.site.folder))
+  }
 
   /// Compares the sites that `find` gives, writes what is different, and ends with status 1 where anything is.
   func compare(_ find: () throws -> (old: ReleasedSite, new: ReleasedSite)) async throws {

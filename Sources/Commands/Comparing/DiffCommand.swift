@@ -9,14 +9,14 @@ struct DiffCommand: AsyncParsableCommand {
   @OptionGroup var options: ComparingOptions
 
   @Argument(
-    help: "旧的一份：已生成的文件夹、归档的名称或文件夹 / the earlier one: a built folder, or the name or folder of a snapshot")
+    help: "旧的一份：已生成的文件夹、归档的名称或文件夹、发布版本的指纹 / the earlier one: a built folder, snapshot or fingerprint")
   var old: String
 
   @Argument(help: "新的一份 / the later one")
   var new: String
 
   func run() async throws {
-    let finder = SiteFinder(archive: options.archive.folder)
+    let finder = options.finder
     try await options.compare { (try finder.site(old), try finder.site(new)) }
   }
 }

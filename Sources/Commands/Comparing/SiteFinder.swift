@@ -1,17 +1,25 @@
 internal import Archive
 internal import Changes
 internal import Files
+internal import Publishing
 internal import Releases
 
-/// Finds the site that a person names: a built folder, or a snapshot by its name or folder.
+/// Finds the site that a person names: a built folder, a snapshot by its name or folder, or a kept release by its
+/// fingerprint.
 struct SiteFinder: Sendable {
   /// Where snapshots are found by name.
   let archive: ArchiveFolder
+  /// Where releases are found by fingerprint.
+  let releases: ReleaseStore
 
   /// The site called `name`.
   ///
   /// - Throws: trouble with the folder, or `ReleaseTrouble.foreign` where it holds no site of this program.
   func site(_ name: String) throws -> ReleasedSite {
+    if let fingerprint = Fingerprint(reading: name), let kept = try releases.release(fingerprint) {
+      let tree = DiskTree(root: kept.folder)
+      return ReleasedSite(kept.release.manifest) { try tree.bytes(at: $0) }
+    }
     let named = SnapshotName(name).map { archive.folder(of: $0) } ?? name
     return ArchivedSite.isThere(named) ? try snapshot(in: named) : try built(in: named)
   }
