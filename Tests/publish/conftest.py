@@ -82,6 +82,17 @@ class Site:
         self.write("Content/152501/2024/evaluations.csv", rows(count, extra))
         return self
 
+    def another(self):
+        """A further record, the only one of its unit."""
+        return self.records(3, ["xm-90,河道整治,项目支出,财政评价,水利局,100.00,90.00,万元,91.50,优,一般公共预算,,"])
+
+    def withdrawn(self):
+        """That record withdrawn, with the reason: a notice stands at its address, and the page of its unit goes."""
+        self.write(
+            "Content/152501/2024/corrections.csv",
+            "日期,类别,编号,方式,字段,原为,现为,原因,级别\n2025-12-01,评价结果,xm-90,撤下,,,,与另一项评价重复,一般更正\n")
+        return self.records(3)
+
     def environment(self):
         environment = dict(os.environ)
         # rclone's S3 takes no other certificates than the system's.

@@ -113,7 +113,11 @@ def interrupt(sites, address, live, look, count):
 @pytest.fixture
 def versions(make_site):
     def make(path=None):
-        return [make_site("one", path=path).build(), make_site("two", path=path).notice("第二版").build()]
+        one, two = make_site("one", path=path).build(), make_site("two", path=path).notice("第二版").build()
+        # Both know what the other published, as two copies of one site's folder do.
+        one.releases.mkdir()
+        two.releases.symlink_to(one.releases)
+        return [one, two]
 
     return make
 

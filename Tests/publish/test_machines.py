@@ -30,14 +30,15 @@ def test_ssh_that_nobody_answers(make_site, place, ssh):
 
 def test_rclone(make_site, remote):
     programs, address, served, secret = remote
-    site = make_site("site", path=programs).build()
+    site = make_site("site", path=programs).another().build()
     site.publish(address)
     first = site.digests()
     assert files_below(served) == first
     (served / "theirs.html").write_text("x")
-    site.records(1).build()
+    site.withdrawn().build()
     site.publish(address)
     expected = site.digests()
+    assert set(first) - set(expected)
     assert files_below(served) == {**expected, "theirs.html": files_below(served)["theirs.html"]}
     result = site.publish(address, "--rollback")
     assert {path: digest for path, digest in files_below(served).items() if path != "theirs.html"} == first
@@ -120,11 +121,11 @@ def test_a_line_that_is_gone_switches_nothing(make_site, place, ssh):
 
 def test_an_object_store(make_site, place, object_store):
     programs, address, fetch = object_store
-    site = make_site("site", path=programs).build()
+    site = make_site("site", path=programs).another().build()
     site.publish(address)
     first = site.digests()
     assert fetch(place / "fetched") == first
-    site.records(1).build().publish(address)
+    site.withdrawn().build().publish(address)
     assert fetch(place / "fetched") == site.digests()
     site.publish(address, "--rollback")
     assert fetch(place / "fetched") == first
