@@ -65,7 +65,7 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
   /// The manifest of the site that the snapshot's content and templates make; nil where they make none.
   private func build(_ snapshot: String, on day: String, _ console: Console) async throws -> Manifest? {
     guard let day = CalendarDate(day) else { return nil }
-    let work = try WorkPlace()
+    let work = try TemporaryFolder()
     defer { work.clear() }
     let build = SiteBuild(
       site: BagTree(snapshot), output: OutputFolder(work.path), day: day, jobs: Machine.cores)

@@ -1,6 +1,5 @@
 import Digests
 import Files
-import FoundationEssentials
 import Glibc
 import Releases
 
@@ -15,8 +14,9 @@ public struct WebReading: Sendable {
 
   /// The paths at which the site is not `release`; every file is fetched.
   public func differences(from release: KeptRelease) throws -> [String] {
-    let folder = try place()
-    defer { clear(folder) }
+    let place = try TemporaryFolder()
+    defer { place.clear() }
+    let folder = place.path
     let digester = try Digester(.sha256)
     var wrong: [String] = []
     // Piece by piece, so that what is fetched never needs much room.
@@ -65,17 +65,5 @@ public struct WebReading: Sendable {
       default: "%\(digits[Int(byte >> 4)])\(digits[Int(byte & 15)])"
       }
     }.joined()
-  }
-
-  private func place() throws -> String {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((base + "/disclose-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw FileTrouble(.make, base, number: errno) }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-  }
-
-  /// What cannot be removed is left to the system, which clears such folders itself.
-  private func clear(_ folder: String) {
-    do { try FileManager.default.removeItem(atPath: folder) } catch { return }
   }
 }

@@ -33,8 +33,9 @@ public struct SpreadsheetConversion: Sendable {
     guard let program, !files.isEmpty else {
       return files.map { .fault(Diagnostic(.notConverted, at: Place(file: $0.file))) }
     }
-    let folder = try temporaryFolder()
-    defer { _ = Self.run(["rm", "-rf", "--", folder]) }
+    let place = try TemporaryFolder()
+    defer { place.clear() }
+    let folder = place.path
     var inputs: [String] = []
     for (number, file) in files.enumerated() {
       inputs.append("\(folder)/\(number)." + Self.ending(of: file.bytes))
@@ -64,13 +65,6 @@ public struct SpreadsheetConversion: Sendable {
   /// The ending by which LibreOffice takes a file for what it is: the files of WPS are those of old Excel.
   private static func ending(of bytes: [UInt8]) -> String {
     bytes.starts(with: [0x50, 0x4B]) ? "ods" : "xls"
-  }
-
-  private func temporaryFolder() throws(FileTrouble) -> String {
-    let parent = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((parent + "/disclose-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw FileTrouble(.make, parent, number: errno) }
-    return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
   private func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) {

@@ -6,6 +6,8 @@ internal import Glibc
 ///
 /// Sheets are added one after another, and rows to them from top to bottom; `bytes()` ends the work.
 public final class XLSXWriter {
+  private static let file = "workbook.xlsx"
+  private let place: TemporaryFolder
   private let path: String
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private let formats: XLSXFormats
@@ -18,15 +20,12 @@ public final class XLSXWriter {
   ///
   /// - Throws: trouble with the temporary folder.
   public init(title: String, created: Int = 946_684_800) throws(FileTrouble) {
-    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    var template = Array((folder + "/disclose-XXXXXX").utf8CString)
-    let descriptor = mkstemp(&template)
-    guard descriptor >= 0 else { throw FileTrouble(.write, folder, number: errno) }
-    close(descriptor)
-    path = template.withUnsafeBufferPointer { buffer in
-      String(decoding: buffer.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    place = try TemporaryFolder()
+    path = place.path + "/" + Self.file
+    guard let book = workbook_new(path) else {
+      place.clear()
+      throw FileTrouble(.write, path, number: ENOMEM)
     }
-    guard let book = workbook_new(path) else { throw FileTrouble(.write, path, number: ENOMEM) }
     self.book = book
     formats = XLSXFormats(book)
     title.withCString { text in
@@ -39,7 +38,7 @@ public final class XLSXWriter {
 
   deinit {
     if let book { lxw_workbook_free(book) }
-    unlink(path)
+    place.clear()
   }
 
   /// Adds a sheet called `name`, changed where a workbook cannot have a sheet of that name; `frozenRows` stay in sight.
@@ -59,11 +58,7 @@ public final class XLSXWriter {
     self.book = nil
     let status = workbook_close(book)
     guard status == LXW_NO_ERROR else { throw FileTrouble(.write, path, number: ENOSPC) }
-    let (folder, name) =
-      path.lastIndex(of: "/").map {
-        (String(path[..<$0]), String(path[path.index(after: $0)...]))
-      } ?? (".", path)
-    return try DiskTree(root: folder).bytes(at: name)
+    return try DiskTree(root: place.path).bytes(at: Self.file)
   }
 
   /// `name` as Excel takes it: 1 to 31 characters, none of `[]:*?/\`, no apostrophe at the ends, unlike any other.
