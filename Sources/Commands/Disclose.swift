@@ -9,8 +9,9 @@ public struct Disclose: AsyncParsableCommand {
     abstract: "预算绩效评价公开网站生成器 / makes the website on which budget performance is disclosed",
     version: ProgramVersion.name,
     subcommands: [
-      BuildCommand.self, CheckCommand.self, ImportCommand.self, PreviewCommand.self, DiffCommand.self,
-      PublishCommand.self, ArchiveCommand.self,
+      NewCommand.self, AddCommand.self, ImportCommand.self, CheckCommand.self, BuildCommand.self,
+      PreviewCommand.self, DiffCommand.self, PublishCommand.self, ArchiveCommand.self,
+      ExplainCommand.self,
     ])
 
   /// The program.

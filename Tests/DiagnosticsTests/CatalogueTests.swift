@@ -19,9 +19,11 @@ import Testing
   private func text(in folder: String, endings: [String]) throws -> String {
     let folder = Self.root.appending(path: folder)
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
-    return try names.filter { name in endings.contains(where: name.hasSuffix) }
-      .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
-      .joined(separator: "\n")
+    // The families list every kind of fault, whether anything reports it or not.
+    return try names.filter { name in !name.contains("/Families/") && endings.contains(where: name.hasSuffix)
+    }
+    .map { try String(contentsOf: folder.appending(path: $0), encoding: .utf8) }
+    .joined(separator: "\n")
   }
 
   @Test func `no code and no name is given twice`() throws {

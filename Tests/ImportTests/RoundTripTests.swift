@@ -21,7 +21,7 @@ import Workbook
       guard try disk.kind(at: path) == .file else { continue }
       rows[table] = ContentTable(table, try disk.bytes(at: path), file: path).rows
     }
-    let book = try TemplateWorkbook(rows: rows).bytes()
+    let book = try TemplateWorkbook(of: "Content/\(folder)", in: disk).bytes()
     let (sheets, faults) = WorkbookReader.read(book, file: "a.xlsx")
     #expect(faults.isEmpty)
     // Into the same year of a site where these tables are not there yet.

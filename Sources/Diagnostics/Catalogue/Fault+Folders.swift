@@ -14,10 +14,12 @@ extension Fault {
   /// A file that must be there is not.
   public static let missingFile = Fault(
     "D502",
-    zh: Wording("缺少文件 {file}。", next: "请补上这个文件；写法见 docs/content-format.md。"),
+    zh: Wording("缺少文件 {file}。", next: "请补上这个文件；地区和年度的文件可用 disclose add 放好再填写，写法见 docs/content-format.md。"),
     en: Wording(
       "The file {file} is missing.",
-      next: "Add it; docs/content-format.md says how to write it."))
+      next:
+        "Add it; disclose add puts the files of a region and year there to fill in, docs/content-format.md says how to write them."
+    ))
 
   /// A region's folder is named by a code that no division has.
   public static let unknownRegion = Fault(

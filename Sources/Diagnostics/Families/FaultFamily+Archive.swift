@@ -1,0 +1,50 @@
+extension FaultFamily {
+  /// What is explained about snapshots.
+  static let archive: [FaultFamily] = [
+    FaultFamily(
+      zh: ("制作归档", "归档的必须是发布过的那个网站，一个字节也不能不同，所以先逐个核对文件。"),
+      en: (
+        "Making a snapshot",
+        "A snapshot must be the site that was released, to the byte, so every file is compared first."
+      ),
+      place: Place(file: "Public/152501/2024/index.html"),
+      [
+        .publishedFileChanged, .publishedFileMissing, .nameNotNormalised, .notARegularFile,
+        .pageCannotBeMarked,
+      ]),
+    FaultFamily(
+      zh: ("核验归档的文件", "每个文件都有三种摘要写在清单里；少一个、多一个、改一个字节都看得出来。"),
+      en: (
+        "Verifying the files of a snapshot",
+        "Every file is listed with three digests; one missing, added or changed in a single byte is seen."
+      ),
+      place: Place(file: "Archive/2024-01/data/site/index.html"),
+      samples: [
+        "algorithms": "SHA-256, SM3", "path": "../../etc/passwd", "line": "12",
+        "manifest": "manifest-sm3.txt", "stated": "1048576.120", "found": "1048570.120",
+      ],
+      special: [.manifestListsTwice: ["path": "data/site/index.html"]],
+      [
+        .snapshotFileChanged, .snapshotFileMissing, .snapshotFileAdded, .snapshotFolderAdded,
+        .snapshotHoldsLink, .manifestPathUnsafe, .manifestListsTwice, .manifestUnreadable, .notInManifest,
+        .payloadSizeWrong, .notABag, .descriptionUnreadable, .snapshotFetches,
+      ]),
+    FaultFamily(
+      zh: ("归档的签名与先后", "签名说明是谁封存的，指纹链说明先后；两样都对，才证明归档没有被换过。"),
+      en: (
+        "Seals and the chain of snapshots",
+        "A seal says who closed a snapshot and the chain says in which order; both must hold to show "
+          + "that none was exchanged."
+      ),
+      place: Place(file: "Archive/2024-01"),
+      samples: [
+        "previous": "2023-01", "other": "2024-02", "reason": "第 3 条记录的摘要不符 (the digest of record 3)",
+        "path": "152501/2024/index.html",
+      ],
+      [
+        .sealIncomplete, .signatureWrong, .notSealedByKey, .chainBroken, .previousMissing, .chainForks,
+        .notTheReleased, .releaseUnreadable, .webArchiveDamaged, .webArchiveLacks, .rebuiltOtherwise,
+        .cannotBeRebuilt,
+      ]),
+  ]
+}
