@@ -9,7 +9,8 @@ internal import Releases
 struct AddCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "add",
-    abstract: "增加一个地区或年度，放好要填写的文件 / adds a region or year with the files to fill in")
+    abstract: "增加一个地区或年度，放好要填写的文件 / adds a region or year with the files to fill in",
+    discussion: Examples.add.discussion)
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var speech: SpeechOptions

@@ -5,7 +5,8 @@ internal import Releases
 /// `disclose build`: reads the content, makes the site, and puts it into the output folder.
 struct BuildCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "build", abstract: "由 Content 和 Templates 生成网站 / makes the site from Content and Templates")
+    commandName: "build", abstract: "由 Content 和 Templates 生成网站 / makes the site from Content and Templates",
+    discussion: Examples.build.discussion)
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var work: WorkOptions

@@ -7,7 +7,8 @@ internal import Files
 struct CheckCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "核对内容、模板和将要生成的网站 / holds content, templates and the site to be made against every rule")
+    abstract: "核对内容、模板和将要生成的网站 / holds content, templates and the site to be made against every rule",
+    discussion: Examples.check.discussion)
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var work: WorkOptions

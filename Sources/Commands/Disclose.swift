@@ -1,5 +1,4 @@
 public import ArgumentParser
-internal import Releases
 
 /// The program: `disclose` and its subcommands.
 public struct Disclose: AsyncParsableCommand {
@@ -7,11 +6,11 @@ public struct Disclose: AsyncParsableCommand {
   public static let configuration = CommandConfiguration(
     commandName: "disclose",
     abstract: "预算绩效评价公开网站生成器 / makes the website on which budget performance is disclosed",
-    version: ProgramVersion.name,
+    version: ProgramData.version,
     subcommands: [
       NewCommand.self, AddCommand.self, ImportCommand.self, CheckCommand.self, BuildCommand.self,
       PreviewCommand.self, DiffCommand.self, PublishCommand.self, ArchiveCommand.self,
-      ExplainCommand.self,
+      ExplainCommand.self, DoctorCommand.self, UpdateCommand.self,
     ])
 
   /// The program.

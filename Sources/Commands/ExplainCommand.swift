@@ -5,7 +5,8 @@ internal import Diagnostics
 struct ExplainCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "说明一个代码：什么问题、为什么、怎么改 / says what a code means, why it matters and how to mend it")
+    abstract: "说明一个代码：什么问题、为什么、怎么改 / says what a code means, why it matters and how to mend it",
+    discussion: Examples.explain.discussion)
 
   @OptionGroup var speech: SpeechOptions
 

@@ -10,7 +10,8 @@ internal import Workbook
 struct ImportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "import",
-    abstract: "把 Excel/WPS 表格导入为网站内容 / takes workbooks into the content of a region and year")
+    abstract: "把 Excel/WPS 表格导入为网站内容 / takes workbooks into the content of a region and year",
+    discussion: Examples.importing.discussion)
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var speech: SpeechOptions

@@ -6,7 +6,8 @@ internal import Releases
 /// `disclose new`: makes a site to start from.
 struct NewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "new", abstract: "新建一个网站样例，照着其中的 README 开始 / makes a site to start from")
+    commandName: "new", abstract: "新建一个网站样例，照着其中的 README 开始 / makes a site to start from",
+    discussion: Examples.new.discussion)
 
   @OptionGroup var speech: SpeechOptions
 

@@ -6,7 +6,8 @@ internal import Preview
 struct PreviewCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "preview",
-    abstract: "在本机浏览器中预览，保存后自动更新 / shows the site in a browser and keeps it up to date")
+    abstract: "在本机浏览器中预览，保存后自动更新 / shows the site in a browser and keeps it up to date",
+    discussion: Examples.preview.discussion)
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var speech: SpeechOptions

@@ -32,6 +32,17 @@ public struct FolderReplacement: Sendable {
   ///
   /// Throws `ReleaseTrouble.busy` where another import is at work beside it.
   public func write(_ files: [String: [UInt8]]) throws(ReleaseTrouble) {
+    try put(files, keepingOthers: true)
+  }
+
+  /// Makes `files` all that is in the folder.
+  ///
+  /// Throws `ReleaseTrouble.busy` where another import is at work beside it.
+  public func replace(with files: [String: [UInt8]]) throws(ReleaseTrouble) {
+    try put(files, keepingOthers: false)
+  }
+
+  private func put(_ files: [String: [UInt8]], keepingOthers: Bool) throws(ReleaseTrouble) {
     try Directory.make(above, steps: steps)
     guard let root = try Directory.named(above, steps: steps) else {
       throw .files(FileTrouble(.list, above, number: FileTrouble.notThere))
@@ -43,7 +54,7 @@ public struct FolderReplacement: Sendable {
     let isThere: Bool
     if let standing = try root.folder(name) {
       isThere = true
-      try link(standing, into: copy)
+      if keepingOthers { try link(standing, into: copy) }
     } else {
       isThere = false
       if try root.kind(of: name) != nil { throw .inTheWay(path: name) }

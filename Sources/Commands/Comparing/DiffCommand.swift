@@ -4,7 +4,8 @@ internal import ArgumentParser
 struct DiffCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "diff",
-    abstract: "对比两次生成、发布或归档的网站 / compares two built sites, releases or snapshots")
+    abstract: "对比两次生成、发布或归档的网站 / compares two built sites, releases or snapshots",
+    discussion: Examples.diff.discussion)
 
   @OptionGroup var options: ComparingOptions
 

@@ -8,7 +8,8 @@ internal import Records
 /// `disclose publish`: puts the built site where readers see it, exactly as it was approved, or shows what was published.
 struct PublishCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "publish", abstract: "把生成好的网站发布出去 / puts the built site where readers see it")
+    commandName: "publish", abstract: "把生成好的网站发布出去 / puts the built site where readers see it",
+    discussion: Examples.publish.discussion)
 
   @OptionGroup var site: SiteOptions
   @OptionGroup var options: PublishOptions

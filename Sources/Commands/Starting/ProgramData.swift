@@ -1,11 +1,24 @@
 internal import Files
 internal import Glibc
+internal import Releases
 
 /// The files that belong to the program: the standard look, the starter site and the division codes.
 ///
 /// They lie in `share/disclose`, in the nearest folder above the program that has one: `/usr/share/disclose` for
 /// `/usr/bin/disclose`, the unpacked folder for the one in its `bin`, the repository for one that was just built.
 enum ProgramData {
+  /// The program’s name and version, and the commit that its package was made of; a plain build names no commit.
+  static var version: String {
+    do throws(FileTrouble) {
+      let data = try tree()
+      guard try data.kind(at: "commit") == .file else { return ProgramVersion.name }
+      let commit = String(decoding: try data.bytes(at: "commit"), as: UTF8.self)
+      return "\(ProgramVersion.name) (\(commit.filter { !$0.isWhitespace }))"
+    } catch {
+      return ProgramVersion.name
+    }
+  }
+
   /// The folder `share/disclose`.
   ///
   /// - Throws: trouble where no folder above the program has it.

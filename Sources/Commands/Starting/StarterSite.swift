@@ -33,7 +33,8 @@ struct StarterSite {
     try files(of: DiskTree(root: data.root + "/Templates"), below: "")
   }
 
-  private static func files(
+  /// The files of `tree` at or below `folder`, by path below that folder.
+  static func files(
     of tree: DiskTree, below folder: String
   ) throws(FileTrouble) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
