@@ -64,7 +64,8 @@ def test_addresses_that_the_bureau_wrote_stay(workshop, tmp_path):
     file = tmp_path / "Content/snapshots.csv"
     rows = list(csv.reader(io.StringIO(file.read_text(encoding="utf-8-sig"))))
     rows[1][4] = "https://example.gov.cn/archive/2024-01/index.html"
-    rows.append(["2020-01", "2020", "2021-01-31", "0" * 64, "", "https://example.gov.cn/2020.zip"])
+    rows[2][6] = "是"
+    rows.append(["2020-01", "2020", "2021-01-31", "0" * 64, "", "https://example.gov.cn/2020.zip", ""])
     with file.open("w", encoding="utf-8", newline="") as out:
         csv.writer(out).writerows(rows)
     archive("announce", tmp_path)
@@ -80,6 +81,61 @@ def test_a_site_that_announces_snapshots_can_be_archived_and_built_again(worksho
         shutil.copytree(workshop / name, tmp_path / name)
     archive("create", tmp_path, "--date", DAY)
     assert "passed       the content makes the same site again" in archive("verify", tmp_path, "--rebuild")
+
+
+@pytest.fixture(scope="module")
+def years(workshop, tmp_path_factory):
+    """The site with the pages of an archived year on it, and a snapshot of that."""
+    folder = tmp_path_factory.mktemp("years")
+    for name in ("Content", "Templates", "Archive"):
+        shutil.copytree(workshop / name, folder / name)
+    file = folder / "Content/snapshots.csv"
+    rows = list(csv.reader(io.StringIO(file.read_text(encoding="utf-8-sig"))))
+    assert rows[1][0] == "2024-01"
+    rows[1][6] = "是"
+    with file.open("w", encoding="utf-8", newline="") as out:
+        csv.writer(out).writerows(rows)
+    result = build(folder, folder / "Public")
+    assert result.returncode == 0, result.stderr
+    return folder
+
+
+def test_an_archived_year_is_read_and_searched_on_the_site(years, browser):
+    page = browser.new_page()
+    page.goto(f"file://{years}/Public/archive.html")
+    page.get_by_role("link", name="浏览网页").click()
+    page.wait_for_url("**/archive/2024-01/index.html")
+    assert "已归档" in page.locator("body").inner_text()
+    page.goto(f"file://{years}/Public/archive/2024-01/search.html?q=公路")
+    found = page.locator("main a[href*='420104/'], main a[href*='152501/'], main a[href*='141100/']").first
+    found.wait_for()
+    found.click()
+    page.wait_for_load_state()
+    assert "/archive/2024-01/" in page.url and "已归档" in page.locator("body").inner_text()
+    page.close()
+
+
+def test_a_check_is_content_with_an_archived_year(years):
+    result = subprocess.run(
+        [PROGRAM, "check", "--site", years, "--date", DAY, "--lang", "en"], capture_output=True, text=True, check=False)
+    assert result.returncode == 0, result.stdout[-2000:]
+
+
+def test_a_site_with_an_archived_year_is_built_again_beside_it_and_not_without_it(years, tmp_path):
+    for name in ("Content", "Templates", "Public", "Archive"):
+        shutil.copytree(years / name, tmp_path / name)
+    archive("create", tmp_path, "--date", DAY)
+    name = f"{DAY[:4]}-01"
+    said = archive("verify", tmp_path, name, "--rebuild")
+    assert "passed       the content makes the same site again" in said
+    (tmp_path / "alone").mkdir()
+    (tmp_path / "Archive" / name).rename(tmp_path / "alone" / name)
+    result = subprocess.run(
+        [PROGRAM, "archive", "verify", tmp_path / "alone" / name, "--rebuild", "--lang", "en"],
+        capture_output=True, text=True, check=False)
+    assert result.returncode == 0
+    assert "not checked  the content makes the same site again" in result.stdout
+    assert "2024-01, which must stand beside it" in result.stderr
 
 
 @pytest.mark.parametrize("width", [1280, 320])

@@ -1,16 +1,20 @@
 public import Files
 
-/// The content and templates in a snapshot, as the tree of files that a site is built from.
+/// The content and templates in a snapshot, as the tree of files that a site is built from; the snapshots that stand beside
+/// it are the site's archive.
 public struct BagTree: FileTree {
   private let tree: DiskTree
+  private let row: DiskTree
 
   /// The tree in the snapshot whose folder is `folder`.
   public init(_ folder: String) {
     tree = DiskTree(root: folder)
+    row = DiskTree(root: folder + "/..")
   }
 
   /// What stands in `folder`.
   public func entries(in folder: String) throws(FileTrouble) -> [FileEntry] {
+    if let name = Self.beside(folder) { return try row.entries(in: name) }
     if !folder.isEmpty { return try tree.entries(in: Self.place(folder)) }
     var entries: [FileEntry] = []
     for name in ["Content", "Templates"] where try tree.kind(at: Self.place(name)) == .folder {
@@ -20,11 +24,21 @@ public struct BagTree: FileTree {
   }
 
   /// The bytes of the file at `path`.
-  public func bytes(at path: String) throws(FileTrouble) -> [UInt8] { try tree.bytes(at: Self.place(path)) }
+  public func bytes(at path: String) throws(FileTrouble) -> [UInt8] {
+    if let name = Self.beside(path) { return try row.bytes(at: name) }
+    return try tree.bytes(at: Self.place(path))
+  }
 
   /// What stands at `path`.
   public func kind(at path: String) throws(FileTrouble) -> FileEntry.Kind? {
-    try tree.kind(at: Self.place(path))
+    if let name = Self.beside(path) { return try row.kind(at: name) }
+    return try tree.kind(at: Self.place(path))
+  }
+
+  /// Where what the site calls `path` stands in the row of snapshots; nil where it is no part of one.
+  private static func beside(_ path: String) -> String? {
+    let folder = ShownSnapshot.folder + "/"
+    return BagPath.isBelow(folder, path) ? BagPath.rest(of: path, below: folder) : nil
   }
 
   private static func place(_ path: String) -> String {

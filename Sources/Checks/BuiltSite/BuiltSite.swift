@@ -29,8 +29,13 @@ public final class BuiltSite: Sendable {
       }
       take(file, path, bytes)
     case "js", "mjs", "svg": contents.withLock { $0.leaveOut(path) }
-    default: contents.withLock { $0.note(path) }
+    default: note(path)
     }
+  }
+
+  /// Notes that a file stands at `path` of the site, without looking into it.
+  public func note(_ path: String) {
+    contents.withLock { $0.note(path) }
   }
 
   /// What each rule over the built site sees, once every file was handed in.

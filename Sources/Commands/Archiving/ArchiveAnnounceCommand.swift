@@ -4,6 +4,7 @@ internal import Diagnostics
 internal import Evaluation
 internal import Files
 internal import Records
+internal import Releases
 
 /// `disclose archive announce`: puts the snapshots on the list from which the site makes its page of them.
 struct ArchiveAnnounceCommand: AsyncParsableCommand {
@@ -29,7 +30,16 @@ struct ArchiveAnnounceCommand: AsyncParsableCommand {
     let path = folder + "/" + SnapshotTable.path
     try await console.attempting { try ReportFile(path: path).write(SnapshotTable.bytes(of: notices)) }
     try console.result(
-      zh: "\(path) 列有 \(notices.count) 份归档。可在表中填写浏览网址和下载网址，再重新生成网站。",
-      en: "\(path) lists \(notices.count) snapshots. Put addresses into it if you wish, then build the site.")
+      zh: "\(path) 列有 \(notices.count) 份归档。可在表中填写网址，或在“本站浏览”填“是”，再重新生成网站。",
+      en:
+        "\(path) lists \(notices.count) snapshots. Put addresses into it if you wish, or true into “onSite”, then build the site."
+    )
+    for entry in entries {
+      let files = try await console.attempting { try ArchivedSite(entry.folder).manifest.files }
+      let size = files.reduce(0) { $0 + $1.bytes } / 1_000_000
+      try console.result(
+        zh: "\(entry.name)：放到本站浏览，约增加 \(files.count) 个文件、\(size) MB",
+        en: "\(entry.name): to be read on the site, it adds about \(files.count) files, \(size) MB")
+    }
   }
 }

@@ -3,6 +3,7 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Evaluation
 internal import Files
+internal import Records
 internal import Releases
 internal import Signatures
 
@@ -46,7 +47,7 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
     var reports: [VerificationReport] = []
     for path in folders {
       let report =
-        rebuild
+        try rebuild && standsWithOthers(path, console)
         ? try await verifier.verify(path, isRow: isRow) { try await build($0, on: $1, console) }
         : try await verifier.verify(path, isRow: isRow)
       if format == .text {
@@ -60,6 +61,25 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
     console.report(forks)
     if format == .json { try console.result(Array(VerificationJSON.text(of: reports, row: forks).utf8)) }
     return reports.allSatisfy(\.isGood) && forks.isEmpty
+  }
+
+  /// Whether the snapshots that readers of its site could open stand beside it; without them the site cannot be made again.
+  private func standsWithOthers(_ snapshot: String, _ console: Console) throws -> Bool {
+    let tree = BagTree(snapshot)
+    guard try tree.kind(at: SnapshotTable.path) == .file,
+      let frame = try SiteReader(tree: tree).frame().value
+    else { return true }
+    let missing = try frame.snapshots.filter { notice in
+      try notice.isOnSite && tree.kind(at: ShownSnapshot.folder + "/" + notice.name) != .folder
+    }
+    if missing.isEmpty { return true }
+    let names = missing.map(\.name)
+    console.say(
+      zh: "没有重新生成 \(snapshot)：它的网站里有归档 \(names.joined(separator: "、"))，须放在它旁边。",
+      en:
+        "\(snapshot) is not built again: its site shows \(names.joined(separator: ", ")), which must stand beside it."
+    )
+    return false
   }
 
   /// The manifest of the site that the snapshot's content and templates make; nil where they make none.

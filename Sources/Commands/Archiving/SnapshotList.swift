@@ -19,7 +19,8 @@ struct SnapshotList: Sendable {
       let name = "\(entry.name)"
       list[name] = SnapshotNotice(
         name: name, year: entry.name.year, archived: archived, fingerprint: entry.fingerprint.hex,
-        reading: list[name]?.reading, download: list[name]?.download)
+        reading: list[name]?.reading, download: list[name]?.download,
+        isOnSite: list[name]?.isOnSite ?? false)
     }
     return list.values.sorted { $0.name < $1.name }
   }

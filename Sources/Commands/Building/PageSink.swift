@@ -5,11 +5,19 @@ internal import Releases
 protocol PageSink: Sendable {
   /// Takes the file that belongs at `path` of the site.
   func add(_ path: String, _ bytes: [UInt8]) throws
+  /// Takes a file of an archived site, which nobody mends any more.
+  func addArchived(_ path: String, _ bytes: [UInt8]) throws
+}
+
+extension PageSink {
+  func addArchived(_ path: String, _ bytes: [UInt8]) throws { try add(path, bytes) }
 }
 
 extension Staging: PageSink {}
 
-extension BuiltSite: PageSink {}
+extension BuiltSite: PageSink {
+  func addArchived(_ path: String, _ bytes: [UInt8]) { note(path) }
+}
 
 /// Hands every file to two sinks.
 struct BothSinks: PageSink {
@@ -19,5 +27,10 @@ struct BothSinks: PageSink {
   func add(_ path: String, _ bytes: [UInt8]) throws {
     try first.add(path, bytes)
     try second.add(path, bytes)
+  }
+
+  func addArchived(_ path: String, _ bytes: [UInt8]) throws {
+    try first.addArchived(path, bytes)
+    try second.addArchived(path, bytes)
   }
 }

@@ -43,6 +43,8 @@ struct SiteBuild: Sendable {
       var faults =
         frame.diagnostics + look.diagnostics + lookLeaks + compilation.naming(records: results.firstRecords)
       for result in results { faults += result.diagnostics + result.leaks }
+      let archived = try await ArchivedSites(work).put(jobs: jobs)
+      faults += archived.faults
       faults.sort()
       guard let templates, !faults.hasErrors else {
         try staging.discard()
@@ -50,7 +52,8 @@ struct SiteBuild: Sendable {
         return BuildOutcome(replacement: nil, diagnostics: faults)
       }
       try work.finish(
-        summaries: results.compactMap(\.summary), templates: templates, assets: look.sources.assets)
+        summaries: results.compactMap(\.summary), within: archived.within, templates: templates,
+        assets: look.sources.assets)
       try sources?.commit()
       return BuildOutcome(replacement: try staging.commit(), diagnostics: faults)
     } catch {

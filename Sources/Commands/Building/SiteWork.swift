@@ -70,9 +70,12 @@ struct SiteWork: Sendable {
   }
 
   /// Writes what spans regions: home, about, search, not-found and the assets.
-  func finish(summaries: [RegionSummary], templates: PageTemplates, assets: [String: [UInt8]]) throws {
+  func finish(
+    summaries: [RegionSummary], within: [SnapshotInSnapshot], templates: PageTemplates,
+    assets: [String: [UInt8]]
+  ) throws {
     let facts = SiteFacts(frame, templates: templates)
-    let pages = SitePages(facts: facts, regions: summaries)
+    let pages = SitePages(facts: facts, regions: summaries, within: within)
     let maker = PageMaker(templates: templates, facts: facts)
     for plan in pages.plans { try add(maker.page(plan, of: pages)) }
     for file in maker.files(of: pages) { try sink.add(file.path, file.bytes) }

@@ -37,15 +37,18 @@ struct SiteCheck: Sendable {
     let results = try await work.regions(jobs: jobs)
     let summaries = results.compactMap(\.summary)
     var tallies = inspection.sum(results.map(\.tallies))
+    let archived = try await ArchivedSites(work).put(jobs: jobs)
     LookLeaks(look.sources, words: words.forbidden).add(to: &tallies)
     if let templates = compilation.templates, results.allSatisfy(\.isComplete) {
-      try work.finish(summaries: summaries, templates: templates, assets: look.sources.assets)
+      try work.finish(
+        summaries: summaries, within: archived.within, templates: templates, assets: look.sources.assets)
       tallies += built.tallies()
     } else {
       tallies += BuiltSite.tallies(leavingOut: .noPages)
     }
     let others =
-      early + results.flatMap(\.diagnostics) + compilation.naming(records: results.firstRecords)
+      early + results.flatMap(\.diagnostics) + archived.faults
+      + compilation.naming(records: results.firstRecords)
     return try outcome(tallies, others, waivers, look.sources, title: value.settings.title)
   }
 

@@ -80,14 +80,14 @@ extension RegionPages {
     let evaluation = year.evaluations[reference.evaluation]
     let path = PagePath.evaluation(region.region.code, year.report.disclosureYear, id: evaluation.id)
     return MovedContext(
-      isRegion: false, former: former, now: evaluation.id,
+      isRegion: false, isSnapshot: false, former: former, now: evaluation.id,
       page: Link(name: evaluation.name, address: Addresses(from: path).page(path)))
   }
 
   /// The content of the page at the address of a code that the region had before.
   func movedRegionContext(from former: RegionCode) -> MovedContext {
     MovedContext(
-      isRegion: true, former: former.digits, now: region.region.code.digits,
+      isRegion: true, isSnapshot: false, former: former.digits, now: region.region.code.digits,
       page: regionLink(from: Addresses(from: .region(former))))
   }
 

@@ -20,7 +20,10 @@ extension SitePages {
         latest(from: addresses), at: path, of: .home, title: facts.settings.title,
         publisher: facts.settings.footer.organiser)
     }
-    let own = plans.map(\.path).filter { $0 != .search && $0 != .notFound }.map(\.file)
+    let own = plans.map(\.path).filter { path in
+      if case .archivedSiteWithin = path { return false }
+      return path != .search && path != .notFound
+    }.map(\.file)
     let maps = ["sitemap-site.xml"] + regions.flatMap(\.sitemaps)
     return [feed].compactMap { $0 } + [
       MadeFile(path: "sitemap-site.xml", bytes: facts.feeds.sitemap.render(list(own, addresses)).bytes),

@@ -9,6 +9,7 @@ extension SitePages {
     case .search: .search(searchContext())
     case .archive: .archive(archiveContext())
     case .notFound: .notFound(NotFoundContext(title: facts.settings.title))
+    case .archivedWithin(let name, let inner): .moved(movedContext(inner, within: name))
     }
   }
 
@@ -34,6 +35,11 @@ extension SitePages {
       return head(
         .notFound, title: interface["crumb.notFound"],
         description: interface.sentence("description.notFound", title))
+    case .archivedWithin(_, let inner):
+      var head = head(
+        .moved, title: inner, description: interface.sentence("description.moved", ["name": inner]))
+      head.movedTo = archivedSite(inner)
+      return head
     }
   }
 

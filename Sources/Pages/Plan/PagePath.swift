@@ -8,6 +8,10 @@ public enum PagePath: Hashable, Sendable {
   case about
   case search
   case archive
+  /// The home page of an archived site, by the name of its snapshot.
+  case archivedSite(String)
+  /// Where the archived site of the first snapshot had the home page of the second.
+  case archivedSiteWithin(String, String)
   case notFound
   case region(RegionCode)
   case year(RegionCode, Int)
@@ -24,6 +28,8 @@ public enum PagePath: Hashable, Sendable {
     case .about: "about.html"
     case .search: "search.html"
     case .archive: "archive.html"
+    case .archivedSite(let name): "archive/\(name)/index.html"
+    case .archivedSiteWithin(let name, let inner): "archive/\(name)/archive/\(inner)/index.html"
     case .notFound: "404.html"
     case .region(let code): "\(code)/index.html"
     case .year(let code, let year): "\(code)/\(year)/index.html"
@@ -39,7 +45,8 @@ public enum PagePath: Hashable, Sendable {
     switch self {
     case .home, .about, .search, .archive, .notFound: 0
     case .region, .corrections: 1
-    case .year, .evaluation, .list, .comparison: 2
+    case .year, .evaluation, .list, .comparison, .archivedSite: 2
+    case .archivedSiteWithin: 4
     }
   }
 }

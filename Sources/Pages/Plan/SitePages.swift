@@ -4,11 +4,14 @@ internal import Evaluation
 public struct SitePages: Sendable {
   let facts: SiteFacts
   let regions: [RegionSummary]
+  private let within: [SnapshotInSnapshot]
 
-  /// The pages of a site of `facts` whose regions left `regions` behind, ordered by code.
-  public init(facts: SiteFacts, regions: [RegionSummary]) {
+  /// The pages of a site of `facts` whose regions left `regions` behind, ordered by code; the archived sites on it led
+  /// their readers to the older ones `within` them.
+  public init(facts: SiteFacts, regions: [RegionSummary], within: [SnapshotInSnapshot] = []) {
     self.facts = facts
     self.regions = regions
+    self.within = within
   }
 
   /// These pages.
@@ -18,5 +21,8 @@ public struct SitePages: Sendable {
       PagePlan(path: .home, target: .home), PagePlan(path: .about, target: .about),
       PagePlan(path: .search, target: .search), PagePlan(path: .notFound, target: .notFound),
     ] + archive
+      + within.map {
+        PagePlan(path: .archivedSiteWithin($0.name, $0.inner), target: .archivedWithin($0.name, $0.inner))
+      }
   }
 }

@@ -34,7 +34,9 @@ extension PagePath {
   fileprivate var isArticle: Bool {
     switch self {
     case .year, .evaluation: true
-    case .home, .about, .search, .archive, .notFound, .region, .list, .comparison, .corrections: false
+    case .home, .about, .search, .archive, .archivedSite, .archivedSiteWithin, .notFound, .region, .list,
+      .comparison, .corrections:
+      false
     }
   }
 }
@@ -44,7 +46,9 @@ extension PagePath {
   fileprivate var hasResults: Bool {
     switch self {
     case .year, .list, .comparison: true
-    case .home, .about, .search, .archive, .notFound, .region, .evaluation, .corrections: false
+    case .home, .about, .search, .archive, .archivedSite, .archivedSiteWithin, .notFound, .region,
+      .evaluation, .corrections:
+      false
     }
   }
 }

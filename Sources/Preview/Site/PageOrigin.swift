@@ -18,7 +18,7 @@ struct PageOrigin: Hashable, Sendable {
       case .home: "Content/"
       case .about: "Content/scales.yaml"
       case .search: "Content/"
-      case .archive: SnapshotTable.path
+      case .archive, .archivedSite, .archivedSiteWithin: SnapshotTable.path
       case .notFound: nil
       case .region(let code): "Content/\(code)/region.yaml"
       case .year(let code, let year): "Content/\(code)/\(year)/report.md"
@@ -35,6 +35,7 @@ struct PageOrigin: Hashable, Sendable {
     case .about: .about
     case .search: .search
     case .archive: .archive
+    case .archivedSite, .archivedSiteWithin: .moved
     case .notFound: .notFound
     case .region: .region
     case .year: .year
@@ -50,7 +51,7 @@ extension PagePath {
   /// The region that the page belongs to.
   var regionCode: RegionCode? {
     switch self {
-    case .home, .about, .search, .archive, .notFound: nil
+    case .home, .about, .search, .archive, .archivedSite, .archivedSiteWithin, .notFound: nil
     case .region(let code), .year(let code, _), .evaluation(let code, _, _), .list(let code, _),
       .comparison(let code, _), .corrections(let code):
       code

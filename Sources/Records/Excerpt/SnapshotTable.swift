@@ -14,6 +14,7 @@ public enum SnapshotTable {
       writer.append([
         .text(notice.name), .number("\(notice.year)"), .text("\(notice.archived)"), .text(notice.fingerprint),
         .text(notice.reading ?? ""), .text(notice.download ?? ""),
+        .text(notice.isOnSite ? "是" : ""),
       ])
     }
     return writer.bytes

@@ -18,8 +18,14 @@ enum SnapshotFields {
   static let download = Field(
     "download", "下载网址", .address, zh: "可以下载归档的网址", en: "Where it can be downloaded",
     example: "https://www.example.gov.cn/jxpj-archive/2024-01.zip")
+  static let onSite = Field(
+    "onSite", "本站浏览", .boolean,
+    zh: "是否把归档的网页放到本站 archive/ 之下供读者浏览，不填为“否”；归档须在 Archive 文件夹里",
+    en:
+      "Whether its pages are put on the site, below archive/; no if left out. The snapshot must stand in Archive",
+    example: "是")
 
   static let file = FileKind(
     "snapshots.csv", .table, zh: "归档", en: "The snapshots",
-    fields: [name, year, archived, fingerprint, reading, download])
+    fields: [name, year, archived, fingerprint, reading, download, onSite])
 }

@@ -1,0 +1,83 @@
+internal import Archive
+internal import Changes
+internal import Diagnostics
+internal import Evaluation
+internal import Pages
+internal import Records
+
+/// What of a site's content the gate holds back today, looked for in sites that were archived when it did not.
+struct HeldBackRecords: Sendable {
+  /// A record that is held back.
+  struct Record: Sendable {
+    /// The code of its region, and those that became it.
+    let codes: [RegionCode]
+    /// Its disclosure year.
+    let year: Int
+    /// Its id and those that it had before; none for a whole year.
+    let ids: [String]
+    /// Where it stands.
+    let place: Place
+  }
+
+  private let records: [Record]
+
+  /// What is held back of the site that `work` makes; a region that cannot be read holds its faults itself.
+  ///
+  /// - Throws: trouble of the machine with a file.
+  init(_ work: SiteWork) throws {
+    let reader = SiteReader(tree: work.site)
+    let gate = Gate(on: work.day)
+    var records: [Record] = []
+    for code in work.frame.regions {
+      guard let region = try reader.region(code, in: work.frame).value else { continue }
+      let codes = [code] + (work.frame.formerCodes[code] ?? [])
+      let admitted = gate.admit(region)
+      for year in region.years {
+        let number = year.report.disclosureYear
+        guard let shown = admitted.years.first(where: { $0.report.disclosureYear == number }) else {
+          records.append(Record(codes: codes, year: number, ids: [], place: year.report.place))
+          continue
+        }
+        let ids = Set(shown.evaluations.map(\.id))
+        for evaluation in year.evaluations where !ids.contains(evaluation.id) {
+          records.append(
+            Record(
+              codes: codes, year: number, ids: [evaluation.id] + evaluation.formerly,
+              place: evaluation.origin.place(of: "id")))
+        }
+        let known = Set(year.evaluations.map(\.id))
+        let gone = shown.corrections.withdrawnEvaluations.filter { !known.contains($0.key) }
+        for (id, withdrawal) in gone.sorted(by: { $0.key < $1.key }) {
+          records.append(
+            Record(codes: codes, year: number, ids: [id], place: withdrawal.origin.place(of: "record")))
+        }
+      }
+    }
+    self.records = records
+  }
+
+  /// Where the records stand that the site in `snapshot` shows.
+  func places(in snapshot: ShownSnapshot) throws -> [Place] {
+    var known: [String: PublishedIDs?] = [:]
+    return try records.filter { record in
+      try record.codes.contains { code in
+        let data = "\(code)/data/\(record.year).json"
+        let page = PagePath.year(code, record.year).file
+        if record.ids.isEmpty || !snapshot.has(data) {
+          // A site of a version without data is told by its pages alone.
+          let pages = record.ids.map { PagePath.evaluation(code, record.year, id: $0).file }
+          return (record.ids.isEmpty ? [page, data] : pages).contains(where: snapshot.has)
+        }
+        let ids: PublishedIDs?
+        if let read = known[data] {
+          ids = read
+        } else {
+          ids = PublishedIDs(try snapshot.bytes(at: data))
+          known[data] = .some(ids)
+        }
+        // Data that cannot be read cannot show that the record is not in it.
+        return ids.map { ids in record.ids.contains(where: ids.contains) } ?? true
+      }
+    }.map(\.place)
+  }
+}

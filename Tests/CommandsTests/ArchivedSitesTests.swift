@@ -1,0 +1,138 @@
+import Archive
+import Diagnostics
+import Evaluation
+import Files
+import Foundation
+import Releases
+import Testing
+
+@testable import Commands
+
+/// Sites that were archived and are read on the live site.
+@Suite final class ArchivedSitesTests {
+  private let folder: String
+  private let day: CalendarDate
+
+  init() throws {
+    folder = FileManager.default.temporaryDirectory.appending(path: "disclose-\(UUID().uuidString)").path
+    day = try #require(GoldenSite.day)
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try FileManager.default.copyItem(
+      atPath: GoldenSite(name: "years").folder.path + "/Content", toPath: folder + "/Content")
+  }
+
+  deinit {
+    do { try FileManager.default.removeItem(atPath: folder) } catch { print("left behind: \(folder)") }
+  }
+
+  private func build() async throws -> BuildOutcome {
+    let tree = LayeredTree(
+      DiskTree(root: folder), over: GoldenSite.StandardLook(repository: GoldenSite.repository.path))
+    return try await SiteBuild(site: tree, output: OutputFolder(folder + "/Public"), day: day, jobs: 2).run()
+  }
+
+  /// The codes of the faults that keep the site from being built.
+  private func faults() async throws -> [String] {
+    let outcome = try await build()
+    #expect(outcome.replacement == nil)
+    return outcome.diagnostics.filter { $0.fault.severity == .error }.map(\.fault.code)
+  }
+
+  /// Archives the built site.
+  private func archive() throws {
+    let record = SnapshotRecord(
+      title: "站", agency: "局", divisions: [], year: 2025, archived: day, built: day,
+      address: "https://example.cn/", language: "zh-CN", software: "disclose")
+    let source = SnapshotSource(
+      site: folder + "/Public", origin: nil, record: record, mark: { Array("<p>已归档 \($0)</p>".utf8) },
+      description: { _ in Array("<html></html>".utf8) })
+    _ = try ArchiveFolder(folder + "/Archive").create(source)
+  }
+
+  /// Announces every snapshot, to be read on the site.
+  private func announce(fingerprint: String? = nil) throws {
+    var text = "名称,年度,归档日期,指纹,本站浏览\n"
+    for entry in try ArchiveFolder(folder + "/Archive").snapshots() {
+      let stated = fingerprint ?? "\(entry.fingerprint)"
+      text += "\(entry.name),2025,\(entry.archived),\(stated),是\n"
+    }
+    try write(text, to: "Content/snapshots.csv")
+  }
+
+  private func write(_ text: String, to path: String) throws {
+    try Data(text.utf8).write(to: URL(fileURLWithPath: folder + "/" + path))
+  }
+
+  private func text(_ path: String) throws -> String {
+    String(decoding: try DiskTree(root: folder).bytes(at: path), as: UTF8.self)
+  }
+
+  @Test func `the pages of a snapshot stand on the site as they were archived, marked`() async throws {
+    #expect(try await build().replacement != nil)
+    try archive()
+    try announce()
+    #expect(try await build().replacement != nil)
+    let tree = DiskTree(root: folder)
+    let files = try tree.files(below: "Archive/2025-01/data/site")
+    #expect(files.count > 20)
+    for file in files {
+      let shown = "Public/archive/2025-01" + file.dropFirst("Archive/2025-01/data/site".count)
+      #expect(try tree.bytes(at: shown) == tree.bytes(at: file))
+    }
+    #expect(try text("Public/archive/2025-01/110101/2023/q-1.html").contains("<p>已归档 2025-01</p>"))
+    #expect(try text("Public/archive.html").contains("href=\"archive/2025-01/index.html\""))
+    #expect(try !text("Public/sitemap-site.xml").contains("archive/2025-01"))
+    #expect(try await build().replacement?.written.isEmpty == true)
+  }
+
+  @Test func `years within years are left out, with a way to where they are`() async throws {
+    _ = try await build()
+    try archive()
+    try announce()
+    _ = try await build()
+    try archive()
+    try announce()
+    #expect(try await build().replacement != nil)
+    let tree = DiskTree(root: folder)
+    #expect(
+      try tree.files(below: "Public/archive/2025-02/archive") == [
+        "Public/archive/2025-02/archive/2025-01/index.html"
+      ])
+    let way = try text("Public/archive/2025-02/archive/2025-01/index.html")
+    #expect(way.contains("href=\"../../../../archive/2025-01/index.html\""))
+  }
+
+  @Test func `a snapshot that is not there, or not the announced one, is not shown`() async throws {
+    _ = try await build()
+    try archive()
+    try announce(fingerprint: String(repeating: "0", count: 64))
+    #expect(try await faults() == ["A152"])
+    try announce()
+    let page = "Archive/2025-01/data/site/110101/2023/q-1.html"
+    let original = try text(page)
+    try write(original.replacingOccurrences(of: "91", with: "92"), to: page)
+    #expect(try await faults() == ["A152"])
+    try write(original, to: page)
+    #expect(try await build().replacement != nil)
+    try FileManager.default.removeItem(atPath: folder + "/Archive")
+    #expect(try await faults() == ["A151"])
+  }
+
+  @Test func `a snapshot with a record that was withdrawn since is not shown, one made after it is`()
+    async throws
+  {
+    _ = try await build()
+    try archive()
+    try announce()
+    try write(
+      "日期,类别,编号,方式,字段,原为,现为,原因,级别\n2024-12-01,评价结果,q-1,撤下,,,,核实数据,一般更正\n",
+      to: "Content/110101/2023/corrections.csv")
+    #expect(try await faults() == ["A153"])
+    try write("名称,年度,归档日期,指纹,本站浏览\n", to: "Content/snapshots.csv")
+    #expect(try await build().replacement != nil)
+    try FileManager.default.removeItem(atPath: folder + "/Archive")
+    try archive()
+    try announce()
+    #expect(try await build().replacement != nil)
+  }
+}
