@@ -1,0 +1,227 @@
+"""Hostile Markdown and values before a real browser: nothing of them runs, loads, sends or takes the page over.
+
+The pages are looked at with their content security policy switched off, so that what is tested is the text, and the policy
+is tested by itself.
+"""
+
+import json
+import re
+import shutil
+import subprocess
+
+import pytest
+from playwright.sync_api import expect
+
+from conftest import DAY, PROGRAM, ROOT, build
+from hostile_markdown import CASES, VALUES
+from preview import Preview
+from tiny import CONTENT, write
+
+POLICY = "default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; base-uri 'none'; form-action 'self'"
+
+# What a reader's browser makes of the page: whatever acts and is not the site's own.
+LOOK = """() => {
+  const harmful = [];
+  const elements = 'script iframe frame object embed applet portal form input button select textarea base meta link style ' +
+    'svg math template video audio source track dialog marquee noscript xmp plaintext listing title';
+  for (const element of document.querySelectorAll('main *')) {
+    if (element.closest('form.lookup, form.filters, svg.chart, svg.scores, button[type=button]')) continue;
+    if (elements.split(' ').includes(element.localName)) harmful.push(element.outerHTML.slice(0, 200));
+  }
+  for (const element of document.querySelectorAll('*')) {
+    for (const attribute of element.attributes) {
+      if (/^on/i.test(attribute.name) || ['srcdoc', 'formaction', 'ping', 'style'].includes(attribute.name)) {
+        harmful.push(element.outerHTML.slice(0, 200));
+      }
+    }
+    for (const name of ['href', 'src', 'action', 'data', 'xlink:href', 'poster', 'background']) {
+      const value = element.getAttribute(name);
+      if (value === null || element.namespaceURI.endsWith('/svg') && value.startsWith('#')) continue;
+      const protocol = new URL(value, document.baseURI).protocol;
+      if (!['http:', 'https:', 'mailto:', 'tel:', location.protocol].includes(protocol)) harmful.push(element.outerHTML.slice(0, 200));
+      const origin = new URL(value, document.baseURI).origin;
+      if (name !== 'href' && !value.startsWith('#') && ![location.origin, 'https://example.gov.cn'].includes(origin)) {
+        harmful.push(element.outerHTML.slice(0, 200));
+      }
+    }
+  }
+  for (const name of ['hit', 'body', 'location', 'cookie', 'getElementById', 'querySelector', 'forms']) {
+    if (document[name] instanceof HTMLElement && name !== 'body') harmful.push(`document.${name} is an element`);
+  }
+  if (document.body.localName !== 'body' || document.querySelectorAll('body').length !== 1) harmful.push('another body');
+  return harmful;
+}"""
+
+
+def put(folder):
+    """A site whose every text is hostile."""
+    for path, text in CONTENT.items():
+        write(folder, f"Content/{path}", text)
+    sections = [f"## 第{number}节 {VALUES[number % len(VALUES)]}\n\n{case}\n" for number, case in enumerate(CASES)]
+    front = {
+        "标题": "报告" + VALUES[1], "发布日期": "2024-01-05", "摘要": VALUES[0], "关键词": VALUES[:4],
+        "法规依据": [{"名称": VALUES[2], "文号": VALUES[3]}], "评价方法": VALUES, "第三方机构": [{"名称": VALUES[4], "评价范围": VALUES[5]}],
+    }
+    write(folder, "Content/110101/2023/report.md", "---\n" + json.dumps(front, ensure_ascii=False) + "\n---\n\n" + "\n".join(sections))
+    head = "编号,名称,评价对象,评价阶段,单位,得分,说明\n"
+    rows = [",".join([f"p{number:02}"] + ['"' + text.replace('"', '""') + '"' for text in (
+        f"道路{number}{value}", "项目支出", "财政评价", f"局{value}", "91", value)]) for number, value in enumerate(VALUES)]
+    rows.append(rows[0].replace("p00", "p99"))
+    write(folder, "Content/110101/2023/evaluations.csv", head + "\n".join(rows) + "\n")
+    write(folder, "Content/110101/2023/evaluations/p00.md", "\n\n".join(CASES[-60:]) + "\n")
+    shutil.copytree(ROOT / "Templates", folder / "Templates")
+    return folder
+
+
+@pytest.fixture(scope="module")
+def hostile(tmp_path_factory):
+    folder = put(tmp_path_factory.mktemp("hostile"))
+    result = build(folder, folder / "Public")
+    assert result.returncode == 0, result.stderr
+    return folder
+
+
+@pytest.fixture
+def watched(browser):
+    """Opens pages without their policy and gives what they did that no page of ours does."""
+    contexts = []
+
+    def open_page(policy=False):
+        context = browser.new_context(bypass_csp=not policy)
+        contexts.append(context)
+        page = context.new_page()
+        page.did = []
+        own = ("/assets/", "/search/", "/.disclose/")
+        session = context.new_cdp_session(page)
+        session.on("Debugger.scriptParsed", lambda script: page.did.append(f"script {script['url']} {script['hash'][:8]}")
+                   if script.get("executionContextAuxData", {}).get("isDefault") and not script["url"].endswith(".js")
+                   and "__playwright" not in script["url"] and script["url"] else None)
+        session.send("Debugger.enable")
+        context.route(re.compile("^(?!file:|data:|http://127.0.0.1)"), lambda route: (page.did.append(route.request.url), route.abort()))
+        page.on("request", lambda request: page.did.append(request.url) if request.resource_type in ("script", "stylesheet")
+                and not any(part in request.url for part in own) else None)
+        page.on("dialog", lambda dialog: (page.did.append(dialog.message), dialog.dismiss()))
+        page.on("popup", lambda popup: page.did.append(popup.url))
+        page.add_init_script("window.hit = () => { throw window.name = 'HIT' }")
+        return page
+
+    yield open_page
+    for context in contexts:
+        context.close()
+
+
+def touch(page):
+    """Lets every handler act that a mouse, a key or time could wake."""
+    page.evaluate("""() => { for (const element of document.querySelectorAll('main *')) {
+      for (const kind of ['click', 'mouseover', 'focus', 'error', 'load', 'toggle', 'animationstart']) {
+        if (kind !== 'click' || !element.closest('a[href], button, summary, form')) element.dispatchEvent(new Event(kind));
+      } } }""")
+    assert page.evaluate("window.name") == ""
+
+
+def test_nothing_hostile_acts_on_any_page(hostile, watched):
+    assert len(CASES) > 250
+    page = watched()
+    looked = 0
+    for path in sorted((hostile / "Public").rglob("*/*.html")):
+        page.goto(f"file://{path}")
+        assert page.evaluate(LOOK) == [], path
+        touch(page)
+        assert page.url == f"file://{path}"
+        looked += 1
+    assert page.did == [] and looked > 20
+    text = (hostile / "Public/110101/2023/index.html").read_text(encoding="utf-8")
+    assert all(f"第{number}节" in text for number in range(len(CASES)))
+
+
+def test_nothing_hostile_acts_in_the_search(hostile, watched):
+    page = watched()
+    for question in ["道路", "script", "<img src=x onerror=hit()>", "\"><script>hit()</script>"]:
+        page.goto(f"file://{hostile}/Public/search.html")
+        page.fill("main input[name=q]", question)
+        page.keyboard.press("Enter")
+        page.wait_for_url("**q=*")
+        expect(page.locator("[role=status]")).not_to_be_empty()
+        harmful = page.evaluate(LOOK)
+        assert [text for text in harmful if not text.startswith("<noscript>")] == []
+        touch(page)
+    assert page.did == []
+
+
+def test_nothing_hostile_acts_in_reports(hostile, watched, tmp_path):
+    page = watched()
+    other = tmp_path / "other"
+    shutil.copytree(hostile, other)
+    table = other / "Content/110101/2023/evaluations.csv"
+    table.write_text(table.read_text(encoding="utf-8").replace('"91"', '"82"'), encoding="utf-8")
+    assert build(other, other / "Public").returncode == 0
+    for number, arguments in enumerate([
+            ["check", "--site", hostile, "--date", DAY], ["diff", hostile / "Public", other / "Public"]]):
+        report = tmp_path / f"{number}.html"
+        subprocess.run([PROGRAM, *arguments, "--format", "html", "--output", report, "--lang", "en"], cwd=hostile, capture_output=True, check=False)
+        assert "道路" in report.read_text(encoding="utf-8")
+        page.goto(f"file://{report}")
+        assert page.locator("script, iframe, object, form, img").count() == 0
+        touch(page)
+    assert page.did == []
+
+
+def test_nothing_hostile_acts_in_the_preview(hostile, watched, tmp_path):
+    shutil.copytree(hostile / "Content", tmp_path / "Content")
+    shutil.copytree(hostile / "Templates", tmp_path / "Templates")
+    with Preview(tmp_path) as preview:
+        page = watched()
+        for path in ["110101/2023/index.html", "110101/2023/p00.html", ".disclose/findings"]:
+            page.goto(preview.address + path, wait_until="load")
+            touch(page)
+        page.goto(preview.address + "110101/2023/index.html", wait_until="load")
+        preview.replace("Content/110101/2023/evaluations.csv", '"91"', '"<script>hit()</script>"')
+        expect(page.locator(".disclose-faults")).to_contain_text("<script>hit()</script>")
+        touch(page)
+        assert page.did == []
+
+
+def test_a_script_that_runs_is_noticed(hostile, watched, tmp_path):
+    """The tests above can fail: a page that runs a script, in any of these ways, is reported."""
+    page = watched()
+    for number, text in enumerate(["<script>1</script>", "<p onclick=\"1\">x</p>", "<script src=data:,1></script>"]):
+        bad = tmp_path / f"{number}.html"
+        bad.write_text(f"<!DOCTYPE html><main>{text}</main>", encoding="utf-8")
+        page.did.clear()
+        page.goto(f"file://{bad}")
+        touch(page)
+        assert page.did != [] or page.evaluate(LOOK) != []
+    bad.write_text("<!DOCTYPE html><main><a href=javascript:1>x</a><img src=x onerror=hit()></main>", encoding="utf-8")
+    page.goto(f"file://{bad}")
+    assert len(page.evaluate(LOOK)) == 2
+    with pytest.raises(AssertionError):
+        touch(page)
+
+
+def test_every_page_has_the_policy_before_anything_else(site, years, hostile):
+    looked = 0
+    for folder in (site, years, hostile / "Public"):
+        for path in folder.rglob("*.html"):
+            text = path.read_text(encoding="utf-8")
+            head = text[:text.index("</head>")]
+            policy = f'<meta http-equiv="Content-Security-Policy" content="{POLICY}">'
+            assert policy in head, path
+            assert not re.search(r"<(script|link|style|img|base)\b", head[:head.index(policy)]), path
+            assert not re.search(r"<script(?![^>]*\bsrc=)|<style|\sstyle=|\son[a-z]+=", re.sub(r"<script type=\"application/ld\+json\">.*?</script>", "", text, flags=re.S).lower()) \
+                or path.is_relative_to(hostile), path
+            looked += 1
+    assert looked > 200
+
+
+def test_the_policy_stops_what_is_not_the_sites_own(watched, site, tmp_path):
+    shutil.copytree(site, tmp_path / "site")
+    path = tmp_path / "site/index.html"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("</main>", "<script>hit()</script><img src=x onerror=hit()><p style=\"color:red\" id=red>x</p>"
+                                 "<iframe src=about.html></iframe></main>"), encoding="utf-8")
+    page = watched(policy=True)
+    blocked = []
+    page.on("console", lambda message: blocked.append(message.text) if "Content Security Policy" in message.text else None)
+    page.goto(f"file://{path}")
+    assert page.evaluate("window.name") == ""
+    assert len(blocked) >= 4
