@@ -38,6 +38,7 @@ let package = Package(
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSync"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     library("Diagnostics"),
@@ -56,6 +57,8 @@ let package = Package(
     library(
       "Pages",
       ["Changes", "Checks", "CommonMark", "Diagnostics", "Evaluation", "Look", "Mustache", "Records"]),
+    library("Database", ["CSQLite"]),
+    library("Downloads", ["Checks", "Database", "Digests", "Files", "Pages", "Records", "Workbook"]),
     library("Attachments", ["CArchive", "Workbook"]),
     library("Checks", ["Attachments", "Diagnostics", "Evaluation", "Files", "Records"]),
     library("Releases", ["CSync", "Diagnostics", "Digests", "Files"]),
@@ -67,11 +70,15 @@ let package = Package(
       ["Archive", "CSync", "Diagnostics", "Digests", "Evaluation", "Files", "Releases", "Signatures"]),
     library(
       "Preview",
-      ["Checks", "Diagnostics", "Digests", "Evaluation", "Files", "Look", "Mustache", "Pages", "Records"]),
+      [
+        "Checks", "Diagnostics", "Digests", "Downloads", "Evaluation", "Files", "Look", "Mustache", "Pages",
+        "Records",
+      ]),
     .target(
       name: "Commands",
       dependencies: [
-        "Archive", "Changes", "Checks", "Diagnostics", "Digests", "Evaluation", "Files", "Import", "Look",
+        "Archive", "Changes", "Checks", "Diagnostics", "Digests", "Downloads", "Evaluation", "Files",
+        "Import", "Look",
         "Mustache", "Pages", "Preview", "Publishing", "Records", "Releases", "Signatures", "Workbook",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),

@@ -16,6 +16,24 @@ extension Directory {
     guard file >= 0 else { throw trouble(.write, name) }
     defer { close(file) }
     try pass(.write, name)
+    try write(bytes, into: file, name)
+    if synced && steps.reachDisk && fsync(file) != 0 { throw trouble(.sync, name) }
+  }
+
+  /// Writes what stands in the file `source` to the file `name`, which must not be there.
+  func copy(_ source: String, to name: String) throws(ReleaseTrouble) {
+    try pass(.make, name)
+    let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw trouble(.write, name) }
+    defer { close(file) }
+    try pass(.write, name)
+    let pieces = try reading { () throws(FileTrouble) in try FilePieces(source) }
+    while let piece = try reading({ () throws(FileTrouble) in try pieces.next() }) {
+      try write(piece, into: file, name)
+    }
+  }
+
+  private func write(_ bytes: [UInt8], into file: Int32, _ name: String) throws(ReleaseTrouble) {
     var at = 0
     while at < bytes.count {
       let written = bytes.withUnsafeBytes {
@@ -25,7 +43,6 @@ extension Directory {
       guard written > 0 else { throw trouble(.write, name) }
       at += written
     }
-    if synced && steps.reachDisk && fsync(file) != 0 { throw trouble(.sync, name) }
   }
 
   /// Moves the file `name` to `target` in `folder`; false where it is not there, as after an earlier move.

@@ -1,4 +1,5 @@
 import Digests
+import Files
 import Synchronization
 
 /// A site on its way into the output folder: files are handed in by any number of threads, and nothing that readers see
@@ -36,15 +37,30 @@ public final class Staging: Sendable {
   /// Throws where the path is not one that a site may have, where a file with this path was handed in before, and where
   /// the disk fails; the site can then only be given up.
   public func add(_ path: String, _ bytes: [UInt8]) throws(ReleaseTrouble) {
-    guard SitePath.isGood(path) else { throw .badPath(path) }
-    guard !SitePath.isReserved(path) else { throw .reservedPath(path) }
-    let number = try entries.withLock { (entries) throws(ReleaseTrouble) in
-      try entries.reserve(path, in: work.root.path)
-    }
+    let number = try reserve(path)
     let digest = digester.digest(of: bytes)
     let isKept = try stands(bytes, at: path)
     if !isKept { try staged.write(bytes, to: "\(number)") }
     let file = Manifest.File(path: path, bytes: bytes.count, digest: digest)
+    entries.withLock { $0.finish(StagedFile(file: file, number: isKept ? nil : number)) }
+  }
+
+  /// Hands in for `path` below the output folder what stands in the file `source`, which is never held in memory whole.
+  ///
+  /// Throws as `add(_:_:)` does.
+  public func add(_ path: String, contentsOf source: String) throws(ReleaseTrouble) {
+    let number = try reserve(path)
+    var stream = digester.stream()
+    var size = 0
+    let pieces = try reading { () throws(FileTrouble) in try FilePieces(source) }
+    while let piece = try reading({ () throws(FileTrouble) in try pieces.next() }) {
+      stream.append(piece)
+      size += piece.count
+    }
+    let digest = stream.finish()
+    let isKept = try stands(contentsOf: source, size: size, at: path)
+    if !isKept { try staged.copy(source, to: "\(number)") }
+    let file = Manifest.File(path: path, bytes: size, digest: digest)
     entries.withLock { $0.finish(StagedFile(file: file, number: isKept ? nil : number)) }
   }
 
@@ -84,6 +100,22 @@ public final class Staging: Sendable {
     try work.recover(digester)
     try work.drop()
     if isNew { try Directory.removeEmpty(work.root.path, steps: work.root.steps) }
+  }
+
+  /// The number of the staged file of `path`, which was not handed in before.
+  private func reserve(_ path: String) throws(ReleaseTrouble) -> Int {
+    guard SitePath.isGood(path) else { throw .badPath(path) }
+    guard !SitePath.isReserved(path) else { throw .reservedPath(path) }
+    return try entries.withLock { (entries) throws(ReleaseTrouble) in
+      try entries.reserve(path, in: work.root.path)
+    }
+  }
+
+  private func stands(contentsOf source: String, size: Int, at path: String) throws(ReleaseTrouble) -> Bool {
+    guard earlier != nil else { return false }
+    let (folder, name) = SitePath.split(path)
+    guard let folder = try work.root.folder(at: folder) else { return false }
+    return try folder.holds(contentsOf: source, size: size, at: name)
   }
 
   private func stands(_ bytes: [UInt8], at path: String) throws(ReleaseTrouble) -> Bool {

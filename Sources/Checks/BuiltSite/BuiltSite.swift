@@ -38,6 +38,9 @@ public final class BuiltSite: Sendable {
     contents.withLock { $0.note(path) }
   }
 
+  /// Notes that there is a file at `path`, which is neither a page nor a style.
+  public func add(_ path: String, contentsOf file: String) { note(path) }
+
   /// What each rule over the built site sees, once every file was handed in.
   public func tallies() -> [RuleTally] {
     let contents = contents.withLock { $0 }

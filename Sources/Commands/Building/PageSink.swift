@@ -7,6 +7,8 @@ protocol PageSink: Sendable {
   func add(_ path: String, _ bytes: [UInt8]) throws
   /// Takes a file of an archived site, which nobody mends any more.
   func addArchived(_ path: String, _ bytes: [UInt8]) throws
+  /// Takes for `path` of the site what stands in `file`, which may be large, and is not a page.
+  func add(_ path: String, contentsOf file: String) throws
 }
 
 extension PageSink {
@@ -32,5 +34,10 @@ struct BothSinks: PageSink {
   func addArchived(_ path: String, _ bytes: [UInt8]) throws {
     try first.addArchived(path, bytes)
     try second.addArchived(path, bytes)
+  }
+
+  func add(_ path: String, contentsOf file: String) throws {
+    try first.add(path, contentsOf: file)
+    try second.add(path, contentsOf: file)
   }
 }

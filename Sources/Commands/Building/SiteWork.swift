@@ -1,5 +1,6 @@
 internal import Checks
 internal import Diagnostics
+internal import Downloads
 internal import Evaluation
 internal import Files
 internal import Pages
@@ -20,6 +21,8 @@ struct SiteWork: Sendable {
   let inspection: Inspection
   /// Whether something that must not go out keeps the region's pages from being made.
   let holdsBack: Bool
+  /// The records of all regions, for the files about the whole site.
+  let spool = SiteSpool()
 
   /// Works through every region, at most `jobs` at once, and gives what they leave behind in the order of their codes.
   func regions(jobs: Int) async throws -> [RegionResult] {
@@ -61,9 +64,16 @@ struct SiteWork: Sendable {
     result.diagnostics += pages.collisions
     if result.diagnostics.hasErrors { return result }
     let maker = PageMaker(templates: templates, facts: facts)
-    for plan in pages.plans { try add(maker.page(plan, of: pages)) }
+    var documents: [[UInt8]] = []
+    for plan in pages.plans {
+      let downloads = try pages.download(of: plan)?.files() ?? []
+      if case .year = plan.path { documents += downloads.filter { $0.offer.form == .json }.map(\.bytes) }
+      for file in downloads { try sink.add(file.offer.path, file.bytes) }
+      try add(maker.page(plan, of: pages, offering: downloads.map(\.offer)))
+    }
     for file in maker.files(of: pages) { try sink.add(file.path, file.bytes) }
     for file in pages.attachmentFiles { try sink.add(file, site.bytes(at: "Content/" + file)) }
+    if facts.offersSite { try spool.add(pages, documents: documents) }
     result.summary = RegionSummary(pages)
     result.isComplete = true
     return result
@@ -75,7 +85,10 @@ struct SiteWork: Sendable {
     assets: [String: [UInt8]]
   ) throws {
     let facts = SiteFacts(frame, templates: templates)
-    let pages = SitePages(facts: facts, regions: summaries, within: within)
+    let products =
+      facts.offersSite ? try SiteProducts(spool, SiteCover(facts, summaries)).made() : []
+    for product in products { try sink.add(product.offer.path, contentsOf: product.file) }
+    let pages = SitePages(facts: facts, regions: summaries, within: within, offering: products.map(\.offer))
     let maker = PageMaker(templates: templates, facts: facts)
     for plan in pages.plans { try add(maker.page(plan, of: pages)) }
     for file in maker.files(of: pages) { try sink.add(file.path, file.bytes) }

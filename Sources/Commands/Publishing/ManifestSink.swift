@@ -1,4 +1,5 @@
 internal import Digests
+internal import Files
 internal import Releases
 internal import Synchronization
 
@@ -14,6 +15,18 @@ final class ManifestSink: PageSink {
   func add(_ path: String, _ bytes: [UInt8]) {
     let file = Manifest.File(path: path, bytes: bytes.count, digest: digester.digest(of: bytes))
     files.withLock { $0.append(file) }
+  }
+
+  func add(_ path: String, contentsOf file: String) throws {
+    var stream = digester.stream()
+    var size = 0
+    let pieces = try FilePieces(file)
+    while let piece = try pieces.next() {
+      stream.append(piece)
+      size += piece.count
+    }
+    let entry = Manifest.File(path: path, bytes: size, digest: stream.finish())
+    files.withLock { $0.append(entry) }
   }
 
   /// The manifest of all files so far.

@@ -10,6 +10,8 @@ public struct SiteSettings: Hashable, Sendable {
   public let notice: String?
   /// Whether pages say beside a published figure what does not add up.
   public let showsRemarks: Bool
+  /// How much of it is offered as files to download.
+  public let downloads: DownloadScope
   /// Its identity on the portal.
   public let portal: PortalIdentity
   /// The foot of its pages.
@@ -24,6 +26,7 @@ public struct SiteSettings: Hashable, Sendable {
     address: String,
     notice: String? = nil,
     showsRemarks: Bool = false,
+    downloads: DownloadScope = .site,
     portal: PortalIdentity,
     footer: Footer,
     targets: [PublishingTarget] = []
@@ -33,6 +36,7 @@ public struct SiteSettings: Hashable, Sendable {
     self.address = address
     self.notice = notice
     self.showsRemarks = showsRemarks
+    self.downloads = downloads
     self.portal = portal
     self.footer = footer
     self.targets = targets

@@ -1,18 +1,50 @@
 internal import Mustache
 
-/// The records of a year as a file to download.
+/// A file to download.
 struct DownloadContext: Sendable {
+  /// A table in it.
+  struct Content: Sendable {
+    let title: String
+    let rows: String
+    let columns: String
+
+    static let contract = Contract<Content>(
+      "table to download",
+      [
+        .text("title", "what it is called", \.title),
+        .text("rows", "how many rows it has, without the header", \.rows),
+        .text("columns", "how many columns it has", \.columns),
+      ])
+  }
+
   let file: Address?
-  let evaluations: String
-  let findings: String
-  let figures: String
+  let form: String
+  let size: String
+  let contents: [Content]
 
   static let contract = Contract<DownloadContext>(
     "download",
     [
       .address("file", "the file", \.file),
-      .text("evaluations", "how many evaluations are in it", \.evaluations),
-      .text("findings", "how many findings are in it", \.findings),
-      .text("figures", "how many figures are in it", \.figures),
+      .text("form", "what kind of file it is", \.form),
+      .text("size", "how large it is, such as `12 KB`", \.size),
+      .list("contents", "the tables in it", Content.contract, \.contents),
     ])
+
+  /// The file that `offer` describes, as seen from `addresses`.
+  init(_ offer: DownloadOffer, from addresses: Addresses, in interface: Interface) {
+    file = addresses.file(offer.path)
+    form = interface["download.form.\(offer.form.rawValue)"]
+    size = Self.words(ofSize: offer.size)
+    contents = offer.contents.map {
+      Content(title: $0.title, rows: String($0.rows), columns: String($0.columns))
+    }
+  }
+
+  /// `bytes` in KB or MB of 1,000, rounded up; MB with one decimal.
+  private static func words(ofSize bytes: Int) -> String {
+    if bytes < 1_000_000 { return "\((bytes + 999) / 1000) KB" }
+    let tenths = (bytes + 99_999) / 100_000
+    return "\(tenths / 10).\(tenths % 10) MB"
+  }
 }

@@ -18,6 +18,7 @@ struct FrameContext: Sendable {
   let home: Address?
   let about: Address?
   let archive: Address?
+  let data: Address?
   let style: Address?
   let tableScript: Address?
   let search: Address?
@@ -51,6 +52,7 @@ struct FrameContext: Sendable {
       .address("home", "the home page", \.home),
       .address("about", "the page about the site", \.about),
       .address("archive", "the page about the site’s snapshots; only where there are any", \.archive),
+      .address("data", "the page of the files about the whole site; only where there are any", \.data),
       .address("style", "the style sheet", \.style),
       .address(
         "tableScript", "the script that sorts and filters; only where there are tables for it", \.tableScript),

@@ -14,6 +14,7 @@ struct ListContext: Sendable {
   let years: [TallyContext]
   let evaluated: [TallyContext]
   let rows: [RowContext]
+  let downloads: [DownloadContext]
 
   static let contract = Contract<ListContext>(
     "list page",
@@ -34,5 +35,7 @@ struct ListContext: Sendable {
       .flag("hasYears", "whether there are several years", anyOf: \.years),
       .flag("hasEvaluated", "whether there are any units that a firm evaluated", anyOf: \.evaluated),
       .list("rows", "the evaluations, the latest year first", RowContext.contract, \.rows),
+      .list("downloads", "the same evaluations as files to download", DownloadContext.contract, \.downloads),
+      .flag("hasDownloads", "whether there are any files to download", anyOf: \.downloads),
     ])
 }

@@ -35,7 +35,7 @@ struct YearContext: Sendable {
   let rectification: RectificationContext?
   let attachments: [AttachmentContext]
   let scale: ScaleContext?
-  let download: DownloadContext
+  let downloads: [DownloadContext]
   let corrections: CorrectionsLinkContext?
 
   static let contract = Contract<YearContext>(
@@ -91,7 +91,8 @@ struct YearContext: Sendable {
       .flag(
         "hasWithholdings", "whether there are any counts of what is not disclosed", anyOf: \.withholdings),
       .flag("hasCalendar", "whether there are any tasks", anyOf: \.calendar),
-      .section("download", "its records as a file to download", DownloadContext.contract, \.download),
+      .list("downloads", "its records as files to download", DownloadContext.contract, \.downloads),
+      .flag("hasDownloads", "whether there are any files to download", anyOf: \.downloads),
       .section(
         "corrections", "the way to the region’s corrections, where the year has any",
         CorrectionsLinkContext.contract,

@@ -37,10 +37,15 @@ struct DataText {
     raw("\n]")
   }
 
-  /// Adds `record` on a line; a blank field is left out.
-  mutating func record<Record>(_ record: Record, _ fields: [PublishedField<Record>]) {
+  /// Adds `record` on a line, `year` first where it is named; a blank field is left out.
+  mutating func record<Record>(_ record: Record, _ fields: [PublishedField<Record>], ofYear year: Int? = nil)
+  {
     raw("{")
-    var isFirst = true
+    var isFirst = year == nil
+    if let year {
+      raw("\"year\":")
+      number(year)
+    }
     for field in fields {
       guard let value = field.value(of: record) else { continue }
       if !isFirst { raw(",") }

@@ -1,8 +1,8 @@
 internal import Evaluation
 
 extension RegionPages {
-  /// The content of the page of a list.
-  func listContext(_ kind: ListKind) -> ListContext {
+  /// The content of the page of a list, which offers `downloads`.
+  func listContext(_ kind: ListKind, offering downloads: [DownloadOffer]) -> ListContext {
     let addresses = Addresses(from: .list(region.region.code, kind))
     let references = index.lists[kind] ?? []
     let isFirm = kind.group == .evaluator
@@ -15,7 +15,8 @@ extension RegionPages {
       hasUnits: kind.group != .unit && evaluations.contains { !$0.units.isEmpty },
       years: isFirm || kind.group == .unit ? tallies(byYear: references, from: addresses) : [],
       evaluated: isFirm ? tallies(byUnit: references, from: addresses) : [],
-      rows: RowContext.numbered(references.map { rows[$0.year][$0.evaluation] }))
+      rows: RowContext.numbered(references.map { rows[$0.year][$0.evaluation] }),
+      downloads: downloads.map { DownloadContext($0, from: addresses, in: facts.interface) })
   }
 
   func title(of kind: ListKind) -> String {

@@ -1,13 +1,13 @@
 internal import Evaluation
 
 extension RegionPages {
-  /// What the page of `plan` shows.
-  func content(of plan: PagePlan<RegionTarget>) -> PageContent {
+  /// What the page of `plan` shows, which offers `downloads`.
+  func content(of plan: PagePlan<RegionTarget>, offering downloads: [DownloadOffer]) -> PageContent {
     switch plan.target {
     case .region: .region(regionContext())
-    case .year(let position): .year(yearContext(position))
+    case .year(let position): .year(yearContext(position, offering: downloads))
     case .evaluation(let reference): .evaluation(evaluationContext(reference))
-    case .list(let kind): .list(listContext(kind))
+    case .list(let kind): .list(listContext(kind, offering: downloads))
     case .comparison(let position): .comparison(comparisonPageContext(position))
     case .corrections: .corrections(correctionsContext())
     case .withdrawn(let year, let id): .withdrawn(withdrawnContext(id, ofYear: year))
@@ -105,7 +105,7 @@ extension RegionPages {
   private var latest: CalendarDate? { region.years.compactMap(\.report.published).max() }
 
   /// The documents that the region's years were compiled from.
-  private var sources: String? {
+  var sources: String? {
     let titles = region.years.compactMap(\.report.source?.title)
     return titles.isEmpty ? nil : titles.joined(separator: facts.interface["list.separator"])
   }

@@ -8,6 +8,7 @@ extension SitePages {
     case .about: .about(aboutContext())
     case .search: .search(searchContext())
     case .archive: .archive(archiveContext())
+    case .data: .data(dataPageContext())
     case .notFound: .notFound(NotFoundContext(title: facts.settings.title))
     case .archivedWithin(let name, let inner): .moved(movedContext(inner, within: name))
     }
@@ -31,6 +32,9 @@ extension SitePages {
       return head(
         .archive, title: interface["crumb.archive"],
         description: interface.sentence("description.archive", title))
+    case .data:
+      return head(
+        .data, title: interface["crumb.data"], description: interface.sentence("description.data", title))
     case .notFound:
       return head(
         .notFound, title: interface["crumb.notFound"],

@@ -1,8 +1,8 @@
 internal import Evaluation
 
 extension RegionPages {
-  /// The content of the page of the year at `position`.
-  func yearContext(_ position: Int) -> YearContext {
+  /// The content of the page of the year at `position`, which offers `downloads`.
+  func yearContext(_ position: Int, offering downloads: [DownloadOffer]) -> YearContext {
     let year = region.years[position]
     let report = year.report
     let addresses = Addresses(from: .year(region.region.code, report.disclosureYear))
@@ -42,10 +42,7 @@ extension RegionPages {
       },
       attachments: report.attachments.map { attachment($0, ofYear: position, from: addresses) },
       scale: facts.scale(named: report.scale).map { ScaleContext($0, in: facts.interface) },
-      download: DownloadContext(
-        file: addresses.file(dataPath(of: report.disclosureYear)),
-        evaluations: String(year.evaluations.count),
-        findings: String(year.findings.count), figures: String(YearSummary(year).figureCount)),
+      downloads: downloads.map { DownloadContext($0, from: addresses, in: facts.interface) },
       corrections: correctionsLink(ofYear: position, from: addresses))
   }
 }

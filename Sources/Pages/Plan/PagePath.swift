@@ -12,6 +12,8 @@ public enum PagePath: Hashable, Sendable {
   case archivedSite(String)
   /// Where the archived site of the first snapshot had the home page of the second.
   case archivedSiteWithin(String, String)
+  /// The files about the whole site.
+  case data
   case notFound
   case region(RegionCode)
   case year(RegionCode, Int)
@@ -30,6 +32,7 @@ public enum PagePath: Hashable, Sendable {
     case .archive: "archive.html"
     case .archivedSite(let name): "archive/\(name)/index.html"
     case .archivedSiteWithin(let name, let inner): "archive/\(name)/archive/\(inner)/index.html"
+    case .data: "data.html"
     case .notFound: "404.html"
     case .region(let code): "\(code)/index.html"
     case .year(let code, let year): "\(code)/\(year)/index.html"
@@ -43,7 +46,7 @@ public enum PagePath: Hashable, Sendable {
   /// How many folders lie between the site's root and the page's file.
   var depth: Int {
     switch self {
-    case .home, .about, .search, .archive, .notFound: 0
+    case .home, .about, .search, .archive, .data, .notFound: 0
     case .region, .corrections: 1
     case .year, .evaluation, .list, .comparison, .archivedSite: 2
     case .archivedSiteWithin: 4

@@ -23,7 +23,7 @@ public enum RegionTarget: Sendable {
 
 /// Where the content of a page that spans regions is found.
 public enum SiteTarget: Sendable {
-  case home, about, search, archive, notFound
+  case home, about, search, archive, data, notFound
   /// Where an archived site led to the pages of an older one.
   case archivedWithin(String, String)
 }

@@ -26,5 +26,8 @@ public struct SiteFacts: Sendable {
     portal = .absolute(below: frame.settings.address)
   }
 
+  /// Whether there are files about the whole site.
+  public var offersSite: Bool { settings.downloads == .site }
+
   func scale(named name: String) -> GradeScale? { scales.first { $0.name == name } }
 }

@@ -17,6 +17,7 @@ extension FrameContext {
       published: head.published?.description, publisher: head.publisher, source: head.source,
       home: addresses.page(.home), about: addresses.page(.about),
       archive: facts.snapshots.isEmpty ? nil : addresses.page(.archive),
+      data: facts.offersSite ? addresses.page(.data) : nil,
       style: addresses.file("assets/style.css"),
       tableScript: path.hasResults ? addresses.file("assets/table.js") : nil,
       search: path == .search ? nil : addresses.page(.search),
@@ -34,7 +35,7 @@ extension PagePath {
   fileprivate var isArticle: Bool {
     switch self {
     case .year, .evaluation: true
-    case .home, .about, .search, .archive, .archivedSite, .archivedSiteWithin, .notFound, .region, .list,
+    case .home, .about, .search, .archive, .archivedSite, .archivedSiteWithin, .data, .notFound, .region, .list,
       .comparison, .corrections:
       false
     }
@@ -46,7 +47,7 @@ extension PagePath {
   fileprivate var hasResults: Bool {
     switch self {
     case .year, .list, .comparison: true
-    case .home, .about, .search, .archive, .archivedSite, .archivedSiteWithin, .notFound, .region,
+    case .home, .about, .search, .archive, .archivedSite, .archivedSiteWithin, .data, .notFound, .region,
       .evaluation, .corrections:
       false
     }

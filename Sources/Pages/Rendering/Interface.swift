@@ -82,13 +82,21 @@ public struct Interface: Sendable {
     + keys("changeMeaning", Change.self) + keys("recordKind", RecordKind.self)
     + keys("correctionStep", CorrectionStep.self) + keys("correctionLevel", CorrectionLevel.self)
     + [
-      "crumb.home", "crumb.about", "crumb.search", "crumb.archive", "crumb.notFound", "crumb.corrections",
+      "crumb.home", "crumb.about", "crumb.search", "crumb.archive", "crumb.data", "description.data",
+      "download.about.siteRules", "crumb.notFound", "crumb.corrections",
       "crumb.withdrawn", "description.region", "description.list", "description.evaluation",
       "description.noResult", "description.about", "description.search", "description.archive",
       "description.notFound", "description.comparison", "description.corrections", "description.withdrawn",
       "description.moved", "comparison.title", "correction.news", "finding.stateless", "list.separator",
-      "money.noLedger", "listTitle.page", "source.site",
+      "money.noLedger", "listTitle.page", "source.site", "download.about", "download.about.rules",
+      "download.about.table",
     ]
+    + [
+      "title", "region", "year", "publisher", "number", "published", "source", "budgetYear", "page",
+      "contents", "note",
+    ]
+    .map { "download.about.\($0)" }
+    + DownloadOffer.Form.allCases.map { "download.form.\($0.rawValue)" }
     + glossary.flatMap { ["glossary.\($0).term", "glossary.\($0).meaning"] }
 
   /// The terms of the glossary, in the order of the page.

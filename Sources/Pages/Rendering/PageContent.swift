@@ -14,5 +14,6 @@ enum PageContent: Sendable {
   case about(AboutContext)
   case search(SearchContext)
   case archive(ArchiveContext)
+  case data(DataPageContext)
   case notFound(NotFoundContext)
 }

@@ -16,11 +16,13 @@ public struct PageMaker: Sendable {
     self.facts = facts
   }
 
-  /// A page of a region.
-  public func page(_ plan: PagePlan<RegionTarget>, of pages: RegionPages) -> MadePage {
+  /// A page of a region that offers `downloads`.
+  public func page(
+    _ plan: PagePlan<RegionTarget>, of pages: RegionPages, offering downloads: [DownloadOffer]
+  ) -> MadePage {
     var head = pages.head(of: plan)
     head.feed = pages.feedPath
-    return page(pages.content(of: plan), head: head, at: plan.path)
+    return page(pages.content(of: plan, offering: downloads), head: head, at: plan.path)
   }
 
   /// A page that spans regions.
@@ -30,9 +32,9 @@ public struct PageMaker: Sendable {
     return page(pages.content(of: plan), head: head, at: plan.path)
   }
 
-  /// What belongs to a region besides its pages: the files of the search, its feed, its sitemaps and its data.
+  /// What belongs to a region besides its pages: the files of the search, its feed, its sitemaps and its corrections as data.
   public func files(of pages: RegionPages) -> [MadeFile] {
-    pages.searchFiles + pages.feedFiles + pages.dataFiles
+    pages.searchFiles + pages.feedFiles + [pages.correctionsDataFile].compactMap { $0 }
   }
 
   /// What belongs to the site besides its pages: the files of the search, its feed, sitemaps and rules for robots.
@@ -61,6 +63,7 @@ public struct PageMaker: Sendable {
     case .about(let context): templates.about.render(context)
     case .search(let context): templates.search.render(context)
     case .archive(let context): templates.archive.render(context)
+    case .data(let context): templates.data.render(context)
     case .notFound(let context): templates.notFound.render(context)
     }
   }

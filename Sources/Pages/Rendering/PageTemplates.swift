@@ -15,6 +15,7 @@ public struct PageTemplates: Sendable {
   let about: Template<AboutContext>
   let search: Template<SearchContext>
   let archive: Template<ArchiveContext>
+  let data: Template<DataPageContext>
   let notFound: Template<NotFoundContext>
   let charts: ChartTemplates
   let feeds: FeedTemplates

@@ -50,6 +50,7 @@ public struct TemplateCompilation {
     let about = page(.about, AboutContext.contract)
     let search = page(.search, SearchContext.contract)
     let archive = page(.archive, ArchiveContext.contract)
+    let data = page(.data, DataPageContext.contract)
     let notFound = page(.notFound, NotFoundContext.contract)
     _ = compile(
       sources.reports["check"], at: LookSources.reportFile("check"), for: CheckContext.contract, .html)
@@ -73,14 +74,15 @@ public struct TemplateCompilation {
     checkLeftOver()
     diagnostics.sort()
     guard let layout, let home, let region, let year, let evaluation, let list, let comparison,
-      let corrections, let withdrawn, let moved, let about, let search, let archive, let notFound, let grades,
+      let corrections, let withdrawn, let moved, let about, let search, let archive, let data, let notFound,
+      let grades,
       let money, let scores, let atom, let sitemap, let sitemaps, let robots, let dataset,
       hasStrings, !diagnostics.hasErrors
     else { return }
     templates = PageTemplates(
       layout: layout, home: home, region: region, year: year, evaluation: evaluation, list: list,
       comparison: comparison, corrections: corrections, withdrawn: withdrawn, moved: moved, about: about,
-      search: search, archive: archive,
+      search: search, archive: archive, data: data,
       notFound: notFound,
       charts: ChartTemplates(grades: grades, money: money, scores: scores),
       feeds: FeedTemplates(

@@ -24,6 +24,7 @@ public enum TemplateReference {
     ("pages/moved.md", MovedContext.contract.shape),
     ("pages/about.md", AboutContext.contract.shape), ("pages/search.md", SearchContext.contract.shape),
     ("pages/archive.md", ArchiveContext.contract.shape),
+    ("pages/data.md", DataPageContext.contract.shape),
     ("pages/not-found.md", NotFoundContext.contract.shape),
     ("reports/check.html", CheckContext.contract.shape),
     ("reports/diff.html", DifferenceContext.contract.shape),

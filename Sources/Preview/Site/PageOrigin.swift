@@ -19,6 +19,7 @@ struct PageOrigin: Hashable, Sendable {
       case .about: "Content/scales.yaml"
       case .search: "Content/"
       case .archive, .archivedSite, .archivedSiteWithin: SnapshotTable.path
+      case .data: "Content/"
       case .notFound: nil
       case .region(let code): "Content/\(code)/region.yaml"
       case .year(let code, let year): "Content/\(code)/\(year)/report.md"
@@ -36,6 +37,7 @@ struct PageOrigin: Hashable, Sendable {
     case .search: .search
     case .archive: .archive
     case .archivedSite, .archivedSiteWithin: .moved
+    case .data: .data
     case .notFound: .notFound
     case .region: .region
     case .year: .year
@@ -51,7 +53,7 @@ extension PagePath {
   /// The region that the page belongs to.
   var regionCode: RegionCode? {
     switch self {
-    case .home, .about, .search, .archive, .archivedSite, .archivedSiteWithin, .notFound: nil
+    case .home, .about, .search, .archive, .archivedSite, .archivedSiteWithin, .data, .notFound: nil
     case .region(let code), .year(let code, _), .evaluation(let code, _, _), .list(let code, _),
       .comparison(let code, _), .corrections(let code):
       code

@@ -1,4 +1,5 @@
 internal import Digests
+internal import Downloads
 internal import Evaluation
 internal import Files
 internal import Pages
@@ -32,10 +33,16 @@ extension PreviewSite {
       guard let code = frame.region(now: written) else { return .nothing }
       guard let show = show(code, on: day, facts: facts) else { return .faulty }
       if let plan = show.plans[file] {
-        return .page(maker.page(plan, of: show.pages).html, plan.path, show.heldBack)
+        guard let offers = downloads(of: plan, in: show.pages)?.map(\.offer) else { return .faulty }
+        return .page(maker.page(plan, of: show.pages, offering: offers).html, plan.path, show.heldBack)
       }
       if show.attachments.contains(file) { return attachment(file) }
       if let made = maker.files(of: show.pages).first(where: { $0.path == file }) { return .file(made.bytes) }
+      if let plan = show.pages.plan(offering: file),
+        let made = downloads(of: plan, in: show.pages)?.first(where: { $0.offer.path == file })
+      {
+        return .file(made.bytes)
+      }
       return show.plans[file + "/index.html"] == nil ? .nothing : .folder
     }
     let leavings = leavings(on: day, facts: facts)
@@ -53,6 +60,7 @@ extension PreviewSite {
     let here = SiteFrame(
       settings: SiteSettings(
         title: settings.title, language: settings.language, address: address, notice: settings.notice,
+        downloads: settings.downloads,
         portal: settings.portal, footer: settings.footer),
       scales: frame.scales, divisions: [:], regions: frame.regions, snapshots: frame.snapshots)
     let facts = SiteFacts(here, templates: templates)
@@ -92,6 +100,15 @@ extension PreviewSite {
       if summaries[day] == nil, summaries.count >= 4 { summaries = [:] }
       summaries[day, default: [:]][code] = leavings
       return leavings
+    }
+  }
+
+  /// The files that the page of `plan` offers; nil where the machine cannot make them.
+  private func downloads(of plan: PagePlan<RegionTarget>, in pages: RegionPages) -> [DownloadFile]? {
+    do {
+      return try pages.download(of: plan)?.files() ?? []
+    } catch {
+      return nil
     }
   }
 

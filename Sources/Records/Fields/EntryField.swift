@@ -16,7 +16,7 @@ struct EntryField: Declared {
     let kind = count == .one ? Bilingual("一组字段", "fields") : Bilingual("列表：每项一组字段", "list of fields")
     self.declaration = FieldDeclaration(
       name, label, kind: kind, isRequired: need == .required, meaning: Bilingual(zh, en), example: "",
-      inner: fields.map(\.declaration))
+      inner: fields.map(\.declaration), form: count == .one ? .entry : .entries)
   }
 
   /// Entries are never written as one text.

@@ -12,7 +12,7 @@ struct Field<Value: Sendable>: Declared {
     self.kind = kind
     self.declaration = FieldDeclaration(
       name, label, kind: kind.description, isRequired: need == .required, meaning: Bilingual(zh, en),
-      example: example, choices: kind.choices)
+      example: example, choices: kind.choices, form: kind.form)
   }
 
   func refusal(of text: String) -> Refusal? {

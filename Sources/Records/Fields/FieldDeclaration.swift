@@ -18,11 +18,13 @@ public final class FieldDeclaration: Sendable {
   public let choices: [String]
   /// The fields of the entries that it holds, where it holds entries.
   public let inner: [FieldDeclaration]
+  /// What a published value of it is for programs.
+  public let form: ValueForm
 
   /// A field.
   init(
     _ name: String, _ label: String, kind: Bilingual, isRequired: Bool, meaning: Bilingual, example: String,
-    choices: [String] = [], inner: [FieldDeclaration] = []
+    choices: [String] = [], inner: [FieldDeclaration] = [], form: ValueForm = .text
   ) {
     self.name = name
     self.label = label
@@ -32,6 +34,7 @@ public final class FieldDeclaration: Sendable {
     self.example = example
     self.choices = choices
     self.inner = inner
+    self.form = form
   }
 
   /// What fills `{field}` and `{name}` in the wording of a fault.

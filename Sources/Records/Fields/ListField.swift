@@ -15,7 +15,8 @@ struct ListField<Element: Sendable>: Declared {
     self.separators = separators
     let description = Bilingual("列表：" + kind.description.zh, "list: " + kind.description.en)
     self.declaration = FieldDeclaration(
-      name, label, kind: description, isRequired: false, meaning: Bilingual(zh, en), example: example)
+      name, label, kind: description, isRequired: false, meaning: Bilingual(zh, en), example: example,
+      form: .texts)
   }
 
   func refusal(of text: String) -> Refusal? {

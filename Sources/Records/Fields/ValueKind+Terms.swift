@@ -34,7 +34,7 @@ extension ValueKind<InterfaceLanguage> {
 
 extension ValueKind<Bool> {
   /// Yes or no.
-  static let boolean = ValueKind("是 · 否", "true · false") { text throws(Refusal) in
+  static let boolean = ValueKind("是 · 否", "true · false", form: .flag) { text throws(Refusal) in
     switch text {
     case "是", "true": return true
     case "否", "false": return false

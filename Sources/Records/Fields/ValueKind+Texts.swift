@@ -6,7 +6,7 @@ extension ValueKind<String> {
   static let text = ValueKind("文字", "text") { text in text }
 
   /// A text in Markdown.
-  static let markdown = ValueKind("Markdown 文字", "Markdown") { text in text }
+  static let markdown = ValueKind("Markdown 文字", "Markdown", form: .markdown) { text in text }
 
   /// The name of a scale of `scales.yaml`.
   static let scale = ValueKind("等级标准的名称", "name of a scale") { text in text }

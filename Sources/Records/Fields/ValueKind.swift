@@ -4,16 +4,19 @@ struct ValueKind<Value: Sendable>: Sendable {
   let description: Bilingual
   /// The terms that may be written, where they are a closed vocabulary.
   let choices: [String]
+  /// What a published value of it is for programs.
+  let form: ValueForm
   /// Reads a text without blanks at its edges.
   let read: @Sendable (String) throws(Refusal) -> Value
 
   /// A kind.
   init(
-    _ zh: String, _ en: String, choices: [String] = [],
+    _ zh: String, _ en: String, choices: [String] = [], form: ValueForm = .text,
     read: @escaping @Sendable (String) throws(Refusal) -> Value
   ) {
     self.description = Bilingual(zh, en)
     self.choices = choices
+    self.form = form
     self.read = read
   }
 }

@@ -16,6 +16,12 @@ enum SiteFields {
   static let remarks = Field(
     "showRemarks", "公开核对意见", .boolean, zh: "是否在年度页的汇总数旁注明核对意见，不填为“否”",
     en: "Whether the year’s page says beside a figure what does not add up; no if left out", example: "是")
+  static let downloads = Field(
+    "downloads", "数据下载", ValueKind<DownloadScope>.term,
+    zh: "除各年度外，列表页和全站的数据是否另作成文件供下载：全站（都有，不填为此）、列表（有列表页的，没有全站的）、年度（只有各年度的）；网站很大时可以少做",
+    en:
+      "Of what, besides every year, there are files to download: site (lists and the whole site; if left out), lists, or years (nothing else); less for a very large site",
+    example: "列表")
   static let portal = EntryField(
     "portal", "门户", .one, .required, zh: "政府网站的标识，写入每页的元数据（国办发〔2017〕47号）",
     en: "The identity of the portal, for the meta tags of every page", fields: PortalFields.all)
@@ -27,5 +33,5 @@ enum SiteFields {
 
   static let file = FileKind(
     "site.yaml", .mapping, zh: "网站设置", en: "The settings of the site",
-    fields: [title, language, address, notice, remarks, portal, footer, targets])
+    fields: [title, language, address, notice, remarks, downloads, portal, footer, targets])
 }

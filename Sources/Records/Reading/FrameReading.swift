@@ -34,6 +34,7 @@ struct FrameReading {
       address: entry?[F.address] ?? "",
       notice: entry?[F.notice],
       showsRemarks: entry?[F.remarks] ?? false,
+      downloads: entry?[F.downloads] ?? .site,
       portal: portal(entry?.entry(F.portal)),
       footer: footer(entry?.entry(F.footer)),
       targets: entry.map(targets) ?? [])

@@ -4,7 +4,8 @@ public struct CSVWriter: Sendable {
   public enum Formulas: Hashable, Sendable {
     /// It is written as it is, so that reading gives it back.
     case plain
-    /// An apostrophe is put before it, so that opening a download runs nothing; numbers are left alone.
+    /// A zero-width space (U+200B) is put before it, so that a spreadsheet that opens a download takes it for text and
+    /// shows it as it is; numbers are left alone.
     case guarded
   }
 
@@ -26,7 +27,7 @@ public struct CSVWriter: Sendable {
       if column > 0 { bytes.append(separator) }
       switch field {
       case .number(let digits) where Self.isNumber(digits): append(digits)
-      case .number(let text), .text(let text): append(isFormula(text) ? "'" + text : text)
+      case .number(let text), .text(let text): append(isFormula(text) ? Self.guardian + text : text)
       }
     }
     bytes.append(CSVMark.carriageReturn)
@@ -51,18 +52,27 @@ public struct CSVWriter: Sendable {
     }
   }
 
-  /// The starts that OWASP's page on CSV injection names.
+  /// What keeps a text from being a formula.
+  public static let guardian = "\u{200B}"
+
+  /// The starts that OWASP's page on CSV injection names, those of full width among them; blanks before them count for
+  /// nothing, because programs may leave them out.
   private func isFormula(_ text: String) -> Bool {
-    guard formulas == .guarded, let first = text.utf8.first else { return false }
-    return "=+-@\t\r\n".utf8.contains(first)
+    guard formulas == .guarded, let first = text.unicodeScalars.first else { return false }
+    if "\t\r\n".unicodeScalars.contains(first) { return true }
+    guard let sign = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else { return false }
+    return "=+-@＝＋－＠".unicodeScalars.contains(sign)
   }
 
-  /// Anything else that calls itself a number is treated as text, so that nothing slips past the guard.
+  /// Digits with commas and a point, a minus before and a percent sign after them; anything else that calls itself a
+  /// number is treated as text, so that nothing slips past the guard.
   private static func isNumber(_ digits: String) -> Bool {
     let unsigned = digits.utf8.first == UInt8(ascii: "-") ? digits.utf8.dropFirst() : digits.utf8[...]
-    return unsigned.contains { $0 != UInt8(ascii: ".") }
-      && unsigned.allSatisfy {
+    let plain = unsigned.last == UInt8(ascii: "%") ? unsigned.dropLast() : unsigned
+    return plain.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
+      && plain.allSatisfy {
         ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) || $0 == UInt8(ascii: ".")
+          || $0 == UInt8(ascii: ",")
       }
   }
 }

@@ -1,0 +1,43 @@
+internal import Digests
+internal import Files
+internal import Glibc
+
+/// A file on its way to the disk, piece by piece, with its size and digest.
+final class WrittenFile {
+  /// Its path.
+  let path: String
+  /// How many bytes it has so far.
+  private(set) var size = 0
+  private let file: Int32
+  private var digest: DigestStream?
+
+  init(_ path: String, _ digester: Digester) throws(FileTrouble) {
+    self.path = path
+    file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
+    digest = digester.stream()
+    guard file >= 0 else { throw FileTrouble(.write, path, number: errno) }
+  }
+
+  deinit {
+    if file >= 0 { close(file) }
+  }
+
+  /// Adds `bytes` at its end.
+  func append(_ bytes: [UInt8]) throws(FileTrouble) {
+    var at = 0
+    while at < bytes.count {
+      let written = bytes.withUnsafeBytes { write(file, $0.baseAddress?.advanced(by: at), $0.count - at) }
+      if written < 0 && errno == EINTR { continue }
+      guard written > 0 else { throw FileTrouble(.write, path, number: errno) }
+      at += written
+    }
+    digest?.append(bytes)
+    size += bytes.count
+  }
+
+  /// The digest of all that was added; nothing may be added any more.
+  func finish() -> Digest {
+    guard let stream = digest.take() else { preconditionFailure("\(path) is finished") }
+    return stream.finish()
+  }
+}
