@@ -77,7 +77,7 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Archive", "Changes", "Checks", "Diagnostics", "Digests", "Downloads", "Evaluation", "Files",
+        "Archive", "Attachments", "Changes", "Checks", "Diagnostics", "Digests", "Downloads", "Evaluation", "Files",
         "Import", "Look",
         "Mustache", "Pages", "Preview", "Publishing", "Records", "Releases", "Signatures", "Workbook",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

@@ -6,3 +6,7 @@ extern int renameat2(int olddirfd, const char *oldpath, int newdirfd, const char
 
 // The GNU part of <sys/mman.h>, which it leaves out too: a file without a name that is kept in memory.
 extern int memfd_create(const char *name, unsigned int flags);
+
+// The GNU part of <link.h>, which it leaves out too: the program and every library that was loaded with it.
+#define _GNU_SOURCE 1
+#include <link.h>

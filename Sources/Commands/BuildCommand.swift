@@ -1,4 +1,5 @@
 internal import ArgumentParser
+internal import Diagnostics
 internal import Files
 internal import Releases
 
@@ -21,13 +22,20 @@ struct BuildCommand: AsyncParsableCommand {
   )
   var markdown: String?
 
+  @Flag(
+    name: .customLong("anew"),
+    help:
+      "全部重新生成并逐一比对，不沿用上一次的结果 / makes and compares everything, whatever the build before left")
+  var isAnew = false
+
   func run() async throws {
     let console = Console(language: speech.language)
     try await console.attempting { try site.check() }
     let folder = output ?? site.folder + "/Public"
     let build = SiteBuild(
       site: DiskTree(root: site.folder), output: OutputFolder(folder),
-      markdown: markdown.map { OutputFolder($0) }, day: work.day, jobs: work.jobs)
+      markdown: markdown.map { OutputFolder($0) }, day: work.day, jobs: work.jobs, takesNotes: true,
+      isAnew: isAnew)
     let outcome = try await console.attempting { try await build.run() }
     console.report(outcome.diagnostics)
     guard let replacement = outcome.replacement else {
@@ -36,11 +44,18 @@ struct BuildCommand: AsyncParsableCommand {
         en: "Nothing was written because of these faults; \(folder) is as it was.")
       throw ExitCode(1)
     }
+    if let trouble = outcome.notesTrouble {
+      let wording = trouble.wording(in: console.language)
+      console.say(
+        zh: "下一次生成所用的记录没有写成，下一次将全部重新生成：\(wording.what)",
+        en: "Nothing could be noted for the next build, which will make everything: \(wording.what)")
+    }
+    let unchanged = replacement.kept.count + replacement.untouched
     try console.result(
-      zh: "网站已生成：写入 \(replacement.written.count) 个文件，未变 \(replacement.kept.count) 个，删除 "
+      zh: "网站已生成：写入 \(replacement.written.count) 个文件，未变 \(unchanged) 个，删除 "
         + "\(replacement.removed.count) 个。请用浏览器打开 \(folder)/index.html",
       en:
-        "The site is built: \(replacement.written.count) files written, \(replacement.kept.count) unchanged, "
+        "The site is built: \(replacement.written.count) files written, \(unchanged) unchanged, "
         + "\(replacement.removed.count) removed. Open \(folder)/index.html in a browser.")
   }
 }

@@ -10,9 +10,11 @@ extension Directory {
   }
 
   /// Writes the file `name`, which must not be there; with `synced` it has reached the disk on return.
-  func write(_ bytes: [UInt8], to name: String, synced: Bool = false) throws(ReleaseTrouble) {
+  func write(
+    _ bytes: [UInt8], to name: String, synced: Bool = false, mode: mode_t = 0o666
+  ) throws(ReleaseTrouble) {
     try pass(.make, name)
-    let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
     guard file >= 0 else { throw trouble(.write, name) }
     defer { close(file) }
     try pass(.write, name)

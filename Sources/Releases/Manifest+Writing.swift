@@ -3,16 +3,39 @@ import Digests
 extension Manifest {
   /// The bytes of `manifest.json`.
   public var json: [UInt8] {
+    Self.json(generator: generator, files: files)
+  }
+
+  /// The bytes of the manifest of `files`, ordered by the bytes of their paths, and of what is `kept` of the manifest in
+  /// `earlier`, ordered too.
+  static func json(
+    generator: String, files: [File], kept: [KeptPart] = [], of earlier: ManifestText? = nil
+  ) -> [UInt8] {
     var text: [UInt8] = []
-    text.reserveCapacity(128 + files.count * 144)
+    text.reserveCapacity(128 + files.count * 144 + kept.reduce(0) { $0 + $1.range.count })
     text += "{\n\"format\": \(Self.format),\n\"generator\": \"".utf8
     Self.append(generator, to: &text)
     text += "\",\n\"files\": [".utf8
-    for (index, file) in files.enumerated() {
-      text += index == 0 ? "\n{\"path\": \"".utf8 : ",\n{\"path\": \"".utf8
+    var separator = "\n"
+    var kept = kept[...]
+    func takeOver(before path: String?) {
+      while let part = kept.first, let earlier,
+        path.map({ part.first.utf8.lexicographicallyPrecedes($0.utf8) }) ?? true
+      {
+        text += separator.utf8
+        text += earlier.entries(at: part.range)
+        separator = ",\n"
+        kept.removeFirst()
+      }
+    }
+    for file in files {
+      takeOver(before: file.path)
+      text += "\(separator){\"path\": \"".utf8
       Self.append(file.path, to: &text)
       text += "\", \"bytes\": \(file.bytes), \"sha256\": \"\(file.digest.hex)\"}".utf8
+      separator = ",\n"
     }
+    takeOver(before: nil)
     text += "\n]\n}\n".utf8
     return text
   }

@@ -3,12 +3,16 @@ import Digests
 /// The place up to which the bytes of a manifest were read.
 struct ManifestReader {
   private let bytes: [UInt8]
-  private var at = 0
+  private var at: Int
 
-  /// A reader at the start of `bytes`.
-  init(_ bytes: [UInt8]) {
+  /// A reader of `bytes` from `position` on.
+  init(_ bytes: [UInt8], at position: Int = 0) {
     self.bytes = bytes
+    at = position
   }
+
+  /// Where it is.
+  var position: Int { at }
 
   /// Whether everything was read.
   var isAtEnd: Bool { at == bytes.count }

@@ -1,4 +1,4 @@
-import Digests
+public import Digests
 import Files
 
 /// The folder in which a built site stands.
@@ -15,7 +15,7 @@ public struct OutputFolder: Sendable {
 
   /// The folder, as it was named; a link that a person names is followed, one below it never.
   public let path: String
-  private let steps: Steps
+  let steps: Steps
 
   /// The output folder at `path`.
   public init(_ path: String) {
@@ -45,9 +45,11 @@ public struct OutputFolder: Sendable {
 
   /// Begins a build by the program `generator`, which makes the folder if it is not there.
   ///
+  /// Where the manifest that stands there has the digest `known`, parts of its site can be kept unread.
+  ///
   /// Throws `ReleaseTrouble.foreign`, before anything is touched, where there is something that no build of this program
   /// made, and `ReleaseTrouble.busy` where another build is at work.
-  public func stage(generator: String) throws(ReleaseTrouble) -> Staging {
+  public func stage(generator: String, known: Digest? = nil) throws(ReleaseTrouble) -> Staging {
     let digester = try sha256()
     var isNew = false
     if let root = try Directory.named(path, steps: steps) {
@@ -61,7 +63,7 @@ public struct OutputFolder: Sendable {
     }
     let work = try WorkFolder.claim(root)
     try work.recover(digester)
-    let earlier = try earlier(in: work)
+    let earlier = try earlier(in: work, known: known, digester)
     return try Staging(work, earlier: earlier, generator: generator, isNew: isNew, digester)
   }
 
@@ -73,10 +75,17 @@ public struct OutputFolder: Sendable {
   }
 
   /// The manifest of the site that stands there; what is not ours after all is left as it was.
-  private func earlier(in work: borrowing WorkFolder) throws(ReleaseTrouble) -> Manifest? {
+  private func earlier(
+    in work: borrowing WorkFolder, known: Digest?, _ digester: Digester
+  ) throws(ReleaseTrouble) -> EarlierSite? {
     do throws(ReleaseTrouble) {
+      if let known, let json = try work.root.bytes(of: Manifest.name), digester.digest(of: json) == known,
+        let text = ManifestText(json)
+      {
+        return EarlierSite(text)
+      }
       guard case .site(let manifest) = try found(in: work.root) else { return nil }
-      return manifest
+      return EarlierSite(manifest)
     } catch {
       try work.drop()
       throw error

@@ -9,8 +9,9 @@ struct ReplacementPlan {
   private let earlierPaths: Set<String>
   private var moves: [Journal.Move]
 
-  /// The way from the `earlier` site to the one of `files`, both ordered by the bytes of their paths.
-  init(_ files: [StagedFile], earlier: Manifest?) throws(ReleaseTrouble) {
+  /// The way from the files of the `earlier` site, of which some are kept and not among them, to `files`, both ordered by
+  /// the bytes of their paths.
+  init(_ files: [StagedFile], earlier: [Manifest.File]) throws(ReleaseTrouble) {
     let paths = Set(files.map(\.file.path))
     var folders: Set<String> = []
     for path in paths {
@@ -19,8 +20,8 @@ struct ReplacementPlan {
       }
     }
     if let path = folders.intersection(paths).min() { throw .twice(path: path) }
-    earlierPaths = Set(earlier?.files.map(\.path) ?? [])
-    let removed = Self.removed(from: earlier?.files ?? [], by: files)
+    earlierPaths = Set(earlier.map(\.path))
+    let removed = Self.removed(from: earlier, by: files)
     self.removed = removed
     self.clearings = Set(
       removed.filter { path in

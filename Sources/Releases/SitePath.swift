@@ -1,5 +1,5 @@
 /// Where a file may stand below the output folder.
-enum SitePath {
+public enum SitePath {
   /// The folder in which a build prepares its work; it stands only while one runs or after one was interrupted.
   static let work = ".disclose"
 
@@ -25,6 +25,17 @@ enum SitePath {
   static func split(_ path: String) -> (folder: String, name: String) {
     guard let slash = path.utf8.lastIndex(of: UInt8(ascii: "/")) else { return ("", path) }
     return (String(path[..<slash]), String(path[path.utf8.index(after: slash)...]))
+  }
+
+  /// The names at the top of the site under which the files at `paths` stand, ordered by their bytes.
+  public static func tops(of paths: [String]) -> [String] {
+    Set(paths.map(top)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The first of the names in `path`.
+  static func top(of path: String) -> String {
+    guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return path }
+    return String(path[..<slash])
   }
 
   /// The folders above `path`, the nearest first, without the top.

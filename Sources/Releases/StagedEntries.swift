@@ -3,6 +3,7 @@ struct StagedEntries: Sendable {
   private enum Entry { case begun, finished(StagedFile) }
 
   private var entries: [String: Entry] = [:]
+  private var kept: [String: KeptPart] = [:]
   private var isOpen = true
 
   /// Takes `path`, once, and gives the number of its staged file.
@@ -14,14 +15,20 @@ struct StagedEntries: Sendable {
     return number
   }
 
+  /// Takes `part` of the earlier site over.
+  mutating func keep(_ part: KeptPart, in folder: String) throws(ReleaseTrouble) {
+    guard isOpen else { throw .closed(folder: folder) }
+    guard kept.updateValue(part, forKey: part.name) == nil else { throw .twice(path: part.name) }
+  }
+
   /// Notes that `file` is compared, and staged where it differs.
   mutating func finish(_ file: StagedFile) {
     guard isOpen else { return }
     entries[file.file.path] = .finished(file)
   }
 
-  /// All files, ordered by the bytes of their paths; no more can be handed in.
-  mutating func close(in folder: String) throws(ReleaseTrouble) -> [StagedFile] {
+  /// All files and what is kept, each ordered by the bytes of the paths; no more can be handed in.
+  mutating func close(in folder: String) throws(ReleaseTrouble) -> (files: [StagedFile], kept: [KeptPart]) {
     guard isOpen else { throw .closed(folder: folder) }
     isOpen = false
     var files: [StagedFile] = []
@@ -34,7 +41,14 @@ struct StagedEntries: Sendable {
     }
     entries = [:]
     if let path = unfinished.min() { throw .unfinished(path: path) }
-    return files.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) }
+    let kept = kept
+    if let path = files.map(\.file.path).filter({ kept[SitePath.top(of: $0)] != nil }).min() {
+      throw .twice(path: path)
+    }
+    return (
+      files.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) },
+      kept.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
+    )
   }
 
   /// Forgets all files.

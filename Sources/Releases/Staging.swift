@@ -10,7 +10,7 @@ import Synchronization
 public final class Staging: Sendable {
   private let work: WorkFolder
   private let staged: Directory
-  private let earlier: Manifest?
+  private let earlier: EarlierSite?
   private let generator: String
   private let isNew: Bool
   private let digester: Digester
@@ -18,7 +18,7 @@ public final class Staging: Sendable {
 
   /// A site with no files yet, to take the place of the `earlier` one; `isNew` tells that the folder was made for it.
   init(
-    _ work: consuming WorkFolder, earlier: Manifest?, generator: String, isNew: Bool, _ digester: Digester
+    _ work: consuming WorkFolder, earlier: EarlierSite?, generator: String, isNew: Bool, _ digester: Digester
   ) throws(ReleaseTrouble) {
     try work.folder.makeFolder(WorkFolder.staged)
     guard let staged = try work.folder.folder(WorkFolder.staged) else {
@@ -64,32 +64,67 @@ public final class Staging: Sendable {
     entries.withLock { $0.finish(StagedFile(file: file, number: isKept ? nil : number)) }
   }
 
+  /// Whether parts of the earlier site can be kept unread.
+  public var canKeep: Bool { earlier?.text != nil }
+
+  /// Lets the files and folders `names` at the top of the earlier site stay as they are; nothing of them is read or compared.
+  ///
+  /// Returns false, and keeps none, where the earlier site does not have all of them or its manifest is not known.
+  public func keep(_ names: [String]) throws(ReleaseTrouble) -> Bool {
+    let parts = names.compactMap { earlier?.text?.part($0) }
+    guard parts.count == names.count else { return false }
+    try entries.withLock { (entries) throws(ReleaseTrouble) in
+      for part in parts { try entries.keep(part, in: work.root.path) }
+    }
+    return true
+  }
+
+  /// Gives up, because all of the earlier site, whose manifest is known, is to stay.
+  public func keepAll() throws(ReleaseTrouble) -> Replacement {
+    let count = earlier?.text?.count ?? 0
+    let manifest = earlier?.text.map { digester.digest(of: $0.json) }
+    try discard()
+    return Replacement(
+      written: [], kept: [], untouched: count, removed: [], manifest: manifest ?? digester.digest(of: []))
+  }
+
   /// Puts the site in the place of the earlier one, wholly or not at all.
   ///
   /// After an interruption, opening the folder again finds the earlier site or finishes this one. Files that the earlier
   /// manifest does not list are never removed.
   @discardableResult
   public func commit() throws(ReleaseTrouble) -> Replacement {
-    let files = try entries.withLock { (entries) throws(ReleaseTrouble) in
+    let (files, parts) = try entries.withLock { (entries) throws(ReleaseTrouble) in
       try entries.close(in: work.root.path)
     }
-    let manifest = Manifest(generator: generator, files: files.map(\.file))
-    let json = manifest.json
-    var plan = try ReplacementPlan(files, earlier: earlier)
+    let json = Manifest.json(
+      generator: generator, files: files.map(\.file), kept: parts, of: earlier?.text)
+    let manifest = digester.digest(of: json)
+    var plan = try ReplacementPlan(files, earlier: try earlierFiles(besides: parts))
     try plan.checkObstacles(in: work.root)
     if try !work.root.holds(json, at: Manifest.name) {
       try staged.write(json, to: "\(files.count)")
       plan.moveManifest(number: files.count)
     }
     if !plan.isEmpty {
-      let journal = plan.journal(manifest: digester.digest(of: json))
+      let journal = plan.journal(manifest: manifest)
       try begin(journal)
       try work.finish(journal, digester)
     }
     try work.drop()
     return Replacement(
       written: files.filter { $0.number != nil }.map(\.file.path),
-      kept: files.filter { $0.number == nil }.map(\.file.path), removed: plan.removed, manifest: manifest)
+      kept: files.filter { $0.number == nil }.map(\.file.path),
+      untouched: parts.reduce(0) { $0 + (earlier?.text?.count(in: $1.range) ?? 0) }, removed: plan.removed,
+      manifest: manifest)
+  }
+
+  private func earlierFiles(besides parts: [KeptPart]) throws(ReleaseTrouble) -> [Manifest.File] {
+    do {
+      return try earlier?.files(besides: parts) ?? []
+    } catch {
+      throw .foreign(folder: work.root.path, name: Manifest.name)
+    }
   }
 
   /// Gives the site up; the earlier one stays as it is, and a folder that was made for this one goes.

@@ -43,6 +43,11 @@ final class TemporaryFolder {
     return tree
   }
 
+  /// The manifest that stands in the output folder.
+  func manifest() throws -> Manifest {
+    try Manifest(json: try DiskTree(root: site).bytes(at: Manifest.name))
+  }
+
   /// Puts a file into the output folder by hand.
   func put(_ path: String, _ text: String) throws {
     let url = URL(fileURLWithPath: site + "/" + path)

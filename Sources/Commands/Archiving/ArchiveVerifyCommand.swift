@@ -87,10 +87,13 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
     guard let day = CalendarDate(day) else { return nil }
     let work = try TemporaryFolder()
     defer { work.clear() }
-    let build = SiteBuild(
-      site: BagTree(snapshot), output: OutputFolder(work.path), day: day, jobs: Machine.cores)
+    let output = OutputFolder(work.path)
+    let build = SiteBuild(site: BagTree(snapshot), output: output, day: day, jobs: Machine.cores)
     let outcome = try await build.run()
-    if outcome.replacement == nil { console.report(outcome.diagnostics) }
-    return outcome.replacement?.manifest
+    guard outcome.replacement != nil, case .site(let manifest) = try output.contents() else {
+      console.report(outcome.diagnostics)
+      return nil
+    }
+    return manifest
   }
 }

@@ -7,4 +7,6 @@ struct BuildOutcome: Sendable {
   let replacement: Replacement?
   /// Every fault found.
   let diagnostics: [Diagnostic]
+  /// Why nothing could be left for the next build; nil where nothing kept it from that.
+  var notesTrouble: ReleaseTrouble?
 }

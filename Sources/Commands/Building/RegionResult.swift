@@ -14,6 +14,10 @@ struct RegionResult: Sendable {
   var summary: RegionSummary?
   /// Whether every page that it may show was made; true as well where it may show none yet.
   var isComplete = false
+  /// The names at the top of the site under which its files stand.
+  var tops: [String] = []
+  /// The days on which the gate lets the same of it through; nil where it was not asked.
+  var days: DaySpan?
   /// The first record of each kind of page, so that a fault in a template can name one that it breaks.
   var firstRecords: [PageKind: Place] = [:]
 

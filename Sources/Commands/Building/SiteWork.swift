@@ -5,6 +5,7 @@ internal import Evaluation
 internal import Files
 internal import Pages
 internal import Records
+internal import Releases
 
 /// The work of one build or check, region by region, into one sink.
 struct SiteWork: Sendable {
@@ -21,30 +22,24 @@ struct SiteWork: Sendable {
   let inspection: Inspection
   /// Whether something that must not go out keeps the region's pages from being made.
   let holdsBack: Bool
+  /// The regions whose pages need not be made, because they stand already.
+  var standing: [RegionCode: RegionResult] = [:]
   /// The records of all regions, for the files about the whole site.
   let spool = SiteSpool()
 
   /// Works through every region, at most `jobs` at once, and gives what they leave behind in the order of their codes.
   func regions(jobs: Int) async throws -> [RegionResult] {
-    try await withThrowingTaskGroup(of: (Int, RegionResult).self) { group in
-      var waiting = frame.regions.enumerated().makeIterator()
-      var results = [RegionResult?](repeating: nil, count: frame.regions.count)
-      for _ in 0..<jobs {
-        guard let (position, code) = waiting.next() else { break }
-        group.addTask { (position, try region(code)) }
-      }
-      while let (position, result) = try await group.next() {
-        results[position] = result
-        if let (position, code) = waiting.next() {
-          group.addTask { (position, try region(code)) }
-        }
-      }
-      return results.compactMap { $0 }
+    let making = frame.regions.count - standing.count
+    // Where there are fewer regions to make than cores, a region's pages are made side by side.
+    let share = max(1, jobs / max(1, making))
+    return try await frame.regions.besideEachOther(jobs: jobs) { code in
+      if let result = standing[code] { return result }
+      return try await region(code, jobs: share)
     }
   }
 
-  /// Reads one region and, where nothing is wrong with it, writes its pages.
-  private func region(_ code: RegionCode) throws -> RegionResult {
+  /// Reads one region and, where nothing is wrong with it, writes its pages, `jobs` at once.
+  private func region(_ code: RegionCode, jobs: Int) async throws -> RegionResult {
     let reading = try SiteReader(tree: site).region(code, in: frame)
     guard let disclosure = reading.value else {
       return RegionResult(
@@ -56,7 +51,9 @@ struct SiteWork: Sendable {
     let isHeldBack = holdsBack && result.leaks.hasErrors
     guard let templates, !isHeldBack, !reading.diagnostics.hasErrors else { return result }
     let facts = SiteFacts(frame, templates: templates)
-    let admitted = Gate(on: day).admit(disclosure)
+    let gate = Gate(on: day)
+    let admitted = gate.admit(disclosure)
+    result.days = gate.span(of: disclosure)
     // A region of which nothing may be shown yet is not even named.
     result.isComplete = admitted.years.isEmpty
     if result.isComplete { return result }
@@ -64,35 +61,61 @@ struct SiteWork: Sendable {
     result.diagnostics += pages.collisions
     if result.diagnostics.hasErrors { return result }
     let maker = PageMaker(templates: templates, facts: facts)
-    var documents: [[UInt8]] = []
-    for plan in pages.plans {
-      let downloads = try pages.download(of: plan)?.files() ?? []
-      if case .year = plan.path { documents += downloads.filter { $0.offer.form == .json }.map(\.bytes) }
-      for file in downloads { try sink.add(file.offer.path, file.bytes) }
-      try add(maker.page(plan, of: pages, offering: downloads.map(\.offer)))
+    let plans = pages.plans
+    let documents = try await plans.parts(jobs).besideEachOther(jobs: jobs) { plans in
+      try plans.flatMap { plan in try add(plan, of: pages, by: maker) }
     }
-    for file in maker.files(of: pages) { try sink.add(file.path, file.bytes) }
+    let files = maker.files(of: pages)
+    for file in files { try sink.add(file.path, file.bytes) }
     for file in pages.attachmentFiles { try sink.add(file, site.bytes(at: "Content/" + file)) }
-    if facts.offersSite { try spool.add(pages, documents: documents) }
+    if facts.offersSite { try spool.add(pages, documents: documents.flatMap { $0 }) }
+    result.tops = SitePath.tops(of: plans.map(\.path.file) + files.map(\.path))
     result.summary = RegionSummary(pages)
     result.isComplete = true
     return result
   }
 
-  /// Writes what spans regions: home, about, search, not-found and the assets.
+  /// Writes a page and the files that it offers; returns its records as JSON where it is that of a year.
+  private func add(_ plan: PagePlan<RegionTarget>, of pages: RegionPages, by maker: PageMaker) throws -> [[UInt8]] {
+    let downloads = try pages.download(of: plan)?.files() ?? []
+    for file in downloads { try sink.add(file.offer.path, file.bytes) }
+    try add(maker.page(plan, of: pages, offering: downloads.map(\.offer)))
+    guard case .year = plan.path else { return [] }
+    return downloads.filter { $0.offer.form == .json }.map(\.bytes)
+  }
+
+  /// Writes what spans regions: home, about, search, not-found, the files about the whole site and the assets; returns their
+  /// names at the top of the site.
   func finish(
     summaries: [RegionSummary], within: [SnapshotInSnapshot], templates: PageTemplates,
-    assets: [String: [UInt8]]
-  ) throws {
+    assets: [String: [UInt8]], jobs: Int
+  ) async throws -> [String] {
     let facts = SiteFacts(frame, templates: templates)
-    let products =
-      facts.offersSite ? try SiteProducts(spool, SiteCover(facts, summaries)).made() : []
+    let products = try await products(summaries, facts: facts, jobs: jobs)
     for product in products { try sink.add(product.offer.path, contentsOf: product.file) }
     let pages = SitePages(facts: facts, regions: summaries, within: within, offering: products.map(\.offer))
     let maker = PageMaker(templates: templates, facts: facts)
     for plan in pages.plans { try add(maker.page(plan, of: pages)) }
-    for file in maker.files(of: pages) { try sink.add(file.path, file.bytes) }
+    let files = maker.files(of: pages)
+    for file in files { try sink.add(file.path, file.bytes) }
     for (path, bytes) in assets.sorted(by: { $0.key < $1.key }) { try sink.add("assets/" + path, bytes) }
+    return SitePath.tops(
+      of: pages.plans.map(\.path.file) + files.map(\.path) + products.map(\.offer.path)
+        + (assets.isEmpty ? [] : ["assets/"]))
+  }
+
+  /// The files about the whole site. The records of regions whose pages stand are read for them again, `jobs` at once.
+  private func products(_ summaries: [RegionSummary], facts: SiteFacts, jobs: Int) async throws -> [SiteProduct] {
+    guard facts.offersSite else { return [] }
+    _ = try await standing.keys.sorted().besideEachOther(jobs: jobs) { code in
+      guard let disclosure = try SiteReader(tree: site).region(code, in: frame).value else { return }
+      let admitted = Gate(on: day).admit(disclosure)
+      if admitted.years.isEmpty { return }
+      let pages = RegionPages(admitted, facts: facts, remarks: FigureRemarks(admitted, in: frame, on: day))
+      let years = pages.plans.filter { if case .year = $0.path { true } else { false } }
+      try spool.add(pages, documents: years.compactMap { pages.download(of: $0)?.json })
+    }
+    return try SiteProducts(spool, SiteCover(facts, summaries)).made()
   }
 
   private func add(_ page: MadePage) throws {
@@ -105,5 +128,13 @@ extension NotChecked {
   /// The content of the region `code` cannot be read.
   fileprivate static func unreadable(_ code: RegionCode) -> NotChecked {
     NotChecked(zh: "地区 \(code) 的内容无法读取", en: "the content of the region \(code) cannot be read")
+  }
+}
+
+extension Array {
+  /// The elements in `count` parts of similar size, or fewer.
+  fileprivate func parts(_ count: Int) -> [ArraySlice<Element>] {
+    let size = Swift.max(1, (self.count + count - 1) / count)
+    return stride(from: 0, to: self.count, by: size).map { self[$0..<Swift.min($0 + size, self.count)] }
   }
 }

@@ -40,8 +40,9 @@ struct SiteCheck: Sendable {
     let archived = try await ArchivedSites(work).put(jobs: jobs)
     LookLeaks(look.sources, words: words.forbidden).add(to: &tallies)
     if let templates = compilation.templates, results.allSatisfy(\.isComplete) {
-      try work.finish(
-        summaries: summaries, within: archived.within, templates: templates, assets: look.sources.assets)
+      _ = try await work.finish(
+        summaries: summaries, within: archived.within, templates: templates, assets: look.sources.assets,
+        jobs: jobs)
       tallies += built.tallies()
     } else {
       tallies += BuiltSite.tallies(leavingOut: .noPages)

@@ -1,5 +1,5 @@
 /// The grade of an evaluation.
-public enum Grade: String, Term {
+public enum Grade: String, Term, Codable, CodingKeyRepresentable {
   case excellent, good, fair, poor
 
   /// The Chinese term.

@@ -1,5 +1,5 @@
 /// An administrative division as the national table lists it.
-public struct Division: Hashable, Sendable {
+public struct Division: Hashable, Sendable, Codable {
   /// Its code.
   public let code: RegionCode
   /// Its name, such as 沙湾市.

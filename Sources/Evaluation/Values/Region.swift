@@ -1,5 +1,5 @@
 /// A division whose finance bureau discloses, with the names of those above it.
-public struct Region: Hashable, Sendable {
+public struct Region: Hashable, Sendable, Codable {
   /// Its division code.
   public let code: RegionCode
   /// Its name, such as 二连浩特市.

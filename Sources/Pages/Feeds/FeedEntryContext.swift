@@ -1,7 +1,7 @@
 internal import Mustache
 
 /// A report or a correction in a feed.
-struct FeedEntryContext: Sendable {
+struct FeedEntryContext: Sendable, Codable {
   let title: String
   let page: Address
   let updated: String

@@ -20,6 +20,14 @@ public struct Gate: Sendable {
       years: region.years.filter { isDue($0.report.published) }.map(admit))
   }
 
+  /// The days on which it would admit the same of `region`: those between two days on which something becomes due.
+  public func span(of region: RegionDisclosure) -> DaySpan {
+    let dates = region.years.lazy.flatMap { year in
+      [year.report.published] + year.evaluations.map(\.published) + year.corrections.map(\.date)
+    }
+    return DaySpan(around: day, between: dates.compactMap { $0 })
+  }
+
   private func admit(_ year: YearDisclosure) -> PublicYear {
     let done = year.corrections.filter { isDue($0.date) }
     let withdrawn = done.withdrawnEvaluations

@@ -1,12 +1,14 @@
 internal import Evaluation
 
 /// What a region leaves behind for the pages that span regions.
-public struct RegionSummary: Sendable {
+///
+/// It is made behind the gate, so that it can be kept for the next build or handed on to another machine.
+public struct RegionSummary: Sendable, Codable {
   let region: Region
   let publisher: String
   let years: [YearSummary]
-  /// The names of the scales that its reports and evaluations use.
-  let scales: Set<String>
+  /// The names of the scales that its reports and evaluations use, in their order.
+  let scales: [String]
   /// What the search page needs to know of it.
   let search: SearchSummary
   /// The paths of its sitemaps.
@@ -25,6 +27,7 @@ public struct RegionSummary: Sendable {
     scales = Set(
       pages.region.years.flatMap { year in
         [year.report.scale] + year.evaluations.compactMap(\.scale) + year.report.strands.compactMap(\.scale)
-      })
+      }
+    ).sorted()
   }
 }

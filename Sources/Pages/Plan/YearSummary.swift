@@ -1,7 +1,7 @@
 internal import Evaluation
 
 /// What a disclosure year leaves behind for the pages that span years and regions.
-struct YearSummary: Sendable {
+struct YearSummary: Sendable, Codable {
   let year: Int
   let title: String
   let summary: String

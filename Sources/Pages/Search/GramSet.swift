@@ -3,7 +3,15 @@
 /// Several may share a number; that can only make a reader load a file too many, never miss one. The search page works
 /// with the same numbers: this format must not change.
 struct GramSet: Sendable {
-  private var words = [UInt64](repeating: 0, count: 1024)
+  /// How many words of 64 bits hold them.
+  static let wordCount = 1024
+
+  private(set) var words: [UInt64]
+
+  /// A set of `words`, `wordCount` of them; of nothing, where none are given.
+  init(words: [UInt64] = [UInt64](repeating: 0, count: wordCount)) {
+    self.words = words
+  }
 
   /// Adds every character of `text` and every two that stand side by side.
   mutating func insert(_ text: String) {

@@ -1,7 +1,7 @@
 internal import Evaluation
 
 /// How evaluations came out: how many there are, and how many have a score and each grade.
-struct GradeTally: Sendable {
+struct GradeTally: Sendable, Codable {
   private(set) var count = 0
   private(set) var scored = 0
   private(set) var grades: [Grade: Int] = [:]

@@ -1,0 +1,91 @@
+internal import Digests
+internal import Evaluation
+internal import Files
+internal import Pages
+internal import Releases
+
+/// What a build takes from the notes of the one before it, and notes for the next.
+struct NoteTaking: Sendable {
+  /// What the site is made from.
+  private let inputs: SiteInputs
+  private let day: CalendarDate
+  /// What the build before noted; nil where anything that every page may depend on has changed since.
+  private let earlier: BuildNotes?
+
+  /// Notes on a site made from `inputs` on `day`, after those of an `earlier` build.
+  init(inputs: SiteInputs, day: CalendarDate, earlier: BuildNotes?) {
+    self.inputs = inputs
+    self.day = day
+    self.earlier = earlier?.shared == inputs.shared.hex ? earlier : nil
+  }
+
+  /// The digest of the manifest of the site that the earlier build made.
+  var manifest: Digest? { earlier.flatMap { Digest(hex: $0.manifest) } }
+
+  /// Whether a build would make what the earlier one made, and say nothing, as that one did.
+  var nothingChanged: Bool {
+    guard let earlier, earlier.saidNothing, earlier.regions.count == inputs.regions.count else {
+      return false
+    }
+    return inputs.regions.keys.allSatisfy { standing($0) != nil }
+  }
+
+  /// Keeps in `staging` what the earlier build made of the regions that have not changed, and gives what they leave behind.
+  func keepRegions(in staging: Staging) throws -> [RegionCode: RegionResult] {
+    var results: [RegionCode: RegionResult] = [:]
+    for code in inputs.regions.keys {
+      guard let region = standing(code) else { continue }
+      var result = RegionResult(diagnostics: [], tallies: [])
+      do { result.summary = try earlier?.summaries[code].map(BuildNotes.summary) } catch { continue }
+      result.isComplete = true
+      result.tops = region.tops
+      result.days = region.days
+      if try staging.keep(region.tops) { results[code] = result }
+    }
+    return results
+  }
+
+  /// What the regions leave behind for the pages that span regions, as it is noted.
+  func summaries(of results: [RegionCode: RegionResult]) throws -> [RegionCode: [UInt8]] {
+    try results.compactMapValues { try $0.summary.map(BuildNotes.bytes) }
+  }
+
+  /// Keeps in `staging` what spans regions where these would be made from the same `summaries`, and gives its names at the
+  /// top of the site; nil where it has to be made.
+  func keepRest(of summaries: [RegionCode: [UInt8]], in staging: Staging) throws -> [String]? {
+    guard let earlier, earlier.summaries == summaries, try staging.keep(earlier.tops) else { return nil }
+    return earlier.tops
+  }
+
+  /// The notes on a site of the regions `results`, made from `site`; nil where nothing can be noted.
+  ///
+  /// What changed while it was being read is not noted.
+  func notes(
+    on results: [RegionCode: RegionResult], summaries: [RegionCode: [UInt8]], tops: [String],
+    manifest: Digest,
+    saidNothing: Bool, site: any FileTree, jobs: Int
+  ) async throws -> BuildNotes? {
+    let now = try await SiteInputs.read(site, jobs: jobs)
+    guard now.shared == inputs.shared else { return nil }
+    var regions: [RegionCode: BuildNotes.Region] = [:]
+    for (code, result) in results
+    where result.isComplete && result.diagnostics.isEmpty && result.leaks.isEmpty {
+      guard let days = result.days, let key = inputs.regions[code], key == now.regions[code] else { continue }
+      regions[code] = BuildNotes.Region(code: code, key: key.hex, days: days, tops: result.tops)
+    }
+    let names = tops + results.values.flatMap(\.tops)
+    guard Set(names).count == names.count else { return nil }
+    return BuildNotes(
+      shared: inputs.shared.hex, manifest: manifest.hex, tops: tops,
+      saidNothing: saidNothing && regions.count == results.count, regions: regions,
+      summaries: summaries.filter { regions[$0.key] != nil })
+  }
+
+  /// What is noted of the region `code`, if that still holds.
+  private func standing(_ code: RegionCode) -> BuildNotes.Region? {
+    guard let region = earlier?.regions[code], region.key == inputs.regions[code]?.hex,
+      region.days.contains(day)
+    else { return nil }
+    return region
+  }
+}
