@@ -77,7 +77,8 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Archive", "Attachments", "Changes", "Checks", "Diagnostics", "Digests", "Downloads", "Evaluation", "Files",
+        "Archive", "Attachments", "Changes", "Checks", "Diagnostics", "Digests", "Downloads", "Evaluation",
+        "Files",
         "Import", "Look",
         "Mustache", "Pages", "Preview", "Publishing", "Records", "Releases", "Signatures", "Workbook",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

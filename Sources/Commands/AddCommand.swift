@@ -32,7 +32,7 @@ struct AddCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     try await console.attempting { try site.check() }
     let tree = DiskTree(root: site.folder)
     let frame = try await console.attempting { try SiteReader(tree: tree).frame() }

@@ -29,14 +29,20 @@ struct BuildCommand: AsyncParsableCommand {
   var isAnew = false
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     try await console.attempting { try site.check() }
     let folder = output ?? site.folder + "/Public"
     let build = SiteBuild(
       site: DiskTree(root: site.folder), output: OutputFolder(folder),
       markdown: markdown.map { OutputFolder($0) }, day: work.day, jobs: work.jobs, takesNotes: true,
       isAnew: isAnew)
-    let outcome = try await console.attempting { try await build.run() }
+    let outcome = try await console.attempting {
+      try await console.progressing(("生成网站", "Building"), ("个地区", "regions")) { progress in
+        var watched = build
+        watched.progress = progress
+        return try await watched.run()
+      }
+    }
     console.report(outcome.diagnostics)
     guard let replacement = outcome.replacement else {
       console.say(

@@ -22,11 +22,17 @@ struct CheckCommand: AsyncParsableCommand {
   var output: String?
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     try await console.attempting { try site.check() }
     let check = SiteCheck(
       site: DiskTree(root: site.folder), day: work.day, jobs: work.jobs)
-    let outcome = try await console.attempting { try await check.run() }
+    let outcome = try await console.attempting {
+      try await console.progressing(("核对", "Checking"), ("个地区", "regions")) { progress in
+        var watched = check
+        watched.progress = progress
+        return try await watched.run()
+      }
+    }
     let (writing, faults) = outcome.writing(in: format, speech.language)
     guard let writing else {
       console.report(faults)

@@ -13,7 +13,7 @@ struct DoctorCommand: AsyncParsableCommand {
   @OptionGroup var speech: SpeechOptions
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     let examination = try await console.attempting { try SiteExamination(site.folder) }
     let machine = MachineExamination.findings(site: site.folder, targets: examination.targets)
     let all = machine + examination.findings

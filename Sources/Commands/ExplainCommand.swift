@@ -16,7 +16,7 @@ struct ExplainCommand: AsyncParsableCommand {
   var code: String?
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     guard let code else {
       let list = FaultExplanation.list(in: speech.language)
       return try console.result(Array(list.utf8))

@@ -84,7 +84,7 @@ struct ImportCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     if let template {
       try await console.attempting {
         try ReportFile(path: template).write(TemplateWorkbook().bytes())
@@ -95,11 +95,17 @@ struct ImportCommand: AsyncParsableCommand {
     try await console.attempting { try site.check() }
     guard let request else { throw ExitCode(64) }
     let outcome = try await console.attempting {
-      var work = WorkbookImport(request, site: DiskTree(root: site.folder))
-      try SpreadsheetFiles(files).read { file, sheets, faults in
-        work.add(sheets, file: file.path, name: file.name, faults: faults)
+      try await console.progressing(("读取", "Reading"), ("个文件", "files")) { progress in
+        var work = WorkbookImport(request, site: DiskTree(root: site.folder))
+        let spreadsheets = try SpreadsheetFiles(files)
+        var done = 0
+        try spreadsheets.read { file, sheets, faults in
+          work.add(sheets, file: file.path, name: file.name, faults: faults)
+          done += 1
+          progress.note(done, of: spreadsheets.all.count)
+        }
+        return try work.finish()
       }
-      return try work.finish()
     }
     let text = ImportText(outcome, language: speech.language)
     try console.result(Array((text.text + "\n").utf8))

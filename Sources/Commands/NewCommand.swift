@@ -17,7 +17,7 @@ struct NewCommand: AsyncParsableCommand {
   var folder: String
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     let isFree = try await console.attempting { try Self.isFree(folder) }
     guard isFree else {
       console.say(

@@ -25,7 +25,7 @@ struct PreviewCommand: AsyncParsableCommand {
   var polling = false
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     let release = ReleasedFiles(folder: site.folder + "/Public")
     let setup = PreviewSetup(
       folder: site.folder, day: date ?? Today.date, language: speech.language, port: port,

@@ -13,7 +13,7 @@ struct UpdateCommand: AsyncParsableCommand {
   @OptionGroup var speech: SpeechOptions
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     try await console.attempting {
       try site.check()
       let look = try StarterSite.look(ProgramData.tree())

@@ -17,7 +17,7 @@ struct ArchiveAnnounceCommand: AsyncParsableCommand {
   @OptionGroup var speech: SpeechOptions
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     let folder = options.site.folder
     let frame = try await console.attempting { try SiteReader(tree: DiskTree(root: folder)).frame() }
     guard let value = frame.value, !frame.diagnostics.hasErrors else {

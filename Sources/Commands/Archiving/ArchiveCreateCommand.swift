@@ -60,7 +60,7 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     let creation = try await console.attempting { try await create() }
     console.report(creation.diagnostics)
     guard let snapshot = creation.snapshot else {

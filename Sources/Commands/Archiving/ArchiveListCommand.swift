@@ -11,7 +11,7 @@ struct ArchiveListCommand: AsyncParsableCommand {
   @OptionGroup var speech: SpeechOptions
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     let entries = try await console.attempting { try options.folder.snapshots() }
     if entries.isEmpty { console.say(zh: "还没有归档。", en: "There are no snapshots yet.") }
     for entry in entries {

@@ -17,7 +17,7 @@ struct ArchiveRestoreCommand: AsyncParsableCommand {
   var to: String
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     let folder = SnapshotName(snapshot).map { options.folder.folder(of: $0) } ?? snapshot
     let report = try await console.attempting { try await SnapshotVerifier().verify(folder) }
     guard report.isGood else {

@@ -28,7 +28,7 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
   var format = VerificationFormat.text
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     let isGood = try await console.attempting { try await verify(console) }
     if !isGood { throw ExitCode(1) }
   }

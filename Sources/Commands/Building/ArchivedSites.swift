@@ -31,21 +31,8 @@ struct ArchivedSites: Sendable {
     let notices = work.frame.snapshots.filter(\.isOnSite)
     if notices.isEmpty { return Outcome() }
     let heldBack = try HeldBackRecords(work)
-    return try await withThrowingTaskGroup(of: (Int, Outcome).self) { group in
-      var waiting = notices.enumerated().makeIterator()
-      var outcomes = [Outcome](repeating: Outcome(), count: notices.count)
-      for _ in 0..<jobs {
-        guard let (position, notice) = waiting.next() else { break }
-        group.addTask { (position, try put(notice, heldBack)) }
-      }
-      while let (position, outcome) = try await group.next() {
-        outcomes[position] = outcome
-        if let (position, notice) = waiting.next() {
-          group.addTask { (position, try put(notice, heldBack)) }
-        }
-      }
-      return Outcome(faults: outcomes.flatMap(\.faults), within: outcomes.flatMap(\.within))
-    }
+    let outcomes = try await notices.besideEachOther(jobs: jobs) { try put($0, heldBack) }
+    return Outcome(faults: outcomes.flatMap(\.faults), within: outcomes.flatMap(\.within))
   }
 
   private func put(_ notice: SnapshotNotice, _ heldBack: HeldBackRecords) throws -> Outcome {

@@ -23,6 +23,8 @@ struct SiteBuild: Sendable {
   var takesNotes = false
   /// Whether everything is made, whatever stands already.
   var isAnew = false
+  /// How far the work has come.
+  var progress: Progress?
 
   func run() async throws -> BuildOutcome {
     guard takesNotes else { return try await build(nil) }
@@ -56,7 +58,7 @@ struct SiteBuild: Sendable {
       let templates = early.hasErrors ? nil : compilation.templates
       var work = SiteWork(
         frame: value, templates: templates, site: site, day: day, sink: staging,
-        markdown: sources, inspection: inspection, holdsBack: true)
+        markdown: sources, inspection: inspection, holdsBack: true, progress: progress)
       // A fault in a template names a record that it breaks, for which all regions are read.
       if let taking, compilation.diagnostics.isEmpty { work.standing = try taking.keepRegions(in: staging) }
       let results = try await work.regions(jobs: jobs)

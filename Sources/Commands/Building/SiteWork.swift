@@ -26,13 +26,16 @@ struct SiteWork: Sendable {
   var standing: [RegionCode: RegionResult] = [:]
   /// The records of all regions, for the files about the whole site.
   let spool = SiteSpool()
+  /// How far the work has come.
+  var progress: Progress?
 
   /// Works through every region, at most `jobs` at once, and gives what they leave behind in the order of their codes.
   func regions(jobs: Int) async throws -> [RegionResult] {
     let making = frame.regions.count - standing.count
     // Where there are fewer regions to make than cores, a region's pages are made side by side.
     let share = max(1, jobs / max(1, making))
-    return try await frame.regions.besideEachOther(jobs: jobs) { code in
+    let note = { (done: Int) -> Void in progress?.note(done, of: frame.regions.count) }
+    return try await frame.regions.besideEachOther(jobs: jobs, noting: note) { code in
       if let result = standing[code] { return result }
       return try await region(code, jobs: share)
     }
@@ -76,7 +79,9 @@ struct SiteWork: Sendable {
   }
 
   /// Writes a page and the files that it offers; returns its records as JSON where it is that of a year.
-  private func add(_ plan: PagePlan<RegionTarget>, of pages: RegionPages, by maker: PageMaker) throws -> [[UInt8]] {
+  private func add(_ plan: PagePlan<RegionTarget>, of pages: RegionPages, by maker: PageMaker) throws
+    -> [[UInt8]]
+  {
     let downloads = try pages.download(of: plan)?.files() ?? []
     for file in downloads { try sink.add(file.offer.path, file.bytes) }
     try add(maker.page(plan, of: pages, offering: downloads.map(\.offer)))
@@ -105,7 +110,9 @@ struct SiteWork: Sendable {
   }
 
   /// The files about the whole site. The records of regions whose pages stand are read for them again, `jobs` at once.
-  private func products(_ summaries: [RegionSummary], facts: SiteFacts, jobs: Int) async throws -> [SiteProduct] {
+  private func products(_ summaries: [RegionSummary], facts: SiteFacts, jobs: Int) async throws
+    -> [SiteProduct]
+  {
     guard facts.offersSite else { return [] }
     _ = try await standing.keys.sorted().besideEachOther(jobs: jobs) { code in
       guard let disclosure = try SiteReader(tree: site).region(code, in: frame).value else { return }

@@ -13,6 +13,8 @@ struct SiteCheck: Sendable {
   let jobs: Int
   /// Where the files of the site go besides being looked through; nil where nobody else wants them.
   var listener: (any PageSink)?
+  /// How far the work has come.
+  var progress: Progress?
 
   func run() async throws -> CheckOutcome {
     let reader = SiteReader(tree: site)
@@ -33,7 +35,7 @@ struct SiteCheck: Sendable {
     let work = SiteWork(
       frame: value, templates: compilation.templates, site: site, day: day,
       sink: listener.map { BothSinks(first: built, second: $0) } ?? built,
-      inspection: inspection, holdsBack: false)
+      inspection: inspection, holdsBack: false, progress: progress)
     let results = try await work.regions(jobs: jobs)
     let summaries = results.compactMap(\.summary)
     var tallies = inspection.sum(results.map(\.tallies))

@@ -28,7 +28,7 @@ struct ComparingOptions: ParsableArguments {
 
   /// Compares the sites that `find` gives, writes what is different, and ends with status 1 where anything is.
   func compare(_ find: () throws -> (old: ReleasedSite, new: ReleasedSite)) async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     let (difference, silent) = try await console.attempting {
       let (old, new) = try find()
       let difference = try SiteComparison(from: old, to: new).run()

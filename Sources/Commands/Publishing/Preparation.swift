@@ -11,11 +11,12 @@ enum Preparation {
   /// - Returns: nil as the release where errors stand.
   /// - Throws: `PublishTrouble.notBuilt` where the output folder holds something else than what was made.
   static func run(
-    site folder: String, output: String, day: CalendarDate, jobs: Int
+    site folder: String, output: String, day: CalendarDate, jobs: Int, progress: Progress
   ) async throws -> (check: CheckOutcome, release: Release?) {
     let tree = DiskTree(root: folder)
     let sink = try ManifestSink()
-    let check = try await SiteCheck(site: tree, day: day, jobs: jobs, listener: sink).run()
+    let check = try await SiteCheck(site: tree, day: day, jobs: jobs, listener: sink, progress: progress)
+      .run()
     if check.report.hasErrors { return (check, nil) }
     guard case .site(let standing) = try OutputFolder(output).contents() else {
       throw PublishTrouble.nothingBuilt(folder: output)

@@ -73,8 +73,9 @@ struct Publication: Sendable {
         return (release, nil)
       }
     }
-    let (check, release) = try await Preparation.run(
-      site: site, output: output, day: work.day, jobs: work.jobs)
+    let (check, release) = try await console.progressing(("核对", "Checking"), ("个地区", "regions")) {
+      try await Preparation.run(site: site, output: output, day: work.day, jobs: work.jobs, progress: $0)
+    }
     if let release { return (release, check) }
     console.report(
       check.report.findings.filter { $0.isStanding && $0.diagnostic.fault.severity == .error }.map(

@@ -36,7 +36,7 @@ struct PublishCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let console = Console(language: speech.language)
+    let console = speech.console
     try await console.attempting { try site.check() }
     let store = ReleaseStore(site: site.folder)
     if showsLog {

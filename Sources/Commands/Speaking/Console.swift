@@ -11,6 +11,8 @@ internal import Releases
 /// Says things to the person at the terminal: results on standard output, everything else on standard error.
 struct Console: Sendable {
   let language: Language
+  /// Whether only errors and results are wanted.
+  var isQuiet = false
   /// Where results go.
   var output: Int32 = STDOUT_FILENO
 
@@ -26,10 +28,23 @@ struct Console: Sendable {
     write(language == .zh ? zh : en, to: STDERR_FILENO)
   }
 
-  /// Every diagnostic, if there are any.
+  /// Every diagnostic, if there are any; a quiet console leaves all but errors out.
   func report(_ diagnostics: [Diagnostic]) {
-    if diagnostics.isEmpty { return }
-    write(DiagnosticText(language: language).text(of: diagnostics), to: STDERR_FILENO)
+    let wanted = isQuiet ? diagnostics.filter { $0.fault.severity == .error } : diagnostics
+    if wanted.isEmpty { return }
+    let hasColours = Terminal(STDERR_FILENO)?.hasColours ?? false
+    write(DiagnosticText(language: language, hasColours: hasColours).text(of: wanted), to: STDERR_FILENO)
+  }
+
+  /// Does long work that says how far it has come, `work` being what is done and `unit` what is counted.
+  func progressing<Value>(
+    _ work: (zh: String, en: String), _ unit: (zh: String, en: String),
+    _ body: (Progress) async throws -> Value
+  ) async throws -> Value {
+    let text = isQuiet ? nil : ProgressText(work: work, unit: unit, language: language)
+    let progress = Progress(text, terminal: Terminal(STDERR_FILENO))
+    defer { progress.end() }
+    return try await body(progress)
   }
 
   /// Does `work`; trouble of the machine is said in plain words and ends the program with status 2.

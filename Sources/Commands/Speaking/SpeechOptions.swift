@@ -8,6 +8,14 @@ struct SpeechOptions: ParsableArguments {
     help: ArgumentHelp("提示语言 zh 或 en / the language of messages, zh or en", valueName: "zh|en"))
   var chosen: String?
 
+  @Flag(
+    name: .customLong("quiet"),
+    help: "不显示进度、警告和提示，只显示错误和结果 / no progress, warnings or notes: errors and results only")
+  var isQuiet = false
+
+  /// What the program speaks through.
+  var console: Console { Console(language: language, isQuiet: isQuiet) }
+
   /// The language that was asked for, or that of the environment.
   var language: Language { chosen.flatMap(Language.init(rawValue:)) ?? .ofEnvironment }
 

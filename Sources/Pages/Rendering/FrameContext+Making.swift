@@ -35,7 +35,8 @@ extension PagePath {
   fileprivate var isArticle: Bool {
     switch self {
     case .year, .evaluation: true
-    case .home, .about, .search, .archive, .archivedSite, .archivedSiteWithin, .data, .notFound, .region, .list,
+    case .home, .about, .search, .archive, .archivedSite, .archivedSiteWithin, .data, .notFound, .region,
+      .list,
       .comparison, .corrections:
       false
     }

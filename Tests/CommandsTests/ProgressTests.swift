@@ -1,0 +1,35 @@
+import Diagnostics
+import Testing
+
+@testable import Commands
+
+@Suite struct ProgressTests {
+  private func text(_ language: Language) -> ProgressText {
+    ProgressText(work: ("核对", "Checking"), unit: ("个地区", "regions"), language: language)
+  }
+
+  @Test(arguments: [
+    (0, 120, 5.0, "核对：0/120 个地区", "Checking: 0/120 regions"),
+    (34, 120, 1.5, "核对：34/120 个地区", "Checking: 34/120 regions"),
+    (34, 120, 5.0, "核对：34/120 个地区，还要约 13 秒", "Checking: 34/120 regions, about 13 s left"),
+    (1, 120, 5.0, "核对：1/120 个地区，还要约 9 分 55 秒", "Checking: 1/120 regions, about 9 min 55 s left"),
+    (120, 120, 9.0, "核对：120/120 个地区", "Checking: 120/120 regions"),
+  ])
+  func `a line says what, how many of how many, and how long it takes yet`(
+    _ done: Int, _ total: Int, _ seconds: Double, _ zh: String, _ en: String
+  ) {
+    #expect(text(.zh).line(done: done, of: total, after: seconds) == zh)
+    #expect(text(.en).line(done: done, of: total, after: seconds) == en)
+  }
+
+  @Test(arguments: [
+    ("核对：34/120 个地区", 19, 19, "核对：34/120 个地区"), ("核对：34/120 个地区", 19, 18, "核对：34/120 个地"),
+    ("核对", 4, 3, "核"), ("abc", 3, 2, "ab"), ("核对", 4, 0, ""), ("“核”…", 8, 7, "“核”"),
+  ])
+  func `Chinese characters take two cells, and a line is cut between characters`(
+    _ text: String, _ width: Int, _ room: Int, _ cut: String
+  ) {
+    #expect(DisplayWidth.width(of: text) == width)
+    #expect(DisplayWidth.fitting(text, into: room) == cut)
+  }
+}
