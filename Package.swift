@@ -40,6 +40,7 @@ let package = Package(
     .systemLibrary(name: "CXLSXWriter", pkgConfig: "xlsxwriter", providers: [.apt(["libxlsxwriter-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CSync"),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     library("Diagnostics"),
     library("Digests", ["CCrypto"]),
@@ -64,7 +65,10 @@ let package = Package(
     library("Releases", ["CSync", "Diagnostics", "Digests", "Files"]),
     library(
       "Archive",
-      ["CSync", "CZlib", "Diagnostics", "Digests", "Evaluation", "Files", "Releases", "Signatures"]),
+      [
+        "CDeflate", "CSync", "CZlib", "Diagnostics", "Digests", "Evaluation", "Files", "Releases",
+        "Signatures",
+      ]),
     library(
       "Publishing",
       ["Archive", "CSync", "Diagnostics", "Digests", "Evaluation", "Files", "Releases", "Signatures"]),

@@ -22,7 +22,7 @@ extension ArchiveTrouble {
       Wording("这几份归档都可能是前一份：\(names.joined(separator: "、"))。", next: "请用 --previous 指明其中一份。")
     case .damaged(let path): Wording("“\(path)”已损坏，没有恢复任何文件。", next: "请先运行 disclose archive verify，或改用另一份副本。")
     case .tooMuch(let path): Wording("“\(path)”过大或文件过多，超出了本程序肯处理的范围。", next: "请查明这份归档的来历。")
-    case .compression(let number): Wording("压缩失败（zlib \(number)）。", next: "请检查内存，再试一次。")
+    case .compression(let number): Wording("压缩失败（\(number)）。", next: "请检查内存，再试一次。")
     case .digests(let trouble):
       Wording("本机的 libcrypto 不能计算 \(trouble.algorithm)。", next: "请安装完整的 OpenSSL（libssl3）。")
     case .signature(.notAKey): Wording("密钥文件不是 PEM 格式的密钥，或设有密码。", next: "请提供不设密码的 PEM 文件，或用 --signer。")
@@ -60,7 +60,7 @@ extension ArchiveTrouble {
         next: "Find out where this snapshot comes from.")
     case .compression(let number):
       Wording(
-        "Compressing failed (zlib \(number)).", next: "See whether there is memory enough, then try again.")
+        "Compressing failed (\(number)).", next: "See whether there is memory enough, then try again.")
     case .digests(let trouble):
       Wording(
         "This machine's libcrypto cannot make \(trouble.algorithm).",

@@ -18,7 +18,7 @@ public enum ArchiveTrouble: Error, Hashable, Sendable {
   case damaged(path: String)
   /// The bag is larger than this program takes on.
   case tooMuch(path: String)
-  /// Compressing failed, with zlib's number for the reason.
+  /// Compressing failed, with the library's number for the reason, 0 where it gives none.
   case compression(Int32)
   /// The machine cannot make the digests that are needed.
   case digests(DigestTrouble)

@@ -80,10 +80,10 @@ import Testing
     let digesters = try Digesters()
     let work = workshop.path + "/work"
     try Tree.make(work, .quick)
-    var deflater = try Deflater()
+    let packing = try MemberPacking()
     let bomb = [UInt8](repeating: 0x61, count: 8_000_000)
     let head = "WARC/1.1\r\nWARC-Type: \(kind == 2 ? "response" : "warcinfo")\r\nContent-Length: 10\r\n\r\n"
-    let member = try deflater.member(Array(head.utf8) + bomb)
+    let member = try packing.member(Array(head.utf8) + bomb)
     try Tree.make(folder + "/data/wacz", .quick)
     let day = try workshop.source().record.archived
     var zip = ZipWriter(try FileSink(folder + "/" + BagPath.web, digesters, steps: .quick), day: day)

@@ -50,8 +50,8 @@ struct SiteCopying: Sendable {
     block.append(WebFile.header(file.path, bytes: source.size))
     var sink = try FileSink(target + file.path, digesters, steps: steps)
     var at = 0
-    while true {
-      let piece = try source.bytes(at: at, count: FileSource.piece)
+    while at < source.size {
+      let piece = try source.bytes(at: at, count: min(FileSource.piece, source.size - at))
       if piece.isEmpty { break }
       block.append(piece)
       try sink.write(piece)

@@ -1,7 +1,7 @@
 import CZlib
 
-/// Makes gzip members (RFC 1952): no name, no time, no system in their headers, one compression level, so that the same
-/// bytes always give the same member with the same zlib.
+/// Makes gzip members (RFC 1952) of what does not fit into memory, piece by piece: no name, no time, no system in their
+/// headers, one compression level, so that the same bytes always give the same member with the same zlib.
 struct Deflater: ~Copyable {
   private static let level: Int32 = 6
   private let stream: UnsafeMutablePointer<z_stream>
@@ -56,11 +56,5 @@ struct Deflater: ~Copyable {
       throw .compression(result)
     }
     return output
-  }
-
-  /// `bytes` as one member.
-  mutating func member(_ bytes: [UInt8]) throws(ArchiveTrouble) -> [UInt8] {
-    try begin()
-    return try add(bytes, isLast: true)
   }
 }

@@ -1,41 +1,24 @@
 import Digests
-import Files
 import Glibc
 
-/// A new file that is written piece by piece, digested on the way.
+/// A new file that is written piece by piece, digested on the way in every algorithm of a bag.
 struct FileSink: ~Copyable {
-  private let path: String
-  private let descriptor: Descriptor
-  private let steps: Steps
+  private var file: NewFile
   private var digests: DigestsInMaking
+
   /// How many bytes were written.
-  private(set) var count = 0
+  var count: Int { file.count }
 
   /// A file at `path`, which must not be there.
   init(_ path: String, _ digesters: Digesters, steps: Steps) throws(ArchiveTrouble) {
-    try steps.take(.make, path)
-    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw .system(.write, path, number: errno) }
-    self.path = path
-    self.steps = steps
-    descriptor = Descriptor(number: file)
+    file = try NewFile(path, steps: steps)
     digests = DigestsInMaking(digesters)
   }
 
   /// Writes `bytes` at the end.
   mutating func write(_ bytes: [UInt8]) throws(ArchiveTrouble) {
-    try steps.take(.write, path)
     digests.append(bytes)
-    var at = 0
-    while at < bytes.count {
-      let written = bytes.withUnsafeBytes {
-        Glibc.write(descriptor.number, $0.baseAddress?.advanced(by: at), $0.count - at)
-      }
-      if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { throw .system(.write, path, number: errno) }
-      at += written
-    }
-    count += bytes.count
+    try file.write(bytes)
   }
 
   /// Ends the file and gives the digests of what was written.

@@ -44,8 +44,8 @@ struct BagReading: Sendable {
       return File(name: name, bytes: page.count, digests: making.finish(), unmarked: original)
     }
     var at = 0
-    while true {
-      let piece = try file.bytes(at: at, count: FileSource.piece)
+    while at < file.size {
+      let piece = try file.bytes(at: at, count: min(FileSource.piece, file.size - at))
       if piece.isEmpty { break }
       making.append(piece)
       at += piece.count

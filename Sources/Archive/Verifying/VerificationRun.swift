@@ -132,10 +132,10 @@ struct VerificationRun {
   }
 
   /// Tag manifests and signatures are in no manifest; they are held by what they say.
-  private func isUnlisted(_ path: String) -> Bool {
-    DigestAlgorithm.allCases.contains { BagPath.tagManifest($0) == path }
-      || SignatureScheme.allCases.contains { $0.signaturePath == path }
-  }
+  private func isUnlisted(_ path: String) -> Bool { Self.unlisted.contains(path) }
+
+  private static let unlisted = Set(
+    DigestAlgorithm.allCases.map(BagPath.tagManifest) + SignatureScheme.allCases.map(\.signaturePath))
 
   private mutating func note(_ file: BagReading.File) {
     guard BagPath.isBelow(BagPath.site, file.name.path) else { return }

@@ -104,14 +104,16 @@ struct WARCReader: ~Copyable {
   }
 
   private func head(_ bytes: ArraySlice<UInt8>) throws -> Head {
-    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\r\n")
-    guard lines.first == "WARC/1.1" else { throw damaged }
+    var lines = bytes.split(separator: UInt8(ascii: "\n"))[...]
+    guard lines.popFirst()?.elementsEqual("WARC/1.1\r".utf8) ?? false else { throw damaged }
     var fields: [String: String] = [:]
-    for line in lines.dropFirst() {
-      let parts = line.split(separator: ": ", maxSplits: 1)
-      guard parts.count == 2, fields.updateValue(String(parts[1]), forKey: String(parts[0])) == nil else {
-        throw damaged
-      }
+    for line in lines where line.count > 1 {
+      guard line.last == UInt8(ascii: "\r"), let colon = line.firstIndex(of: UInt8(ascii: ":")),
+        line[colon...].starts(with: ": ".utf8)
+      else { throw damaged }
+      let name = String(decoding: line[..<colon], as: UTF8.self)
+      let value = String(decoding: line[(colon + 2)...].dropLast(), as: UTF8.self)
+      guard fields.updateValue(value, forKey: name) == nil else { throw damaged }
     }
     guard let type = fields["WARC-Type"], let length = fields["Content-Length"].flatMap({ Int($0) }),
       length >= 0

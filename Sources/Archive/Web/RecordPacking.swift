@@ -11,13 +11,13 @@ struct RecordPacking: Sendable {
 
   /// The records of small files.
   func members(of files: ArraySlice<WebFile>) throws(ArchiveTrouble) -> [[UInt8]] {
-    var deflater = try Deflater()
+    let packing = try MemberPacking()
     var members: [[UInt8]] = []
     for file in files {
       let source = try FileSource(site + "/" + file.path)
       let bytes = try source.bytes(at: 0, count: file.bytes)
       guard bytes.count == file.bytes else { throw .damaged(path: source.path) }
-      members.append(try deflater.member(head(of: file) + bytes + WARCRecord.tail))
+      members.append(try packing.member(head(of: file) + bytes + WARCRecord.tail))
     }
     return members
   }

@@ -21,14 +21,14 @@ struct WARCWriter: Sendable {
   private(set) var index: [CDXLine] = []
   private let folder: String
   private let record: SnapshotRecord
-  private let digesters: Digesters
+  private let digester: Digester
   private let steps: Steps
 
   /// A writer of files in `folder`.
-  init(folder: String, _ record: SnapshotRecord, _ digesters: Digesters, steps: Steps) {
+  init(folder: String, _ record: SnapshotRecord, _ digester: Digester, steps: Steps) {
     self.folder = folder
     self.record = record
-    self.digesters = digesters
+    self.digester = digester
     self.steps = steps
   }
 
@@ -42,18 +42,16 @@ struct WARCWriter: Sendable {
     let digits = String(parts.count + 1)
     let name = "data-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits + ".warc.gz"
     let path = folder + "/" + name
-    var sink = try FileSink(path, digesters, steps: steps)
-    var checksum = Checksum()
+    var sink = WARCSink(try NewFile(path, steps: steps), digester)
     let block = informationBlock
-    let information = WARCRecord.information(block, file: name, date: record.instant, digesters.sha256)
-    var deflater = try Deflater()
-    try put(try deflater.member(information.head + block + WARCRecord.tail), &sink, &checksum)
+    let information = WARCRecord.information(block, file: name, date: record.instant, digester)
+    try sink.write(try MemberPacking().member(information.head + block + WARCRecord.tail))
     let packing = RecordPacking(
-      site: site, record: record, information: information.id, digester: digesters.sha256)
+      site: site, record: record, information: information.id, digester: digester)
     while let file = rest.first, sink.count < Self.limit {
       if file.bytes > Self.small {
         let start = sink.count
-        try stream(file, packing, &sink, &checksum)
+        try stream(file, packing, &sink)
         note(file, in: name, from: start, to: sink.count)
         rest = rest.dropFirst()
         continue
@@ -62,45 +60,35 @@ struct WARCWriter: Sendable {
       for (file, member) in zip(batch, try SideBySide.map(batch, packing.members))
       where sink.count < Self.limit {
         let start = sink.count
-        try put(member, &sink, &checksum)
+        try sink.write(member)
         note(file, in: name, from: start, to: sink.count)
         rest = rest.dropFirst()
       }
     }
-    let bytes = sink.count
-    let digests = sink.finish()
-    parts.append(
-      Part(name: name, path: path, bytes: bytes, digest: digests.sha256, checksum: checksum.value))
+    let (bytes, checksum) = (sink.count, sink.checksum.value)
+    parts.append(Part(name: name, path: path, bytes: bytes, digest: sink.finish(), checksum: checksum))
   }
 
   /// Writes the record of a large file piece by piece.
   private func stream(
-    _ file: WebFile, _ packing: RecordPacking, _ sink: inout FileSink, _ checksum: inout Checksum
+    _ file: WebFile, _ packing: RecordPacking, _ sink: inout WARCSink
   ) throws(ArchiveTrouble) {
     var deflater = try Deflater()
     try deflater.begin()
-    try put(try deflater.add(packing.head(of: file)), &sink, &checksum)
+    try sink.write(try deflater.add(packing.head(of: file)))
     let source = try FileSource(packing.site + "/" + file.path)
     var at = 0
     while at < file.bytes {
       let piece = try source.bytes(at: at, count: FileSource.piece)
       guard !piece.isEmpty else { throw .damaged(path: source.path) }
-      try put(try deflater.add(piece), &sink, &checksum)
+      try sink.write(try deflater.add(piece))
       at += piece.count
     }
-    try put(try deflater.add(WARCRecord.tail, isLast: true), &sink, &checksum)
+    try sink.write(try deflater.add(WARCRecord.tail, isLast: true))
   }
 
   private mutating func note(_ file: WebFile, in part: String, from start: Int, to end: Int) {
     index.append(CDXLine(file, below: record.address, part: part, offset: start, length: end - start))
-  }
-
-  private func put(_ bytes: [UInt8], _ sink: inout FileSink, _ checksum: inout Checksum)
-    throws(ArchiveTrouble)
-  {
-    if bytes.isEmpty { return }
-    checksum.append(bytes)
-    try sink.write(bytes)
   }
 
   private var informationBlock: [UInt8] {

@@ -2,13 +2,17 @@
 struct WebAddress: Hashable, Sendable {
   /// The address, with percent escapes where they are needed.
   let text: String
+  private let base: String
+  private let path: String
+
   /// The key by which web archives sort it: the host from the right, then the path, all in small letters (SURT).
-  let key: String
+  var key: String { Self.key(of: base, path) }
 
   /// The file at `path` below `base`, which ends with `/`.
   init(_ path: String, below base: String) {
     text = base + Self.escaped(path.utf8, where: Self.mustBeEscaped)
-    key = Self.key(of: base, path)
+    self.base = base
+    self.path = path
   }
 
   private static func key(of base: String, _ path: String) -> String {

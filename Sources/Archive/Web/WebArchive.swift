@@ -16,7 +16,7 @@ struct WebArchive {
   func write(
     _ files: [WebFile], site: String, work: String, to target: String
   ) throws(ArchiveTrouble) -> (bytes: Int, digests: FileDigests) {
-    var warc = WARCWriter(folder: work, record, digesters, steps: steps)
+    var warc = WARCWriter(folder: work, record, digesters.sha256, steps: steps)
     try warc.write(files, site: site)
     let index = try WebIndex(warc.index, timestamp: record.timestamp, digesters.sha256)
     let small = [

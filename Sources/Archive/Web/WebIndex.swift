@@ -13,12 +13,12 @@ struct WebIndex {
     let sorted = lines.map { $0.text(at: timestamp) }.sorted { $0.precedesByBytes($1) }
     let heading = JSONText.object([("format", "cdxj-gzip-1.0"), ("filename", Self.name)])
     list = Array("!meta 0 \(heading)\n".utf8)
-    var deflater = try Deflater()
+    let packing = try MemberPacking()
     var rest = sorted[...]
     while let first = rest.first {
       let text = rest.prefix(Self.linesAMember).joined()
       rest = rest.dropFirst(Self.linesAMember)
-      let member = try deflater.member(Array(text.utf8))
+      let member = try packing.member(Array(text.utf8))
       let key = first.split(separator: " ", maxSplits: 2).prefix(2).joined(separator: " ")
       let digest = digester.digest(of: member)
       list += Array(

@@ -1,0 +1,36 @@
+import Files
+import Glibc
+
+/// A new file that is written piece by piece.
+struct NewFile: ~Copyable {
+  private let path: String
+  private let descriptor: Descriptor
+  private let steps: Steps
+  /// How many bytes were written.
+  private(set) var count = 0
+
+  /// A file at `path`, which must not be there.
+  init(_ path: String, steps: Steps) throws(ArchiveTrouble) {
+    try steps.take(.make, path)
+    let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
+    guard file >= 0 else { throw .system(.write, path, number: errno) }
+    self.path = path
+    self.steps = steps
+    descriptor = Descriptor(number: file)
+  }
+
+  /// Writes `bytes` at the end.
+  mutating func write(_ bytes: [UInt8]) throws(ArchiveTrouble) {
+    try steps.take(.write, path)
+    var at = 0
+    while at < bytes.count {
+      let written = bytes.withUnsafeBytes {
+        Glibc.write(descriptor.number, $0.baseAddress?.advanced(by: at), $0.count - at)
+      }
+      if written < 0 && errno == EINTR { continue }
+      guard written > 0 else { throw .system(.write, path, number: errno) }
+      at += written
+    }
+    count += bytes.count
+  }
+}
