@@ -1,6 +1,6 @@
 # The daily commands. `make site` and `make test` set up all they need on a fresh Debian machine with a Swift toolchain.
 
-.PHONY: site test check-format format clean
+.PHONY: site test bench check-format format clean
 
 site: ## install what is missing, build the program, make the site, say where to open it
 	@scripts/install libraries
@@ -11,11 +11,16 @@ test: ## install what is missing, run every test
 	@scripts/install libraries tests
 	@scripts/test
 
+bench: ## measure against the limit of the machine and against other programs: make bench [COUNT=10000] [RUNS=3]
+	@scripts/install libraries benchmarks
+	@swift build -c release --explicit-target-dependency-import-check error
+	@COUNT=$(COUNT) RUNS=$(RUNS) Benchmarks/bench
+
 format: ## lay all Swift files out
-	@swift format format --in-place --recursive Sources Tests Package.swift
+	@swift format format --in-place --recursive Sources Tests Benchmarks Package.swift
 
 check-format: ## say where a Swift file is laid out otherwise
-	@swift format lint --strict --recursive Sources Tests Package.swift
+	@swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 
 clean: ## remove everything that was built
 	@swift package clean

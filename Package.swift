@@ -91,6 +91,10 @@ let package = Package(
       name: "disclose",
       dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
       swiftSettings: strict),
+    .executableTarget(
+      name: "pages-alone",
+      dependencies: ["Checks", "Evaluation", "Files", "Look", "Pages", "Records", "Releases"],
+      path: "Benchmarks/PagesAlone", swiftSettings: strict),
     tests(
       of: "Commands",
       ["Archive", "Changes", "Checks", "Diagnostics", "Evaluation", "Files", "Publishing", "Releases"],
