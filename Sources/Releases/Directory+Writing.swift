@@ -9,24 +9,21 @@ extension Directory {
     if mkdirat(descriptor, name, 0o777) != 0 && errno != EEXIST { throw trouble(.make, name) }
   }
 
-  /// Writes the file `name`, which must not be there; with `synced` it has reached the disk on return.
+  /// Writes the file `name`, which must not be there, or the file at a path below this folder, and makes the folders
+  /// above it; with `synced` it has reached the disk on return.
   func write(
     _ bytes: [UInt8], to name: String, synced: Bool = false, mode: mode_t = 0o666
   ) throws(ReleaseTrouble) {
-    try pass(.make, name)
-    let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, mode)
-    guard file >= 0 else { throw trouble(.write, name) }
+    let file = try create(name, mode)
     defer { close(file) }
     try pass(.write, name)
     try write(bytes, into: file, name)
     if synced && steps.reachDisk && fsync(file) != 0 { throw trouble(.sync, name) }
   }
 
-  /// Writes what stands in the file `source` to the file `name`, which must not be there.
+  /// Writes what stands in the file `source` to the file `name`, as `write` does.
   func copy(_ source: String, to name: String) throws(ReleaseTrouble) {
-    try pass(.make, name)
-    let file = openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw trouble(.write, name) }
+    let file = try create(name, 0o666)
     defer { close(file) }
     try pass(.write, name)
     let pieces = try reading { () throws(FileTrouble) in try FilePieces(source) }
@@ -47,7 +44,19 @@ extension Directory {
     }
   }
 
-  /// Moves the file `name` to `target` in `folder`; false where it is not there, as after an earlier move.
+  private func create(_ name: String, _ mode: mode_t) throws(ReleaseTrouble) -> Int32 {
+    let flags = O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC
+    try pass(.make, name)
+    var file = openat(descriptor, name, flags, mode)
+    if file < 0 && errno == ENOENT {
+      for folder in SitePath.folders(above: name).reversed() { try makeFolder(folder) }
+      file = openat(descriptor, name, flags, mode)
+    }
+    guard file >= 0 else { throw trouble(.write, name) }
+    return file
+  }
+
+  /// Moves the file or folder `name` to `target` in `folder`; false where it is not there, as after an earlier move.
   @discardableResult
   func move(_ name: String, to folder: borrowing Directory, as target: String) throws(ReleaseTrouble) -> Bool
   {
@@ -62,6 +71,13 @@ extension Directory {
     try pass(.remove, name)
     if unlinkat(descriptor, name, 0) == 0 || errno == ENOENT || errno == EISDIR { return }
     throw trouble(.remove, name)
+  }
+
+  /// Removes what bears `name`, with all that is in it.
+  func removeAll(_ name: String) throws(ReleaseTrouble) {
+    guard let inner = try folder(name) else { return try removeFile(name) }
+    for below in try inner.names() { try inner.removeAll(below) }
+    _ = try removeEmptyFolder(name)
   }
 
   /// Removes the folder `name` if it is empty; true if no folder of this name is left.

@@ -70,8 +70,8 @@ public struct FolderReplacement: Sendable {
     try root.syncFileSystem()
     try change(root, isThere)
     try root.sync()
-    try remove(fresh, in: root)
-    try remove(former, in: root)
+    try root.removeAll(fresh)
+    try root.removeAll(former)
   }
 
   /// Locks the folder until it is closed; another import is given a second to end.
@@ -102,8 +102,8 @@ public struct FolderReplacement: Sendable {
     if try root.kind(of: name) == nil, try root.kind(of: former) == .folder {
       try root.move(former, to: root, as: name)
     }
-    try remove(fresh, in: root)
-    try remove(former, in: root)
+    try root.removeAll(fresh)
+    try root.removeAll(former)
   }
 
   private func link(
@@ -122,15 +122,6 @@ public struct FolderReplacement: Sendable {
         throw .inTheWay(path: name)
       }
       try link(inner, into: target)
-    }
-  }
-
-  private func remove(_ name: String, in folder: borrowing Directory) throws(ReleaseTrouble) {
-    if let inner = try folder.folder(name) {
-      for below in try inner.names() { try remove(below, in: inner) }
-      _ = try folder.removeEmptyFolder(name)
-    } else {
-      try folder.removeFile(name)
     }
   }
 }

@@ -7,23 +7,17 @@ import Digests
 /// SHA-256 of all lines before the last. **This format must not change** without another number in its heading, because
 /// the program that finishes a build may be newer than the one that began it.
 struct Journal: Hashable {
-  /// A staged file and where it goes.
-  struct Move: Hashable {
-    let number: Int
-    let path: String
-  }
-
   /// The journal's file, and the one in which it is written before it counts.
   static let name = "journal"
   static let draft = "journal.part"
-  private static let heading = "disclose journal 1"
+  private static let heading = "disclose journal 2"
 
   /// The digest of the new manifest.
   let manifest: Digest
   /// Files of the earlier site that stand where a folder must go, or in a folder where a file must go.
   let clearings: [String]
-  /// The staged files, in the order in which they are moved in.
-  let moves: [Move]
+  /// The staged files and whole folders of them, in the order in which they are moved in.
+  let moves: [String]
   /// The other files of the earlier site that the new one does not have.
   let removals: [String]
 
@@ -31,7 +25,7 @@ struct Journal: Hashable {
   func text(_ digester: Digester) -> [UInt8] {
     var lines = Self.heading + "\nmanifest \(manifest.hex)\n"
     for path in clearings { lines += "clear \(path)\n" }
-    for move in moves { lines += "move \(move.number) \(move.path)\n" }
+    for path in moves { lines += "move \(path)\n" }
     for path in removals { lines += "remove \(path)\n" }
     let bytes = Array(lines.utf8)
     return bytes + Array("end \(digester.digest(of: bytes).hex)\n".utf8)
@@ -50,7 +44,7 @@ extension Journal {
     guard lines.count >= 2, lines[0] == Self.heading[...] else { return nil }
     var manifest: Digest?
     var clearings: [String] = []
-    var moves: [Move] = []
+    var moves: [String] = []
     var removals: [String] = []
     for line in lines.dropFirst() {
       let words = line.split(separator: " ", maxSplits: 1).map(String.init)
@@ -59,14 +53,11 @@ extension Journal {
       case "manifest": manifest = Digest(hex: words[1])
       case "clear": clearings.append(words[1])
       case "remove": removals.append(words[1])
-      case "move":
-        let parts = words[1].split(separator: " ", maxSplits: 1)
-        guard parts.count == 2, let number = Int(parts[0]) else { return nil }
-        moves.append(Move(number: number, path: String(parts[1])))
+      case "move": moves.append(words[1])
       default: return nil
       }
     }
-    guard let manifest, (clearings + moves.map(\.path) + removals).allSatisfy(SitePath.isGood) else {
+    guard let manifest, (clearings + moves + removals).allSatisfy(SitePath.isGood) else {
       return nil
     }
     self.init(manifest: manifest, clearings: clearings, moves: moves, removals: removals)

@@ -7,7 +7,7 @@ extension ReplacementPlan {
     guard var folder = try root.folder(at: "") else { return }
     var folderPath = ""
     var isThere = true
-    for path in movedPaths {
+    for path in moves {
       let (above, name) = SitePath.split(path)
       if above != folderPath {
         folderPath = above

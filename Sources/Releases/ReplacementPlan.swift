@@ -7,7 +7,8 @@ struct ReplacementPlan {
   /// Those of them that must go first, because they stand in the way of a new file or folder.
   let clearings: Set<String>
   private let earlierPaths: Set<String>
-  private var moves: [Journal.Move]
+  /// Where staged files go, ordered by the bytes of the paths; a folder stands for all files below it.
+  private(set) var moves: [String]
 
   /// The way from the files of the `earlier` site, of which some are kept and not among them, to `files`, both ordered by
   /// the bytes of their paths.
@@ -27,13 +28,8 @@ struct ReplacementPlan {
       removed.filter { path in
         folders.contains(path) || SitePath.folders(above: path).contains { paths.contains($0) }
       })
-    self.moves = files.compactMap { file in
-      file.number.map { Journal.Move(number: $0, path: file.file.path) }
-    }
+    self.moves = files.filter { !$0.isKept }.map(\.file.path)
   }
-
-  /// Where staged files go, ordered by the bytes of the paths.
-  var movedPaths: [String] { moves.map(\.path) }
 
   /// Whether the earlier site had a file at `path`; another file there is somebody's own.
   func replaces(_ path: String) -> Bool { earlierPaths.contains(path) }
@@ -42,8 +38,38 @@ struct ReplacementPlan {
   var isEmpty: Bool { moves.isEmpty && removed.isEmpty }
 
   /// Lets the staged manifest be moved in as well.
-  mutating func moveManifest(number: Int) {
-    moves.append(Journal.Move(number: number, path: Manifest.name))
+  mutating func moveManifest() { moves.append(Manifest.name) }
+
+  /// Lets every folder that is not there yet be moved in whole, which is one step for all that is in it.
+  ///
+  /// Only for a plan without obstacles. Nothing links to such a folder before the indexes are moved in.
+  mutating func gatherFolders(in root: borrowing Directory) throws(ReleaseTrouble) {
+    var standing: Set<String> = []
+    var gathered: [String] = []
+    var whole = ""
+    for path in moves {
+      if !whole.isEmpty && path.utf8.starts(with: whole.utf8) { continue }
+      if let folder = try Self.newFolder(above: path, in: root, &standing) {
+        gathered.append(folder)
+        whole = folder + "/"
+      } else {
+        gathered.append(path)
+      }
+    }
+    moves = gathered
+  }
+
+  /// The outermost folder above `path` that is not there yet.
+  private static func newFolder(
+    above path: String, in root: borrowing Directory, _ standing: inout Set<String>
+  ) throws(ReleaseTrouble) -> String? {
+    for folder in SitePath.folders(above: path).reversed() where !standing.contains(folder) {
+      guard let kind = try root.kind(of: folder) else { return folder }
+      // What stands in the way is cleared first, and then the files go in one by one.
+      guard kind == .folder else { return nil }
+      standing.insert(folder)
+    }
+    return nil
   }
 
   /// The plan as it is put down before it is carried out.
@@ -53,10 +79,10 @@ struct ReplacementPlan {
   func journal(manifest: Digest) -> Journal {
     Journal(
       manifest: manifest, clearings: removed.filter { clearings.contains($0) },
-      moves: moves.map { (rank: SitePath.rank($0.path), move: $0) }.sorted { left, right in
+      moves: moves.map { (rank: SitePath.rank($0), path: $0) }.sorted { left, right in
         left.rank == right.rank
-          ? left.move.path.utf8.lexicographicallyPrecedes(right.move.path.utf8) : left.rank < right.rank
-      }.map(\.move),
+          ? left.path.utf8.lexicographicallyPrecedes(right.path.utf8) : left.rank < right.rank
+      }.map(\.path),
       removals: removed.filter { !clearings.contains($0) })
   }
 

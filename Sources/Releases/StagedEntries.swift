@@ -1,18 +1,18 @@
 /// The files that were handed in so far.
 struct StagedEntries: Sendable {
-  private enum Entry { case begun, finished(StagedFile) }
+  private enum Entry { case begun(String), finished(StagedFile) }
 
-  private var entries: [String: Entry] = [:]
+  private var paths: Set<String> = []
+  private var entries: [Entry] = []
   private var kept: [String: KeptPart] = [:]
   private var isOpen = true
 
-  /// Takes `path`, once, and gives the number of its staged file.
+  /// Takes `path`, once, and gives its number.
   mutating func reserve(_ path: String, in folder: String) throws(ReleaseTrouble) -> Int {
     guard isOpen else { throw .closed(folder: folder) }
-    guard entries[path] == nil else { throw .twice(path: path) }
-    let number = entries.count
-    entries[path] = .begun
-    return number
+    guard paths.insert(path).inserted else { throw .twice(path: path) }
+    entries.append(.begun(path))
+    return entries.count - 1
   }
 
   /// Takes `part` of the earlier site over.
@@ -21,25 +21,30 @@ struct StagedEntries: Sendable {
     guard kept.updateValue(part, forKey: part.name) == nil else { throw .twice(path: part.name) }
   }
 
-  /// Notes that `file` is compared, and staged where it differs.
-  mutating func finish(_ file: StagedFile) {
+  /// Notes that `file`, which has `number`, is compared, and staged where it differs.
+  mutating func finish(_ number: Int, _ file: StagedFile) {
     guard isOpen else { return }
-    entries[file.file.path] = .finished(file)
+    entries[number] = .finished(file)
+  }
+
+  /// The file among those handed in that stands where `path` has a folder, or `path` itself.
+  func file(above path: String) -> String {
+    SitePath.folders(above: path).first { paths.contains($0) } ?? path
   }
 
   /// All files and what is kept, each ordered by the bytes of the paths; no more can be handed in.
   mutating func close(in folder: String) throws(ReleaseTrouble) -> (files: [StagedFile], kept: [KeptPart]) {
     guard isOpen else { throw .closed(folder: folder) }
-    isOpen = false
     var files: [StagedFile] = []
     var unfinished: [String] = []
-    for (path, entry) in entries {
+    files.reserveCapacity(entries.count)
+    for entry in entries {
       switch entry {
-      case .begun: unfinished.append(path)
+      case .begun(let path): unfinished.append(path)
       case .finished(let file): files.append(file)
       }
     }
-    entries = [:]
+    giveUp()
     if let path = unfinished.min() { throw .unfinished(path: path) }
     let kept = kept
     if let path = files.map(\.file.path).filter({ kept[SitePath.top(of: $0)] != nil }).min() {
@@ -54,6 +59,7 @@ struct StagedEntries: Sendable {
   /// Forgets all files.
   mutating func giveUp() {
     isOpen = false
-    entries = [:]
+    paths = []
+    entries = []
   }
 }

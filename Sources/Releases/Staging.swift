@@ -1,5 +1,6 @@
 import Digests
 import Files
+import Glibc
 import Synchronization
 
 /// A site on its way into the output folder: files are handed in by any number of threads, and nothing that readers see
@@ -40,9 +41,9 @@ public final class Staging: Sendable {
     let number = try reserve(path)
     let digest = digester.digest(of: bytes)
     let isKept = try stands(bytes, at: path)
-    if !isKept { try staged.write(bytes, to: "\(number)") }
+    if !isKept { try stage(path) { () throws(ReleaseTrouble) in try staged.write(bytes, to: path) } }
     let file = Manifest.File(path: path, bytes: bytes.count, digest: digest)
-    entries.withLock { $0.finish(StagedFile(file: file, number: isKept ? nil : number)) }
+    entries.withLock { $0.finish(number, StagedFile(file: file, isKept: isKept)) }
   }
 
   /// Hands in for `path` below the output folder what stands in the file `source`, which is never held in memory whole.
@@ -59,9 +60,9 @@ public final class Staging: Sendable {
     }
     let digest = stream.finish()
     let isKept = try stands(contentsOf: source, size: size, at: path)
-    if !isKept { try staged.copy(source, to: "\(number)") }
+    if !isKept { try stage(path) { () throws(ReleaseTrouble) in try staged.copy(source, to: path) } }
     let file = Manifest.File(path: path, bytes: size, digest: digest)
-    entries.withLock { $0.finish(StagedFile(file: file, number: isKept ? nil : number)) }
+    entries.withLock { $0.finish(number, StagedFile(file: file, isKept: isKept)) }
   }
 
   /// Whether parts of the earlier site can be kept unread.
@@ -103,9 +104,10 @@ public final class Staging: Sendable {
     var plan = try ReplacementPlan(files, earlier: try earlierFiles(besides: parts))
     try plan.checkObstacles(in: work.root)
     if try !work.root.holds(json, at: Manifest.name) {
-      try staged.write(json, to: "\(files.count)")
-      plan.moveManifest(number: files.count)
+      try staged.write(json, to: Manifest.name)
+      plan.moveManifest()
     }
+    try plan.gatherFolders(in: work.root)
     if !plan.isEmpty {
       let journal = plan.journal(manifest: manifest)
       try begin(journal)
@@ -113,8 +115,8 @@ public final class Staging: Sendable {
     }
     try work.drop()
     return Replacement(
-      written: files.filter { $0.number != nil }.map(\.file.path),
-      kept: files.filter { $0.number == nil }.map(\.file.path),
+      written: files.filter { !$0.isKept }.map(\.file.path),
+      kept: files.filter(\.isKept).map(\.file.path),
       untouched: parts.reduce(0) { $0 + (earlier?.text?.count(in: $1.range) ?? 0) }, removed: plan.removed,
       manifest: manifest)
   }
@@ -137,12 +139,23 @@ public final class Staging: Sendable {
     if isNew { try Directory.removeEmpty(work.root.path, steps: work.root.steps) }
   }
 
-  /// The number of the staged file of `path`, which was not handed in before.
+  /// The number of the file at `path`, which was not handed in before.
   private func reserve(_ path: String) throws(ReleaseTrouble) -> Int {
     guard SitePath.isGood(path) else { throw .badPath(path) }
     guard !SitePath.isReserved(path) else { throw .reservedPath(path) }
     return try entries.withLock { (entries) throws(ReleaseTrouble) in
       try entries.reserve(path, in: work.root.path)
+    }
+  }
+
+  /// Writes a file at its path in the folder of staged ones, so that whole folders can be moved in at once, and so that
+  /// threads at work on different regions do not wait for each other to make files in one folder.
+  private func stage(_ path: String, _ write: () throws(ReleaseTrouble) -> Void) throws(ReleaseTrouble) {
+    do {
+      try write()
+    } catch {
+      guard case .files(let trouble) = error, [EEXIST, ENOTDIR].contains(trouble.number) else { throw error }
+      throw .twice(path: entries.withLock { $0.file(above: path) })
     }
   }
 

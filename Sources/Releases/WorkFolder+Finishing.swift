@@ -1,4 +1,6 @@
 import Digests
+import Files
+import Glibc
 
 extension WorkFolder {
   /// Finishes what an interrupted build had begun to move in, or clears away what it had only staged.
@@ -21,17 +23,44 @@ extension WorkFolder {
     try clear()
   }
 
-  private func move(_ moves: [Journal.Move]) throws(ReleaseTrouble) {
+  private func move(_ paths: [String]) throws(ReleaseTrouble) {
     guard let staged = try folder.folder(Self.staged), var target = try root.folder(at: "") else { return }
     var targetPath = ""
-    for move in moves {
-      let (folder, name) = SitePath.split(move.path)
+    for path in paths {
+      let (folder, name) = SitePath.split(path)
       if folder != targetPath {
         guard let next = try root.folder(at: folder, making: true) else { continue }
         target = next
         targetPath = folder
       }
-      try staged.move("\(move.number)", to: target, as: name)
+      try move(path, from: staged, to: target, as: name)
+    }
+  }
+
+  private func move(
+    _ path: String, from staged: borrowing Directory, to target: borrowing Directory, as name: String
+  ) throws(ReleaseTrouble) {
+    do {
+      try staged.move(path, to: target, as: name)
+    } catch {
+      // Since the journal was written, somebody may have made a folder of the name of one that is moved whole.
+      guard case .files(let trouble) = error, [ENOTEMPTY, EEXIST].contains(trouble.number),
+        let inner = try staged.folder(at: path), let standing = try target.folder(name)
+      else { throw error }
+      try merge(inner, into: standing)
+    }
+  }
+
+  /// Moves all that is in `folder` into the one that stands in its place.
+  private func merge(
+    _ folder: borrowing Directory, into standing: borrowing Directory
+  ) throws(ReleaseTrouble) {
+    for name in try folder.names() {
+      if let inner = try folder.folder(name), let below = try standing.folder(name) {
+        try merge(inner, into: below)
+      } else {
+        try folder.move(name, to: standing, as: name)
+      }
     }
   }
 

@@ -3,7 +3,7 @@ import Glibc
 
 /// The folder `.disclose` in an output folder, claimed for one build by a lock that ends with the process.
 struct WorkFolder: ~Copyable, Sendable {
-  /// The folder of staged files, each named by its number.
+  /// The folder of staged files, each at its path.
   static let staged = "staged"
   private static let lockName = "lock"
 
@@ -56,9 +56,7 @@ struct WorkFolder: ~Copyable, Sendable {
   /// Removes what an earlier build staged and did not come to use.
   func clear() throws(ReleaseTrouble) {
     if try folder.kind(of: Journal.draft) != nil { try folder.removeFile(Journal.draft) }
-    guard let staged = try folder.folder(Self.staged) else { return }
-    for name in try staged.names() { try staged.removeFile(name) }
-    _ = try folder.removeEmptyFolder(Self.staged)
+    if try folder.kind(of: Self.staged) != nil { try folder.removeAll(Self.staged) }
   }
 
   /// Whether the lock file that was opened is still the one that stands there, so that the next build will meet it.

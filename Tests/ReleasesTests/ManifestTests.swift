@@ -48,7 +48,7 @@ import Testing
     let digester = try Digester(.sha256)
     let journal = Journal(
       manifest: digester.digest(of: [1]), clearings: ["a b"],
-      moves: [Journal.Move(number: 3, path: "c d/e"), Journal.Move(number: 4, path: "manifest.json")],
+      moves: ["c d/e", "manifest.json"],
       removals: ["f"])
     let text = journal.text(digester)
     #expect(Journal(text, digester) == journal)
