@@ -3,6 +3,7 @@ public struct Contract<Subject: Sendable>: Sendable {
   /// The names without the readers, for checking and documentation.
   public let shape: Shape
   /// How the values are read, with the type of the subject forgotten.
+  @usableFromInline
   let readers: Readers
 
   /// A contract called `name` in documentation and diagnostics; of two fields of one name the first counts.

@@ -1,20 +1,18 @@
 /// A value whose names a running template may use: the whole subject, an inner one, or the current item of a list.
 struct OpenValue {
   private(set) var subject: UnsafeRawPointer
-  let readers: Readers
   private var following = 0
   private var stride = 0
 
   /// One value.
-  init(_ subject: UnsafeRawPointer, _ readers: Readers) {
+  init(_ subject: UnsafeRawPointer) {
     self.subject = subject
-    self.readers = readers
   }
 
   /// The first of some items; nil where there is none.
-  init?(_ items: Reader.Items, _ readers: Readers) {
+  init?(_ items: Reader.Items) {
     guard let start = items.start, items.count > 0 else { return nil }
-    self.init(start, readers)
+    self.init(start)
     following = items.count - 1
     stride = items.stride
   }

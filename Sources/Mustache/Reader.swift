@@ -3,6 +3,7 @@
 /// A page reads hundreds of values. Going through generic code, each would copy its whole subject first; so what lies in
 /// a subject is found by its distance from the subject's start, which Swift tells of every stored property. An optional
 /// lies where its value would.
+@usableFromInline
 enum Reader: Sendable {
   case text(at: Int)
   case optionalText(at: Int)
@@ -21,18 +22,18 @@ enum Reader: Sendable {
   case list(at: Int, Readers, items: @Sendable (UnsafeRawPointer) -> Items)
 
   /// The items of a list, one behind the other.
+  @usableFromInline
   struct Items {
     let start: UnsafeRawPointer?
     let count: Int
     /// The distance from one to the next.
     let stride: Int
-  }
-}
 
-extension UnsafeRawPointer {
-  /// The value of type `T` that lies `offset` bytes on.
-  @inline(__always)
-  func value<T>(_ type: T.Type, at offset: Int) -> T {
-    (self + offset).assumingMemoryBound(to: type).pointee
+    @usableFromInline
+    init(start: UnsafeRawPointer?, count: Int, stride: Int) {
+      self.start = start
+      self.count = count
+      self.stride = stride
+    }
   }
 }

@@ -1,11 +1,9 @@
 /// A template that has been compiled for one contract.
 public struct Template<Subject: Sendable>: Sendable {
-  private let contract: Contract<Subject>
-  private let program: Program
+  private let program: LinkedProgram
 
   init(contract: Contract<Subject>, program: Program) {
-    self.contract = contract
-    self.program = program
+    self.program = LinkedProgram(program, contract.readers)
   }
 
   /// The template filled with `subject`.
@@ -18,7 +16,7 @@ public struct Template<Subject: Sendable>: Sendable {
   /// Writes the template filled with `subject` at the end of `output`; its inserts are counted on.
   public func render(_ subject: Subject, into output: inout Output) {
     withUnsafePointer(to: subject) {
-      program.run(from: OpenValue($0, contract.readers), into: &output)
+      program.run(from: UnsafeRawPointer($0), into: &output)
     }
   }
 }

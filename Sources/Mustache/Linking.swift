@@ -1,0 +1,100 @@
+/// Turns the names of a compiled template into spots, once, so that filling it looks nothing up.
+struct Linking {
+  private let paths: [Int32]
+  /// How the values of the open subjects are read, the outermost first.
+  private var open: [Readers]
+  private(set) var spots = Spots()
+  private(set) var steps: [Step<Spot>] = []
+  /// How many subjects are open at once, at most.
+  private(set) var depth = 1
+
+  /// Links `program` to the values that `readers` read.
+  init(_ program: Program, _ readers: Readers) {
+    paths = program.paths
+    open = [readers]
+    steps.reserveCapacity(program.steps.count)
+    for step in program.steps {
+      switch step {
+      case .enter(let access, _):
+        let reader = reader(of: access)
+        steps.append(step.map { spot($0) })
+        open.append(reader.inner ?? Readers([]))
+        depth = max(depth, open.count)
+      case .leave:
+        steps.append(step.map { spot($0) })
+        open.removeLast()
+      default: steps.append(step.map { spot($0) })
+      }
+    }
+  }
+
+  private func reader(of access: Access) -> Reader {
+    var readers = open[Int(access.scope)]
+    let path = paths[Int(access.start)..<Int(access.start + access.count)]
+    for slot in path.dropLast() { readers = readers[slot].inner ?? Readers([]) }
+    return readers[path[path.endIndex - 1]]
+  }
+
+  /// The spot that `access` leads to; what lies in a subject lies in the one around it, unless it may not be there.
+  private mutating func spot(_ access: Access) -> Spot {
+    var readers = open[Int(access.scope)]
+    let firstGate = Int32(spots.gates.count)
+    var offset = 0
+    for slot in paths[Int(access.start)..<Int(access.start + access.count - 1)] {
+      let reader = readers[slot]
+      offset += reader.offset
+      if case .optionalSection(_, _, let isThere) = reader {
+        spots.gates.append(Spots.Gate(offset: Int32(offset), test: Self.add(isThere, to: &spots.tests)))
+        offset = 0
+      }
+      readers = reader.inner ?? Readers([])
+    }
+    let reader = readers[paths[Int(access.start + access.count) - 1]]
+    return Spot(
+      scope: access.scope, offset: Int32(offset + reader.offset),
+      gates: firstGate..<Int32(spots.gates.count), value: value(of: reader))
+  }
+
+  private mutating func value(of reader: Reader) -> Spot.Value {
+    switch reader {
+    case .text: .text
+    case .optionalText: .optionalText
+    case .computedText(let read): .computedText(Self.add(read, to: &spots.texts))
+    case .address: .address
+    case .optionalAddress: .optionalAddress
+    case .markup: .markup
+    case .optionalMarkup: .optionalMarkup
+    case .flag: .flag
+    case .computedFlag(let read): .computedFlag(Self.add(read, to: &spots.tests))
+    case .section: .section
+    case .optionalSection(_, _, let isThere): .optionalSection(Self.add(isThere, to: &spots.tests))
+    case .list(_, _, let items): .list(Self.add(items, to: &spots.lists))
+    }
+  }
+
+  private static func add<Function>(_ function: Function, to functions: inout [Function]) -> Int32 {
+    functions.append(function)
+    return Int32(functions.count - 1)
+  }
+}
+
+extension Reader {
+  /// How far from the start of its subject the value lies.
+  fileprivate var offset: Int {
+    switch self {
+    case .computedText, .computedFlag: 0
+    case .text(let offset), .optionalText(let offset), .address(let offset), .optionalAddress(let offset),
+      .markup(let offset), .optionalMarkup(let offset), .flag(let offset), .section(let offset, _),
+      .optionalSection(let offset, _, _), .list(let offset, _, _):
+      offset
+    }
+  }
+
+  /// How the values inside it are read, where it has any.
+  fileprivate var inner: Readers? {
+    switch self {
+    case .section(_, let readers), .optionalSection(_, let readers, _), .list(_, let readers, _): readers
+    default: nil
+    }
+  }
+}
