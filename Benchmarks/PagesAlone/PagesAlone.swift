@@ -62,7 +62,7 @@ struct PagesAlone {
     if admitted.years.isEmpty { return nil }
     let pages = RegionPages(admitted, facts: facts, remarks: FigureRemarks(admitted, in: frame, on: day))
     let maker = PageMaker(templates: templates, facts: facts)
-    for plan in pages.plans { try add(maker.page(plan, of: pages)) }
+    for plan in pages.plans { try add(maker.page(plan, of: pages, offering: [])) }
     return RegionSummary(pages)
   }
 

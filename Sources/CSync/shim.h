@@ -7,6 +7,15 @@ extern int renameat2(int olddirfd, const char *oldpath, int newdirfd, const char
 // The GNU part of <sys/mman.h>, which it leaves out too: a file without a name that is kept in memory.
 extern int memfd_create(const char *name, unsigned int flags);
 
-// The GNU part of <link.h>, which it leaves out too: the program and every library that was loaded with it.
-#define _GNU_SOURCE 1
-#include <link.h>
+// The GNU part of <link.h>, which it leaves out too, for 64-bit machines: the program and every library loaded with it.
+#include <elf.h>
+#include <stddef.h>
+
+struct dl_phdr_info {
+  Elf64_Addr dlpi_addr;
+  const char *dlpi_name;
+  const Elf64_Phdr *dlpi_phdr;
+  Elf64_Half dlpi_phnum;
+};
+
+extern int dl_iterate_phdr(int (*callback)(struct dl_phdr_info *info, size_t size, void *data), void *data);
