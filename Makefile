@@ -1,6 +1,6 @@
 # The daily commands. `make site` and `make test` set up all they need on a fresh Debian machine with a Swift toolchain.
 
-.PHONY: site test bench check-format format clean
+.PHONY: site test bench manual package test-package check-format format clean
 
 site: ## install what is missing, build the program, make the site, say where to open it
 	@scripts/install libraries
@@ -15,6 +15,19 @@ bench: ## measure against the limit of the machine and against other programs: m
 	@scripts/install libraries benchmarks
 	@swift build -c release --explicit-target-dependency-import-check error
 	@COUNT=$(COUNT) RUNS=$(RUNS) Benchmarks/bench
+
+manual: ## make the manual as a site
+	@scripts/install libraries
+	@swift build --product disclose --explicit-target-dependency-import-check error
+	@.build/debug/disclose manual --output .build/manual
+
+package: ## make a Debian package and a tarball of this commit
+	@scripts/install libraries packages
+	@scripts/package
+
+test-package: package ## try the package on a bare Debian machine without network; needs root
+	@scripts/install tests
+	@.build/venv/bin/python -m pytest -q Tests/package
 
 format: ## lay all Swift files out
 	@swift format format --in-place --recursive Sources Tests Benchmarks Package.swift

@@ -10,7 +10,7 @@ public struct Disclose: AsyncParsableCommand {
     subcommands: [
       NewCommand.self, AddCommand.self, ImportCommand.self, CheckCommand.self, BuildCommand.self,
       PreviewCommand.self, DiffCommand.self, PublishCommand.self, ArchiveCommand.self,
-      ExplainCommand.self, DoctorCommand.self, UpdateCommand.self,
+      ExplainCommand.self, DoctorCommand.self, UpdateCommand.self, ManualCommand.self,
     ])
 
   /// The program.
