@@ -1,6 +1,6 @@
 # The daily commands. `make site` and `make test` set up all they need on a fresh Debian machine with a Swift toolchain.
 
-.PHONY: site test bench manual package test-package check-format format clean
+.PHONY: site test bench manual documentation package test-package check-format format clean
 
 site: ## install what is missing, build the program, make the site, say where to open it
 	@scripts/install libraries
@@ -20,6 +20,11 @@ manual: ## make the manual as a site
 	@scripts/install libraries
 	@swift build --product disclose --explicit-target-dependency-import-check error
 	@.build/debug/disclose manual --output .build/manual
+
+documentation: ## make the documentation of the libraries
+	@scripts/install libraries
+	@swift build --explicit-target-dependency-import-check error
+	@scripts/documentation
 
 package: ## make a Debian package and a tarball of this commit
 	@scripts/install libraries packages

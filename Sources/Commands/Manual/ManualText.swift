@@ -3,7 +3,7 @@ internal import Mustache
 
 /// A text of the manual in Markdown, cut into its title and sections.
 struct ManualText: Sendable {
-  /// The text after `# ` in its first line.
+  /// The text after `# ` in its first line, without marks of code.
   let title: String
   /// What stands before the first `## `, then every section with its heading.
   let sections: [String]
@@ -16,7 +16,7 @@ struct ManualText: Sendable {
     for line in markdown.split(separator: "\n", omittingEmptySubsequences: false) {
       if line.hasPrefix("```") { isCode.toggle() }
       if title.isEmpty && line.hasPrefix("# ") {
-        title = String(line.dropFirst(2))
+        title = String(line.dropFirst(2)).replacing("`", with: "")
         continue
       }
       if !isCode && line.hasPrefix("## ") { sections.append("") }

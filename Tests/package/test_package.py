@@ -1,0 +1,99 @@
+"""The package on a bare machine: installed, then used without network as its own documents say."""
+
+import gzip
+import re
+import subprocess
+
+from conftest import ROOT
+from workbooks import messy_list
+
+FINGERPRINT = re.compile(r"\b(?:[0-9A-Z]{4}-){4}[0-9A-Z]{4}\b")
+
+
+def test_the_machine_is_bare_and_cut_off(machine):
+    assert "swift" not in machine.run("ls /usr/bin /usr/lib /usr/local/bin")
+    interfaces = re.findall(r"^ *(\w+):", machine.run("cat /proc/net/dev"), re.M)
+    assert interfaces == ["lo"]
+
+
+def test_the_package_is_as_debian_wants_it(package, machine):
+    fields = subprocess.run(["dpkg-deb", "--field", package], check=True, capture_output=True, text=True).stdout
+    for library in ("libarchive13", "libc6", "libcmark", "libssl3", "libxlsxwriter", "libxml2"):
+        assert library in fields
+    assert machine.run("dpkg --verify disclose", user="root") == ""
+    listed = subprocess.run(["dpkg-deb", "--contents", package], check=True, capture_output=True, text=True).stdout
+    for line in listed.splitlines():
+        assert re.match(r"(drwxr-xr-x|-rw-r--r--|-rwxr-xr-x) root/root ", line), line
+    for name in ("man/man1/disclose.1.gz", "bash-completion/completions/disclose", "zsh/vendor-completions/_disclose",
+                 "fish/vendor_completions.d/disclose.fish", "doc/disclose/copyright", "doc/disclose/changelog.gz",
+                 "doc/disclose/manual/index.html"):
+        assert f"./usr/share/{name}" in listed
+    assert machine.run("bash -n /usr/share/bash-completion/completions/disclose") == ""
+
+
+def test_the_version_names_the_commit(machine):
+    commit = subprocess.run(
+        ["git", "-C", ROOT, "rev-parse", "--short=12", "HEAD"], check=True, capture_output=True, text=True).stdout.strip()
+    assert re.fullmatch(rf"disclose \d+\.\d+\.\d+ \({commit}\)", machine.run("disclose --version").strip())
+
+
+def test_the_manual_page_has_every_command_and_no_fault(machine):
+    page = machine.folder / "usr/share/man/man1/disclose.1.gz"
+    complaints = subprocess.run(
+        ["groff", "-man", "-Kutf8", "-Tutf8", "-ww", "-z"], input=gzip.decompress(page.read_bytes()),
+        capture_output=True, check=True).stderr
+    assert complaints == b""
+    text = gzip.decompress(page.read_bytes()).decode()
+    for command in re.findall(r"^  ([a-z]+) ", machine.run("disclose --help").split("SUBCOMMANDS:")[1], re.M):
+        assert f".SS disclose {command}" in text
+
+
+def test_no_path_of_the_building_machine_is_in_it(machine):
+    program = (machine.folder / "usr/bin/disclose").read_bytes()
+    assert str(ROOT).encode() not in program
+
+
+def test_from_the_starter_site_to_an_archive(machine):
+    machine.run("disclose new 网站")
+    readme = (machine.folder / "home/clerk/网站/README.md").read_text()
+    fingerprint = None
+    for line in re.findall(r"^ {4,}([a-z].*)$", readme, re.M):
+        if line == "disclose preview":
+            with machine.run("cd 网站 && disclose preview", background=True) as preview:
+                assert "http://127.0.0.1:" in preview.stdout.readline()
+                preview.terminate()
+            continue
+        said = machine.run("cd 网站 && " + line.replace("指纹", fingerprint or ""))
+        fingerprint = fingerprint or next(iter(FINGERPRINT.findall(said)), None)
+    assert fingerprint
+
+
+def test_a_messy_workbook_becomes_a_published_and_archived_site(machine, tmp_path):
+    machine.run("disclose new 单位")
+    book = machine.folder / "home/clerk/单位/2024年评价结果.xlsx"
+    messy_list(book)
+    run = "cd 单位 && disclose "
+    machine.run("cd 单位 && rm -r Content/990101")
+    machine.run(run + "add --region 152501 --year 2024 --publisher 某某市财政局")
+    machine.run(run + "import 2024年评价结果.xlsx --region 152501 --year 2024")
+    report = machine.folder / "home/clerk/单位/Content/152501/2024/report.md"
+    report.write_text(report.read_text().replace("摘要:\n", "摘要: 对4个项目开展评价。\n"))
+    machine.run(run + "check")
+    machine.run(run + "build")
+    said = machine.run(run + "publish --to 试发布 --dry-run")
+    machine.run(run + f"publish --to 试发布 --approve {FINGERPRINT.search(said).group()}")
+    page = machine.folder / "home/clerk/单位/试发布/current/152501/2024/index.html"
+    assert "城市道路维修" in page.read_text()
+    assert "13800000000" not in page.read_text()
+    machine.run(run + "archive create")
+    machine.run(run + "archive verify")
+
+
+def test_the_tarball_works_wherever_it_lies(machine, tarball):
+    folder = machine.folder / "home/clerk/程序"
+    folder.mkdir()
+    subprocess.run(["tar", "-C", folder, "-xzf", tarball], check=True)
+    (program,) = folder.glob("disclose-*/bin/disclose")
+    program = "程序/" + str(program.relative_to(folder))
+    assert "共 0 个问题" in machine.run(f"{program} new 另一个 && {program} doctor --site 另一个")
+    machine.run(f"{program} build --site 另一个")
