@@ -88,8 +88,7 @@ let package = Package(
       ], swiftSettings: strict),
     .executableTarget(
       name: "disclose",
-      dependencies: ["Commands", .product(name: "ArgumentParser", package: "swift-argument-parser")],
-      swiftSettings: strict),
+      dependencies: ["Commands"], swiftSettings: strict),
     .executableTarget(
       name: "pages-alone",
       dependencies: ["Checks", "Evaluation", "Files", "Look", "Pages", "Records", "Releases"],

@@ -1,9 +1,8 @@
-import ArgumentParser
 import Commands
 
 @main
 enum Program {
   static func main() async {
-    await Disclose.main()
+    await Disclose.start()
   }
 }

@@ -48,6 +48,11 @@ def test_the_manual_page_has_every_command_and_no_fault(machine):
         assert f".SS disclose {command}" in text
 
 
+def test_doctor_says_where_the_manual_is(machine):
+    page = re.search("手册：(.*)", machine.run("disclose doctor", status=1)).group(1)
+    assert (machine.folder / page.lstrip("/")).is_file()
+
+
 def test_no_path_of_the_building_machine_is_in_it(machine):
     program = (machine.folder / "usr/bin/disclose").read_bytes()
     assert str(ROOT).encode() not in program

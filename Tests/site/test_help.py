@@ -117,3 +117,9 @@ def test_the_version_names_the_commit_that_a_package_was_made_of(tmp_path):
 def test_explain_knows_a_code_or_near_ones(code, status):
     said = run("disclose", "explain", code, cwd="/", status=status)
     assert ("C111" in said) == (code != "XYZ")
+
+
+@pytest.mark.parametrize("arguments", [["chek"], ["check", "--formt", "json"], ["import"], ["publish"]])
+def test_wrong_usage_is_said_in_chinese_too(arguments, starter):  # noqa: F811
+    said = run("disclose", *arguments, cwd=starter, status=64)
+    assert said.startswith("命令的写法有误") and "Error: " in said

@@ -54,7 +54,7 @@ def starter(tmp_path):
 def test_every_command_of_its_readme_works(starter):
     lines = commands((starter / "README.md").read_text())
     assert [line.split()[1] for line in lines if line.startswith("disclose")] == [
-        "import", "check", "explain", "preview", "build", "publish", "publish", "archive", "archive", "add"]
+        "import", "check", "check", "explain", "preview", "build", "publish", "publish", "archive", "archive", "add"]
     fingerprint = None
     for line in lines:
         if line == "disclose preview":
@@ -62,7 +62,7 @@ def test_every_command_of_its_readme_works(starter):
             continue
         said = run(*line.replace("指纹", fingerprint or "").split(), cwd=starter)
         fingerprint = fingerprint or next(iter(FINGERPRINT.findall(said)), None)
-        if line == "disclose check":
+        if line == "disclose check" and fingerprint is None:
             assert "共 0 个错误，0 个警告，0 个提示" in said
         if "--approve" in line:
             assert "农村饮水安全工程" in (starter / "试发布/current/990101/2024/xm-01.html").read_text()

@@ -6,7 +6,8 @@ internal import Glibc
 enum MachineExamination {
   /// Every finding, where the site in `folder` is published to `targets`.
   static func findings(site folder: String, targets: [PublishingTarget]) -> [Finding] {
-    [ownFiles, temporaryFolder, room(in: folder)] + NeededProgram.all.map { $0.finding(for: targets) }
+    [ownFiles] + manual + [temporaryFolder, room(in: folder)]
+      + NeededProgram.all.map { $0.finding(for: targets) }
   }
 
   private static var ownFiles: Finding {
@@ -21,6 +22,18 @@ enum MachineExamination {
           "the program’s own files (share/disclose) are not there",
           "install the program again, and do not move the file disclose alone"
         ))
+    }
+  }
+
+  /// Where the manual lies that came with the program; a program that was just built has none.
+  private static var manual: [Finding] {
+    do throws(FileTrouble) {
+      let share = String(try ProgramData.tree().root.dropLast("/disclose".count))
+      let page = "doc/disclose/manual/index.html"
+      guard try DiskTree(root: share).kind(at: page) == .file else { return [] }
+      return [.good(zh: "手册：\(share)/\(page)", en: "the manual: \(share)/\(page)")]
+    } catch {
+      return []
     }
   }
 
