@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Digests
+internal import Files
 
 /// The folder in which the snapshots of a site stand, one folder each, named by year and number.
 public struct ArchiveFolder: Sendable {
@@ -45,7 +46,7 @@ public struct ArchiveFolder: Sendable {
     _ source: SnapshotSource, seals: [Seal] = [], previous: SnapshotName? = nil
   ) throws(ArchiveTrouble) -> Creation {
     try Tree.make(path, steps)
-    let lock = try FolderLock(path)
+    let lock = try claim()
     defer { withExtendedLifetime(lock) {} }
     let standing = try snapshots()
     let last = try Self.last(of: standing, named: previous, in: path)
@@ -63,6 +64,15 @@ public struct ArchiveFolder: Sendable {
       do throws(ArchiveTrouble) { try Tree.remove(stage, steps) } catch { throw failure }
       throw failure
     }
+  }
+
+  private func claim() throws(ArchiveTrouble) -> FileLock {
+    do throws(FileTrouble) {
+      if let lock = try FileLock(file: path + "/.lock") { return lock }
+    } catch {
+      throw .files(error)
+    }
+    throw .busy(folder: path)
   }
 
   private func make(

@@ -47,7 +47,8 @@ public struct FolderReplacement: Sendable {
     guard let root = try Directory.named(above, steps: steps) else {
       throw .files(FileTrouble(.list, above, number: FileTrouble.notThere))
     }
-    try lock(root)
+    let lock = try claim(root)
+    defer { withExtendedLifetime(lock) {} }
     try recover(root)
     try root.makeFolder(fresh)
     guard let copy = try root.folder(fresh) else { throw .inTheWay(path: fresh) }
@@ -74,12 +75,13 @@ public struct FolderReplacement: Sendable {
     try root.removeAll(former)
   }
 
-  /// Locks the folder until it is closed; another import is given a second to end.
-  private func lock(_ root: borrowing Directory) throws(ReleaseTrouble) {
-    for _ in 0..<20 {
-      if flock(root.descriptor, LOCK_EX | LOCK_NB) == 0 { return }
-      guard errno == EWOULDBLOCK || errno == EINTR else { throw root.trouble(.lock, "") }
-      usleep(50_000)
+  private func claim(_ root: borrowing Directory) throws(ReleaseTrouble) -> FileLock {
+    let folder = openat(root.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+    guard folder >= 0 else { throw root.trouble(.lock, "") }
+    do throws(FileTrouble) {
+      if let lock = try FileLock(folder, path: above) { return lock }
+    } catch {
+      throw .files(error)
     }
     throw .busy(folder: above)
   }

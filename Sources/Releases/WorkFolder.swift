@@ -11,16 +11,12 @@ struct WorkFolder: ~Copyable, Sendable {
   let root: Directory
   /// The folder `.disclose` in it.
   let folder: Directory
-  private let lock: Int32
+  private let lock: FileLock
 
-  private init(root: consuming Directory, folder: consuming Directory, lock: Int32) {
+  private init(root: consuming Directory, folder: consuming Directory, lock: consuming FileLock) {
     self.root = root
     self.folder = folder
     self.lock = lock
-  }
-
-  deinit {
-    close(lock)
   }
 
   /// Claims `root` for one build.
@@ -32,18 +28,16 @@ struct WorkFolder: ~Copyable, Sendable {
         if try root.kind(of: SitePath.work) == nil { continue }
         throw .inTheWay(path: SitePath.work)
       }
-      let lock = openat(folder.descriptor, lockName, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
-      if lock < 0 && errno == ENOENT { continue }
-      guard lock >= 0 else { throw folder.trouble(.lock, lockName) }
-      guard flock(lock, LOCK_EX | LOCK_NB) == 0 else {
-        let number = errno
-        close(lock)
-        if number == EWOULDBLOCK { throw .busy(folder: root.path) }
-        throw folder.trouble(.lock, lockName, number)
-      }
-      if leads(from: root, to: lock) { return WorkFolder(root: root, folder: folder, lock: lock) }
-      close(lock)
+      let file = openat(folder.descriptor, lockName, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
+      if file < 0 && errno == ENOENT { continue }
+      guard file >= 0 else { throw folder.trouble(.lock, lockName) }
+      guard let lock = try claim(file, folder.path + "/" + lockName) else { throw .busy(folder: root.path) }
+      if leads(from: root, to: lock.descriptor) { return WorkFolder(root: root, folder: folder, lock: lock) }
     }
+  }
+
+  private static func claim(_ file: Int32, _ path: String) throws(ReleaseTrouble) -> FileLock? {
+    do throws(FileTrouble) { return try FileLock(file, path: path) } catch { throw .files(error) }
   }
 
   /// Takes the folder away; nothing may be left to finish.

@@ -71,7 +71,7 @@ import Testing
   @Test func `while one snapshot is being made, another is refused`() throws {
     let workshop = try Workshop()
     try Tree.make(workshop.archive, .quick)
-    let lock = try FolderLock(workshop.archive)
+    let lock = try FileLock(file: workshop.archive + "/.lock")
     #expect(throws: ArchiveTrouble.busy(folder: workshop.archive)) { try workshop.create() }
     withExtendedLifetime(lock) {}
     #expect(try ArchiveFolder(workshop.archive).names().isEmpty)

@@ -22,14 +22,8 @@ public struct ReleaseStore: Sendable {
   /// Does `work` while no other publication of this site runs.
   public func claimed<Value>(_ work: () async throws -> Value) async throws -> Value {
     try make(folder)
-    let path = folder + "/.lock"
-    let file = open(path, O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o666)
-    guard file >= 0 else { throw FileTrouble(.lock, path, number: errno) }
-    defer { close(file) }
-    guard flock(file, LOCK_EX | LOCK_NB) == 0 else {
-      if errno == EWOULDBLOCK { throw PublishTrouble.busy(folder) }
-      throw FileTrouble(.lock, path, number: errno)
-    }
+    guard let lock = try FileLock(file: folder + "/.lock") else { throw PublishTrouble.busy(folder) }
+    defer { withExtendedLifetime(lock) {} }
     return try await work()
   }
 
