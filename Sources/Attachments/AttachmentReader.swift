@@ -43,6 +43,10 @@ public struct AttachmentReader: Sendable {
   private static func add(_ pdf: PDFPrograms.Content, part: String, to content: inout AttachmentContent) {
     content.add(pdf.text, part: part)
     content.add(pdf.information, part: part)
+    let author = pdf.information.split(separator: "\n").first { $0.hasPrefix("Author:") }
+    if let author, author.dropFirst("Author:".count).contains(where: { !$0.isWhitespace }) {
+      content.add(HiddenPart(kind: .author, name: part))
+    }
     content.add(Markup.text(of: pdf.metadata), part: part)
     for name in pdf.embedded {
       let inner = part.isEmpty ? name : part + "/" + name
@@ -82,7 +86,7 @@ public struct AttachmentReader: Sendable {
     budget = Limits(bytes: budget.bytes, entries: budget.entries, depth: budget.depth + 1)
   }
 
-  /// The hidden sheets, columns and rows and the comments of a workbook's parts.
+  /// The hidden sheets, columns and rows, the comments, the changes that are kept and the authors of a document's parts.
   private static func hidden(in entries: [Archive.Entry], part: String) -> [HiddenPart] {
     entries.flatMap { entry -> [HiddenPart] in
       let path = part.isEmpty ? entry.path : part + "/" + entry.path
@@ -91,8 +95,21 @@ public struct AttachmentReader: Sendable {
           .filter { ["hidden", "veryHidden"].contains($0["state"] ?? "") }
           .map { HiddenPart(kind: .sheet, name: $0["name"] ?? path) }
       }
-      if entry.path.hasPrefix("xl/comments") || entry.path.hasPrefix("xl/threadedComments") {
+      if ["xl/comments", "xl/threadedComments", "word/comments", "ppt/comments/"].contains(
+        where: entry.path.hasPrefix)
+      {
         return [HiddenPart(kind: .comments, name: path)]
+      }
+      if entry.path == "docProps/core.xml" {
+        let authors = ["creator", "lastModifiedBy"].flatMap { Markup.elements(named: $0, in: entry.bytes) }
+        return authors.contains { $0.inner.contains { $0 > 0x20 } }
+          ? [HiddenPart(kind: .author, name: path)] : []
+      }
+      if entry.path == "word/document.xml" {
+        let isChanged = ["ins", "del", "moveFrom"].contains {
+          !Markup.tags(named: $0, in: entry.bytes).isEmpty
+        }
+        return isChanged ? [HiddenPart(kind: .changes, name: path)] : []
       }
       guard entry.path.hasPrefix("xl/worksheets/"), ending(of: entry.path) == "xml" else { return [] }
       return [("col", HiddenPart.Kind.columns), ("row", .rows)].compactMap { name, kind in

@@ -35,6 +35,11 @@ public struct DiskTree: FileTree {
 
   /// The bytes of the file at `path`.
   public func bytes(at path: String) throws(FileTrouble) -> [UInt8] {
+    try start(of: path, count: .max)
+  }
+
+  /// The first `count` bytes of the file at `path`, or all where it has fewer.
+  public func start(of path: String, count: Int) throws(FileTrouble) -> [UInt8] {
     let path = absolute(path)
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw FileTrouble(.read, path, number: errno) }
@@ -43,7 +48,7 @@ public struct DiskTree: FileTree {
     guard fstat(descriptor, &status) == 0 else { throw FileTrouble(.read, path, number: errno) }
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileTrouble(.read, path, number: EINVAL) }
     var trouble: Int32 = 0
-    let size = Int(status.st_size)
+    let size = min(Int(status.st_size), count)
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
         let got = read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)

@@ -6,11 +6,18 @@ public protocol FileTree: Sendable {
   func entries(in folder: String) throws(FileTrouble) -> [FileEntry]
   /// The bytes of the file at `path`.
   func bytes(at path: String) throws(FileTrouble) -> [UInt8]
+  /// The first `count` bytes of the file at `path`, or all where it has fewer.
+  func start(of path: String, count: Int) throws(FileTrouble) -> [UInt8]
   /// What stands at `path`, or nil where nothing does.
   func kind(at path: String) throws(FileTrouble) -> FileEntry.Kind?
 }
 
 extension FileTree {
+  /// The first `count` bytes of the file at `path`, of which the whole is read.
+  public func start(of path: String, count: Int) throws(FileTrouble) -> [UInt8] {
+    Array(try bytes(at: path).prefix(count))
+  }
+
   /// Every regular file at or below `folder`, ordered by the bytes of the paths, which start at the tree's root.
   public func files(below folder: String) throws(FileTrouble) -> [String] {
     var found: [String] = []

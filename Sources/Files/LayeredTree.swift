@@ -26,6 +26,12 @@ public struct LayeredTree: FileTree {
     return try (isAbove ? upper : lower).bytes(at: path)
   }
 
+  /// The first `count` bytes of the file at `path`, from the upper tree where it has it.
+  public func start(of path: String, count: Int) throws(FileTrouble) -> [UInt8] {
+    let isAbove = try upper.kind(at: path) == .file
+    return try (isAbove ? upper : lower).start(of: path, count: count)
+  }
+
   /// What stands at `path`, in the upper tree first.
   public func kind(at path: String) throws(FileTrouble) -> FileEntry.Kind? {
     if let kind = try upper.kind(at: path) { return kind }

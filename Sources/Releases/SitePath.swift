@@ -5,8 +5,8 @@ public enum SitePath {
 
   /// Whether `path` is relative, leads nowhere else, and can be written on the systems that bureaus use.
   ///
-  /// No part is empty, `.` or `..`, longer than 255 bytes (the limit of Linux file systems), or holds a backslash or a
-  /// control character.
+  /// No part is empty, `.` or `..`, longer than 255 bytes (the limit of Linux file systems), or holds a backslash, a
+  /// control character, or one that nobody sees and that turns or cuts what is seen.
   static func isGood(_ path: String) -> Bool {
     parts(of: path).allSatisfy(isGood(part:))
   }
@@ -62,9 +62,9 @@ public enum SitePath {
   private static func isGood(part: Substring) -> Bool {
     guard !part.isEmpty, part != ".", part != "..", part.utf8.count <= 255 else { return false }
     return part.unicodeScalars.allSatisfy { scalar in
-      scalar.isASCII
-        ? scalar.value >= 0x20 && scalar.value != 0x7F && scalar != "\\"
-        : scalar.properties.generalCategory != .control
+      if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F && scalar != "\\" }
+      return ![.control, .format, .lineSeparator, .paragraphSeparator].contains(
+        scalar.properties.generalCategory)
     }
   }
 }

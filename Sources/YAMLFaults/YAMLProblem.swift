@@ -23,6 +23,7 @@ enum YAMLProblem {
     (english: "did not find expected <document start>", chinese: "前面的内容已经结束，此处不能再写"),
     (english: "expected a single document", chinese: "一个文件里写了几份 YAML"),
     (english: "control characters are not allowed", chinese: "含有控制字符"),
+    (english: "Maximum nesting level", chinese: "一层套一层超过 1000 层"),
     (english: "alphabetic or numeric character", chinese: "& 或 * 后面不是名称；内容以它们开头时要加英文引号"),
   ]
 }

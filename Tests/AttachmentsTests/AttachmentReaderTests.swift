@@ -37,9 +37,26 @@ import Testing
     for expected in ["甲乙\n", "丙 & 丁", "待删", "某某\n", "别人", "\n13800000001\n", "底稿"] {
       #expect(text.contains(expected), "\(expected)")
     }
-    #expect(content.hidden.map(\.kind) == [.sheet, .columns, .rows, .comments])
+    #expect(Set(content.hidden.map(\.kind)) == [.sheet, .columns, .rows, .comments, .author])
     #expect(content.hidden.first?.name == "底稿")
     #expect(content.leftOut.isEmpty)
+  }
+
+  @Test func `what a document tells beside its text is named`() throws {
+    func kinds(_ part: KeyValuePairs<String, String>) throws -> [HiddenPart.Kind] {
+      let types = (path: "[Content_Types].xml", bytes: Array("<Types/>".utf8))
+      let bytes = try Packing.zip([types] + part.map { (path: $0.key, bytes: Array($0.value.utf8)) })
+      return reader.read(name: "a.docx", bytes).hidden.map(\.kind)
+    }
+    #expect(try kinds(["docProps/core.xml": "<a><dc:creator>某某</dc:creator></a>"]) == [.author])
+    #expect(try kinds(["docProps/core.xml": "<a><cp:lastModifiedBy>某某</cp:lastModifiedBy></a>"]) == [.author])
+    #expect(try kinds(["docProps/core.xml": "<a><dc:creator> </dc:creator><dc:creator/></a>"]) == [])
+    #expect(try kinds(["word/comments.xml": "<w:comments/>"]) == [.comments])
+    #expect(
+      try kinds(["word/document.xml": "<w:p><w:del w:id=\"1\"><w:delText>删</w:delText></w:del></w:p>"]) == [
+        .changes
+      ])
+    #expect(try kinds(["word/document.xml": "<w:p><w:delText>删</w:delText><w:instrText/></w:p>"]) == [])
   }
 
   @Test func `a workbook with nothing hidden has no hidden part`() throws {
@@ -116,6 +133,7 @@ import Testing
     ] {
       #expect(text.contains(expected), "\(expected)")
     }
+    #expect(content.hidden == [HiddenPart(kind: .author, name: "")])
     #expect(content.leftOut == [LeftOut(part: "draft.doc", reason: .format)])
     #expect(
       AttachmentReader().read(name: "a.pdf", Array("%PDF-1.4 nothing".utf8)).leftOut.map(\.reason) == [

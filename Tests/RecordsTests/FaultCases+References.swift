@@ -43,7 +43,7 @@ extension FaultCases {
       "D411 …/report.md:20:29"),
     FaultCase(
       "an attachment with a control character", "report.md", "1/road.pdf", by: #""1/ro\u0007ad.pdf""#,
-      "D411 …/report.md:20:29"),
+      "D511 …/report.md:20:29"),
     FaultCase(
       "an attachment called like a device", "report.md", "1/road.pdf", by: "1/nul.pdf",
       "D411 …/report.md:20:29"),
@@ -63,6 +63,30 @@ extension FaultCases {
         "report.md": "---\n标题: 甲\n摘要: 乙\n附件:\n  - {名称: 一, 文件: a#b (1).pdf}\n---\n",
         "attachments/a#b (1).pdf": "1",
       ]),
+    FaultCase(
+      "an attachment that would act in the name of the site",
+      [
+        "report.md":
+          "---\n标题: 甲\n摘要: 乙\n附件:\n  - {名称: 一, 文件: a.html}\n  - {名称: 二, 文件: b.SVG}\n  - {名称: 三, 文件: c}\n  - {名称: 四, 文件: d.pdf.exe}\n  - {名称: 五, 文件: e.PDF}\n---\n",
+        "attachments/a.html": "1", "attachments/b.SVG": "1", "attachments/c": "1",
+        "attachments/d.pdf.exe": "1",
+        "attachments/e.PDF": "1",
+      ], "D416 …/report.md:5:17", "D416 …/report.md:6:17", "D416 …/report.md:7:17", "D416 …/report.md:8:17"),
+    FaultCase(
+      "a page or a program under another name",
+      [
+        "report.md":
+          "---\n标题: 甲\n摘要: 乙\n附件:\n  - {名称: 一, 文件: a.txt}\n  - {名称: 二, 文件: b.pdf}\n  - {名称: 三, 文件: c.doc}\n  - {名称: 四, 文件: d.txt}\n---\n",
+        "attachments/a.txt": "\u{FEFF} \n<script>1</script>", "attachments/b.pdf": "MZ",
+        "attachments/c.doc": "#!/bin/sh",
+        "attachments/d.txt": "5 < 6",
+      ], "D417 …/report.md:5:17", "D417 …/report.md:6:17", "D417 …/report.md:7:17"),
+    FaultCase(
+      "a file name that shows as another",
+      [
+        "report.md": "---\n标题: 甲\n摘要: 乙\n附件:\n  - {名称: 一, 文件: \"a\u{5C}u202Efdp.txt\"}\n---\n",
+        "attachments/a\u{202E}fdp.txt": "1",
+      ], "D511 …/report.md:5:17"),
     FaultCase("an attachment that is not there", ["attachments/1/road.pdf": nil], "D408 …/report.md:20:29"),
     FaultCase(
       "a narrative in two places",
@@ -94,6 +118,28 @@ extension FaultCases {
     FaultCase("an unexpected file", ["附件.docx": ""], "D506 …/附件.docx"),
     FaultCase("a hidden file is no fault", [".DS_Store": ""]),
     FaultCase("a narrative that is not Markdown", ["evaluations/p02.txt": ""], "D506 …/evaluations/p02.txt"),
+    FaultCase(
+      "a file too large for content", ["report.md": String(repeating: "a", count: 16 << 20 + 1)],
+      "D510 …/report.md"),
+    FaultCase(
+      "an unseen character in a table", "evaluations.csv", "道路维修", by: "道路\u{202E}维修",
+      "D511 …/evaluations.csv:2:7"),
+    FaultCase(
+      "an unseen character in a narrative", ["evaluations/p01.md": "一\n道\u{200B}路"],
+      "D511 …/evaluations/p01.md:2:2"),
+    FaultCase(
+      "an unseen character that is written as its number", ["evaluations/p01.md": "道&#x202e;路"],
+      "D511 …/evaluations/p01.md:1:2"),
+    FaultCase(
+      "an unseen character that is escaped", "report.md", "预算年度: 2023", by: "主题分类: \"a\u{5C}u2066b\"",
+      "D511 …/report.md:3:7"),
+    FaultCase(
+      "a control character", "Content/152501/region.yaml", "局", by: "局\u{8}",
+      "D511 Content/152501/region.yaml:1:15"),
+    FaultCase(
+      "letters of Uyghur, Tibetan and Mongolian, and four-byte characters, are seen", "evaluations.csv",
+      "道路维修",
+      by: "يول\u{200C}\u{200F} ལམ ᠵᠠᠮ\u{180E} 𠮷🛣"),
     FaultCase("a link to a file", [:], links: [SmallSite.year + "old.csv"], "D507 …/old.csv"),
     FaultCase("a link to a folder", [:], links: ["Content"], "D507 Content"),
     FaultCase(

@@ -14,7 +14,7 @@ extension FaultCases {
       "D201 Content/152501/region.yaml:2:1"),
     FaultCase(
       "YAML with a control character", ["Content/152501/region.yaml": "发布机构: \u{1}\n"],
-      "D201 Content/152501/region.yaml"),
+      "D511 Content/152501/region.yaml:1:7"),
     FaultCase(
       "a key twice", ["Content/152501/region.yaml": "发布机构: 甲\n发布机构: 乙\n等级标准: 通用\n"],
       "D202 Content/152501/region.yaml:1:1"),

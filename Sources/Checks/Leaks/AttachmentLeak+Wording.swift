@@ -8,6 +8,8 @@ extension HiddenPart.Kind {
     case .columns: "隐藏的列"
     case .rows: "隐藏的行"
     case .comments: "批注"
+    case .author: "作者姓名"
+    case .changes: "修订记录"
     }
   }
 
@@ -18,6 +20,8 @@ extension HiddenPart.Kind {
     case .columns: "hidden columns"
     case .rows: "hidden rows"
     case .comments: "comments"
+    case .author: "the name of an author"
+    case .changes: "tracked changes"
     }
   }
 }

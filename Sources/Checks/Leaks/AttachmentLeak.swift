@@ -59,7 +59,10 @@ public struct AttachmentLeak: Rule {
       content.hidden.map { hidden in
         Diagnostic(
           .hiddenInAttachment, at: place,
-          ["part": masked(hidden.name), "kind": hidden.kind.zh, "name": hidden.kind.en])
+          [
+            "part": masked(hidden.name.isEmpty ? path : hidden.name), "kind": hidden.kind.zh,
+            "name": hidden.kind.en,
+          ])
       })
     for part in content.leftOut { tally.leaveOut(part.reason.notChecked) }
   }

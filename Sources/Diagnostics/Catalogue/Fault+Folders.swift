@@ -61,6 +61,24 @@ extension Fault {
       "“{name}” is a link or a special file, which may not be used.",
       next: "Copy the file itself to this place."))
 
+  /// A file of the content is larger than content can be.
+  public static let fileTooLarge = Fault(
+    "D510",
+    zh: Wording("“{name}”超过 {limit}，没有读取。", next: "请核对是否放错了文件；内容确实很多的，请按地区和年度分开。"),
+    en: Wording(
+      "“{name}” is larger than {limit} and was not read.",
+      next: "See whether it is the right file; if there is that much content, part it by region and year."))
+
+  /// A text holds a character that nobody sees.
+  public static let unseenCharacter = Fault(
+    "D511",
+    zh: Wording(
+      "这里有看不见的字符 {character}，会使文字的显示与实际内容不同，或者查不到。",
+      next: "请删去它：从它前面一个字到后面一个字重新录入；大量出现的，先粘贴到记事本再复制过来。"),
+    en: Wording(
+      "There is an unseen character {character} here, which makes the text look other than it is or not be found.",
+      next: "Remove it: type the characters before and behind it anew."))
+
   /// There is no folder of a region.
   public static let noRegions = Fault(
     "D509",

@@ -85,11 +85,11 @@ extension Fault {
     "D411",
     zh: Wording(
       "文件名“{file}”不能用于网站。",
-      next: "请改名：不能含 \\ < > : \" | ? * 和控制字符，不能以空格或点结尾，也不能用 CON、NUL 等 Windows 设备的名称。"),
+      next: "请改名：不能含 \\ < > : \" | ? *、控制字符和看不见的字符，不能以空格或点结尾，也不能用 CON、NUL 等 Windows 设备的名称。"),
     en: Wording(
       "The file name “{file}” cannot be used on the site.",
       next:
-        "Rename it: no \\ < > : \" | ? * or control characters, no blank or point at the end, no name of a Windows device such as CON or NUL."
+        "Rename it: no \\ < > : \" | ? *, control or unseen characters, no blank or point at the end, no name of a Windows device such as CON or NUL."
     ))
 
   /// Two attachments differ in case only.
@@ -99,6 +99,26 @@ extension Fault {
     en: Wording(
       "The file names “{file}” and “{other}” differ in case only; on Windows one would replace the other.",
       next: "Rename one of them."))
+
+  /// An attachment is of a kind that the site does not provide.
+  public static let attachmentKind = Fault(
+    "D416",
+    zh: Wording(
+      "“{file}”不是可以提供的文件类型。",
+      next: "请另存为 pdf、ofd，或 doc、xls、ppt、wps、et、dps、csv、txt、jpg、png、zip 等文件；网页、svg 图和程序会以网站的名义运行，不能作为附件。"),
+    en: Wording(
+      "“{file}” is of a kind that the site does not provide.",
+      next:
+        "Save it as PDF, OFD, or an office, text, picture or archive file; pages, SVG drawings and programs would act in the name of the site."
+    ))
+
+  /// An attachment is a page or a program under another name.
+  public static let attachmentActs = Fault(
+    "D417",
+    zh: Wording("“{file}”的内容是网页或程序，与它的扩展名不符。", next: "请用制作它的软件打开，确认内容，再另存为相应的类型。"),
+    en: Wording(
+      "“{file}” is a page or a program under the name of something else.",
+      next: "Open it in the program that made it, look at it, and save it again as what it is."))
 
   /// A correction is about a record that is not there.
   public static let correctionOfNothing = Fault(

@@ -2,12 +2,16 @@ extension Substring {
   /// Whether a file may bear this name on every system that a site is copied to.
   ///
   /// Refused are names that Windows refuses (Microsoft, “Naming Files, Paths, and Namespaces”): its devices, the
-  /// characters `< > : " | ? * \`, a blank or point at the end; and control characters, names of more than 255 bytes,
-  /// `.` and `..`, which lead elsewhere or fail on other systems too.
+  /// characters `< > : " | ? * \`, a blank or point at the end; and control characters, characters that nobody sees and
+  /// that turn or cut what is seen, names of more than 255 bytes, `.` and `..`, which lead elsewhere or fail on other
+  /// systems too.
   var canBearFileEverywhere: Bool {
     guard let last, last != " ", last != ".", utf8.count <= 255, !isDeviceName else { return false }
     return unicodeScalars.allSatisfy { scalar in
-      scalar.properties.generalCategory != .control && !"<>:\"|?*\\".unicodeScalars.contains(scalar)
+      switch scalar.properties.generalCategory {
+      case .control, .format, .lineSeparator, .paragraphSeparator, .unassigned: false
+      default: !"<>:\"|?*\\".unicodeScalars.contains(scalar)
+      }
     }
   }
 

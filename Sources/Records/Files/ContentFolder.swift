@@ -51,7 +51,22 @@ struct ContentFolder {
       if need == .required { log.report(.missingFile, at: Place(file: path + "/" + name), ["file": name]) }
       return nil
     }
-    return try tree.bytes(at: path + "/" + name)
+    return try bytes(ofListed: name)
+  }
+
+  /// The bytes of a file that is one of `files`; nil, and a fault, where it is larger than content can be.
+  private func bytes(ofListed name: String) throws(FileTrouble) -> [UInt8]? {
+    let limit = name.hasSuffix(".csv") ? ContentLimits.table : ContentLimits.text
+    let bytes = try tree.start(of: path + "/" + name, count: limit + 1)
+    guard bytes.count > limit else { return bytes }
+    log.report(
+      .fileTooLarge, at: Place(file: path + "/" + name), ["name": name, "limit": "\(limit >> 20) MB"])
+    return nil
+  }
+
+  /// The first bytes of the file at `inner`, a path from this folder on.
+  func start(of inner: String, count: Int) throws(FileTrouble) -> [UInt8] {
+    try tree.start(of: path + "/" + inner, count: count)
   }
 
   /// The text of the file called `name`, its lines ended with a line feed alone.
@@ -62,7 +77,8 @@ struct ContentFolder {
 
   /// The text of a file that is one of `files`; nothing is looked for, because a folder may hold very many.
   func text(ofListed name: String) throws(FileTrouble) -> String? {
-    text(try tree.bytes(at: path + "/" + name), of: name)
+    guard let bytes = try bytes(ofListed: name) else { return nil }
+    return text(bytes, of: name)
   }
 
   /// The YAML file `name`.
@@ -101,6 +117,15 @@ struct ContentFolder {
   private func text(_ bytes: [UInt8], of name: String) -> String? {
     if let bad = TextPosition.firstByteOutsideUTF8(in: bytes) {
       log.report(.notUTF8, at: TextPosition.place(of: bad, in: bytes, of: path + "/" + name))
+      return nil
+    }
+    let isMarkdown = name.hasSuffix(".md")
+    for unseen in [
+      UnseenCharacter.first(in: bytes), isMarkdown ? UnseenCharacter.firstReference(in: bytes) : nil,
+    ] {
+      guard let unseen else { continue }
+      let place = TextPosition.place(of: unseen.offset, in: bytes, of: path + "/" + name)
+      log.report(.unseenCharacter, at: place, ["character": unseen.name])
       return nil
     }
     return TextLines.unified(bytes)

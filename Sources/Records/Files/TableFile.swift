@@ -15,9 +15,14 @@ final class TableFile: Sendable {
   init(_ bytes: [UInt8], file: String, kind: FileKind, log: FaultLog) {
     let (table, faults) = CSVReader.read(bytes, file: file)
     log.append(faults)
+    let unseen = faults.isEmpty ? UnseenCharacter.first(in: bytes) : nil
+    if let unseen {
+      let place = TextPosition.place(of: unseen.offset, in: bytes, of: file)
+      log.report(.unseenCharacter, at: place, ["character": unseen.name])
+    }
     let header = TableHeader(table, fields: kind.fields, log: log)
     if table.columnCount > 0 { header.reportMissing() }
-    self.isWhole = faults.isEmpty && header.isWhole
+    self.isWhole = faults.isEmpty && unseen == nil && header.isWhole
     self.table = table
     self.fields = header.found.map(\.field)
     self.columns = header.found.map(\.column)

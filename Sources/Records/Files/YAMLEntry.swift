@@ -101,6 +101,12 @@ struct YAMLEntry {
     }
     let text = scalar.string.trimmed
     guard !text.isEmpty else { return nil }
+    // A text in quotes may have been written with escapes.
+    if let unseen = UnseenCharacter.first(in: text) {
+      let character = UnseenCharacter(offset: 0, scalar: unseen).name
+      log.report(.unseenCharacter, at: YAMLFile.place(of: node, in: file), ["character": character])
+      return nil
+    }
     do {
       return try kind.read(text)
     } catch {

@@ -11,8 +11,10 @@ struct ReportReading {
   let scales: ScaleNames
   /// The evaluations that attachments may belong to.
   let references: References
-  /// The files in the folder `attachments`.
-  let attachments: Set<String>
+  /// The bytes of the paths of the files in the folder `attachments`: two spellings of a character are two files.
+  let attachments: Set<[UInt8]>
+  /// Those of them that are pages or programs, whatever their names say.
+  let acting: Set<[UInt8]>
   /// Its path.
   let file: String
   /// Where faults go.
@@ -66,12 +68,20 @@ struct ReportReading {
     return title == nil || summary == nil ? nil : report
   }
 
+  /// Why the file at the path `file` cannot be provided, if it cannot.
+  private func fault(of file: String) -> Fault? {
+    let path = Array(file.utf8)
+    if !attachments.contains(path) { return .attachmentNotThere }
+    if !AttachmentKind.isListed(file) { return .attachmentKind }
+    return acting.contains(path) ? .attachmentActs : nil
+  }
+
   private func attachment(_ entry: YAMLEntry, _ names: inout ServedNames) -> Attachment? {
     typealias F = AttachmentFields
     let (title, format, note) = (entry[F.title], entry[F.format], entry[F.note])
     let file = entry[F.file]
-    if let file, names.enter(file, at: entry.place(of: F.file)), !attachments.contains(file) {
-      log.report(.attachmentNotThere, at: entry.place(of: F.file), ["file": file])
+    if let file, names.enter(file, at: entry.place(of: F.file)), let fault = fault(of: file) {
+      log.report(fault, at: entry.place(of: F.file), ["file": file])
     }
     let evaluation = entry[F.evaluation]
     if let evaluation { references.check(evaluation, at: entry.place(of: F.evaluation)) }

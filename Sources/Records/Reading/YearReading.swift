@@ -53,14 +53,26 @@ struct YearReading {
     let known = KnownRecords(evaluations: evaluations, findings: findings, strands: strands)
     let corrections = try folder.table(CorrectionFields.file, .optional)
       .map { CorrectionReading(known: known, log: log).read($0) }
-    let attachments = try folder.folder("attachments")?.filesBelow() ?? []
+    let (attachments, acting) = try readAttachments()
     guard let text = try folder.text(of: ReportFields.file.name, .required) else { return nil }
     let reading = ReportReading(
-      year: year, defaults: defaults, scales: scales, references: references, attachments: Set(attachments),
+      year: year, defaults: defaults, scales: scales, references: references, attachments: attachments,
+      acting: acting,
       file: folder.path + "/" + ReportFields.file.name, log: log)
     guard let report = reading.read(text, strands: strands ?? []) else { return nil }
     return YearDisclosure(
       report: report, evaluations: evaluations.evaluations, indicators: indicators ?? [:],
       findings: findings ?? [], corrections: corrections ?? [], plan: plan)
+  }
+
+  /// The files in the folder `attachments`, and those of them that are pages or programs.
+  private func readAttachments() throws(FileTrouble) -> (all: Set<[UInt8]>, acting: Set<[UInt8]>) {
+    guard let inner = try folder.folder("attachments") else { return ([], []) }
+    let all = try inner.filesBelow()
+    var acting: Set<[UInt8]> = []
+    for file in all where AttachmentKind.acts(try inner.start(of: file, count: AttachmentKind.start)) {
+      acting.insert(Array(file.utf8))
+    }
+    return (Set(all.map { Array($0.utf8) }), acting)
   }
 }

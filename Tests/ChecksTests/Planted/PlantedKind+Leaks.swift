@@ -43,7 +43,7 @@ extension PlantedKind {
         attachment("a.csv", Array("电话,13812345671\n".utf8)), attachment("a.txt", Array("内部资料 注意保存".utf8)),
         attachment("a.txt", [0xBC, 0xD2, 0xD7, 0xA1] + Array("13812345671".utf8)), document("手机13812345671。"),
         book(sheet: "<row><c><v>13812345671</v></c></row>"),
-        book(["[Content_Types].xml": "<Types/>", "docProps/core.xml": "<dc:creator>13812345671</dc:creator>"]
+        book(["[Content_Types].xml": "<Types/>", "docProps/app.xml": "<Manager>13812345671</Manager>"]
         ),
         attachment("a.zip", StoredArchive.bytes(["张_13812345671.txt": "无"])),
       ],
@@ -51,7 +51,7 @@ extension PlantedKind {
         attachment("a.csv", Array("电话,0993-6012345\n".utf8)), attachment("a.txt", Array("保守国家秘密".utf8)),
         attachment("a.txt", Array("金额,13,812,345,678.00".utf8)), document("合计13812345671元"),
         book(sheet: "<row><c><v>6012345</v></c></row>"),
-        book(["[Content_Types].xml": "<Types/>", "docProps/core.xml": "<dc:creator>市财政局</dc:creator>"]),
+        book(["[Content_Types].xml": "<Types/>", "docProps/app.xml": "<Company>市财政局</Company>"]),
         attachment("a.zip", StoredArchive.bytes(["说明.txt": "无"])),
       ]),
     PlantedKind(
@@ -71,11 +71,13 @@ extension PlantedKind {
         book(sheets: "<sheet name=\"底稿\" state=\"veryHidden\"/>"),
         book(sheet: "<col hidden=\"1\"/>"), book(sheet: "<row hidden=\"1\"/>"),
         book(["[Content_Types].xml": "<Types/>", "xl/comments1.xml": "<comments/>"]),
+        book(["[Content_Types].xml": "<Types/>", "docProps/core.xml": "<dc:creator>某某</dc:creator>"]),
       ],
       lookalikes: [
         book(), book(sheets: "<sheet name=\"hidden\" state=\"visible\"/>"),
         book(sheet: "<col hidden=\"0\"/>"),
         book(sheet: "<row hidden=\"false\"/>"), document("隐藏的工作表"),
+        book(["[Content_Types].xml": "<Types/>", "docProps/core.xml": "<dc:creator> </dc:creator>"]),
       ]),
   ]
 }
