@@ -1,6 +1,6 @@
 # The daily commands. `make site` and `make test` set up all they need on a fresh Debian machine with a Swift toolchain.
 
-.PHONY: site test bench manual documentation package test-package check-format format clean
+.PHONY: site test bench manual documentation package test-package fuzz numbers sbom check-format format clean
 
 site: ## install what is missing, build the program, make the site, say where to open it
 	@scripts/install libraries
@@ -33,6 +33,15 @@ package: ## make a Debian package and a tarball of this commit
 test-package: package ## try the package on a bare Debian machine without network; needs root
 	@scripts/install tests
 	@.build/venv/bin/python -m pytest -q Tests/package
+
+fuzz: ## look for inputs that stop the program, for SECONDS each (30)
+	@scripts/fuzz $(or $(SECONDS),30)
+
+numbers: ## say how much was tried against the program
+	@scripts/numbers
+
+sbom: ## write the bill of materials
+	@scripts/sbom
 
 format: ## lay all Swift files out
 	@swift format format --in-place --recursive Sources Tests Benchmarks Package.swift

@@ -27,10 +27,20 @@ func tests(
 
 let package = Package(
   name: "disclose",
-  products: [.executable(name: "disclose", targets: ["disclose"])],
+  products: [
+    .executable(name: "disclose", targets: ["disclose"]),
+    // What the fuzzer in `Fuzzing/` goes through; nobody else depends on it.
+    .library(
+      name: "DiscloseModules",
+      targets: [
+        "Archive", "Attachments", "CommonMark", "Digests", "Evaluation", "Files", "Mustache", "Preview",
+        "Records",
+        "Workbook",
+      ]),
+  ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-argument-parser.git", from: "1.5.0"),
-    .package(url: "https://github.com/jpsim/Yams.git", from: "6.2.2"),
+    .package(url: "https://github.com/apple/swift-argument-parser.git", exact: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams.git", exact: "6.2.2"),
   ],
   targets: [
     .systemLibrary(name: "CCMark", pkgConfig: "libcmark", providers: [.apt(["libcmark-dev"])]),
@@ -114,6 +124,13 @@ let package = Package(
     tests(of: "Releases", ["Diagnostics", "Digests", "Files"]),
     tests(of: "Publishing", ["Diagnostics", "Digests", "Evaluation", "Files", "Releases"]),
     tests(of: "Signatures"),
+    .testTarget(
+      name: "HostileInputsTests",
+      dependencies: [
+        "Archive", "Attachments", "CommonMark", "Digests", "Evaluation", "Files", "Mustache", "Preview",
+        "Records",
+        "Workbook",
+      ], swiftSettings: strict),
     tests(of: "Archive", ["Diagnostics", "Digests", "Evaluation", "Files", "Releases", "Signatures"]),
   ],
   swiftLanguageModes: [.v6]

@@ -1,0 +1,1 @@
+../../../Tests/HostileInputsTests/HostileInput.swift

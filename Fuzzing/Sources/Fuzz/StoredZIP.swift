@@ -1,0 +1,1 @@
+../../../Tests/HostileInputsTests/StoredZIP.swift
