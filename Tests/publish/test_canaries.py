@@ -17,7 +17,7 @@ def secrets():
         yield f"hidden-{number:04d},{mark},项目支出,财政评价,{mark}局,100.00,90.00,万元,91.00,优,一般公共预算,{kind}"
 
 
-def test_no_mark_is_written_anywhere(make_site, place, ssh, remote_once):
+def test_no_mark_is_written_anywhere(make_site, place, ssh, remote_once, record_property):
     programs, address, served, _ = remote_once
     (programs / "ssh").symlink_to(ssh / "ssh")
     site = make_site("site", path=programs).records(3, secrets())
@@ -35,12 +35,14 @@ def test_no_mark_is_written_anywhere(make_site, place, ssh, remote_once):
     finally:
         del os.environ["TMPDIR"]
     assert not MARK.search(said.encode())
-    looked = 0
+    looked = searched = 0
     for file in place.rglob("*"):
         if file.is_file() and site.folder / "Content" not in file.parents:
             looked += 1
+            searched += file.stat().st_size
             assert not MARK.search(file.read_bytes()), file
     assert looked > 100
+    record_property("bytes searched for marks", searched)
     with zipfile.ZipFile(place / "a.zip") as package:
         assert not any(MARK.search(package.read(name)) for name in package.namelist())
     assert list(temporary.iterdir()) == []

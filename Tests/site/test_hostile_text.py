@@ -119,7 +119,8 @@ def touch(page):
     assert page.evaluate("window.name") == ""
 
 
-def test_nothing_hostile_acts_on_any_page(hostile, watched):
+def test_nothing_hostile_acts_on_any_page(hostile, watched, record_property):
+    record_property("hostile texts before a browser", len(CASES) + len(VALUES))
     assert len(CASES) > 250
     page = watched()
     looked = 0
