@@ -113,6 +113,14 @@ import Testing
     #expect(try findings(Fixtures.evaluation(), lines) == (isFound ? ["C211 indicators.csv:2:1"] : []))
   }
 
+  @Test func `weights add up to the full score that the form states`() throws {
+    let lines = [
+      try Fixtures.indicator(line: 2, weight: "50"), try Fixtures.indicator(line: 3, weight: "40"),
+    ]
+    #expect(try findings(Fixtures.evaluation(fullScore: "90.0"), lines).isEmpty)
+    #expect(try findings(Fixtures.evaluation(fullScore: "100"), lines) == ["C211 indicators.csv:2:1"])
+  }
+
   @Test func `weights of which one is missing are not counted as passed`() throws {
     let lines = [try Fixtures.indicator(weight: "100"), try Fixtures.indicator(line: 3)]
     let year = Fixtures.year([try Fixtures.evaluation()], indicators: ["xm-1": lines])

@@ -42,7 +42,7 @@ enum Fixtures {
     row: Int = 1, name: String? = nil, subject: Subject = .project, stage: Stage = .fiscalEvaluation,
     label: String? = nil, budgetYear: Int? = nil, budgeted: Amount? = nil, executed: Amount? = nil,
     executionRate: String? = nil, funds: [FundPart] = [], score: String? = "85", grade: Grade? = .good,
-    scale: String? = nil,
+    fullScore: String? = nil, scale: String? = nil,
     fundTypes: [FundType] = [], withheld: WithholdingGround? = nil, content: String? = nil,
     note: String? = nil
   ) throws -> Evaluation {
@@ -50,7 +50,7 @@ enum Fixtures {
       id: "xm-\(row)", name: name ?? "项目\(row)", subject: subject, stage: stage, label: label,
       budgetYear: budgetYear, budgeted: budgeted, executed: executed,
       executionRate: try executionRate.map(decimal), funds: funds, score: try score.map(Self.score),
-      grade: grade,
+      fullScore: try fullScore.map(decimal), grade: grade,
       scale: scale, fundTypes: fundTypes, withheld: withheld, content: content, note: note,
       origin: Origin(row: row, in: NamedPlaces()))
   }

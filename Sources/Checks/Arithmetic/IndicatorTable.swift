@@ -25,6 +25,9 @@ struct IndicatorTable {
   /// The scores added up; nil where a line has none.
   var score: Quotient? { Self.sum(lines.map(\.score)) }
 
+  /// What the weights add up to: what the evaluation states, or 100.
+  var fullScore: Quotient { evaluation?.fullScore.flatMap { Self.sum([$0]) } ?? Quotient(100, 1) }
+
   private static func sum(_ values: [ExactDecimal?]) -> Quotient? {
     let known = values.compactMap { $0 }
     guard known.count == values.count, !known.isEmpty else { return nil }

@@ -2,7 +2,7 @@ extension RuleBook {
   /// The rules about the figures of one record and of its indicators.
   public static let arithmetic: [any Rule] = [
     ExecutionRateUnlikeMoney(), ExecutedAboveBudgeted(), FundsUnlikeTotal(), NegativeNumber(),
-    WeightsUnlikeHundred(),
+    WeightsUnlikeFullScore(),
     ScoreAboveWeight(), TotalUnlikeIndicators(), PointsLostWithoutReason(), LowRateWithoutReason(),
     TemplateText(), TargetRepeated(), AmountUnlikeNeighbours(), AmountUnlikeLastYear(),
   ]

@@ -11,8 +11,8 @@ struct TotalUnlikeIndicators: IndicatorRule {
       tally.leaveOut(.indicatorScoresMissing)
       return
     }
-    if let weight = table.weight, weight != Quotient(100, 1) {
-      tally.leaveOut(.weightsNotHundred)
+    if let weight = table.weight, weight != table.fullScore {
+      tally.leaveOut(.weightsNotFull)
       return
     }
     tally.examine(
@@ -32,6 +32,6 @@ extension NotChecked {
   static let indicatorScoresMissing = NotChecked(
     zh: "有的指标没有得分，无法合计", en: "some indicators have no score, so there is no sum")
   /// The weights already fail to add up, so that the scores need not either.
-  static let weightsNotHundred = NotChecked(
-    zh: "指标权重合计不是 100，总分无从核对", en: "the weights do not add up to 100, so neither need the scores")
+  static let weightsNotFull = NotChecked(
+    zh: "指标权重合计不是满分，总分无从核对", en: "the weights do not add up to the full score, so neither need the scores")
 }

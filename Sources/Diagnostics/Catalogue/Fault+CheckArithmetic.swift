@@ -58,13 +58,16 @@ extension Fault {
     ))
 
   /// Indicator weights do not add up to 100.
-  public static let weightsUnlikeHundred = Fault(
+  public static let weightsUnlikeFullScore = Fault(
     "C211", .warning,
     zh: Wording(
-      "“{name}”的 {count} 个指标权重合计 {sum}，不是 100。", next: "请核对各指标权重；若预算执行率另占分值，请把它也列为一行指标。"),
+      "“{name}”的 {count} 个指标权重合计 {sum}，不是 {full}。",
+      next: "请核对各指标权重；若预算执行率另占分值，请把它也列为一行指标；评价表写明的满分不是 100 的，请填写“满分”。"),
     en: Wording(
-      "The weights of the {count} indicators of “{name}” add up to {sum}, not 100.",
-      next: "Check the weights; if budget execution carries points of its own, list it as an indicator too."))
+      "The weights of the {count} indicators of “{name}” add up to {sum}, not {full}.",
+      next:
+        "Check the weights; if budget execution carries points of its own, list it as an indicator too; if the form states a full score other than 100, write it into fullScore."
+    ))
 
   /// An indicator earned more than its weight.
   public static let scoreAboveWeight = Fault(

@@ -34,6 +34,8 @@ public struct Evaluation: Hashable, Sendable {
   public let funds: [FundPart]
   /// The score.
   public let score: Score?
+  /// What the points of the form add up to (满分), where it is not 100.
+  public let fullScore: ExactDecimal?
   /// The grade.
   public let grade: Grade?
   /// The scale of the grade, where it is not the report’s.
@@ -83,6 +85,7 @@ public struct Evaluation: Hashable, Sendable {
     executionRate: ExactDecimal? = nil,
     funds: [FundPart] = [],
     score: Score? = nil,
+    fullScore: ExactDecimal? = nil,
     grade: Grade? = nil,
     scale: String? = nil,
     ledger: Ledger? = nil,
@@ -115,6 +118,7 @@ public struct Evaluation: Hashable, Sendable {
     self.executionRate = executionRate
     self.funds = funds
     self.score = score
+    self.fullScore = fullScore
     self.grade = grade
     self.scale = scale
     self.ledger = ledger

@@ -8,6 +8,8 @@ struct FormIndicators {
   private(set) var drafts: [Draft] = []
   /// The total score.
   private(set) var total: FormSheet.Value?
+  /// The full score that the total states, where it is not 100.
+  private(set) var fullScore: FormSheet.Value?
   /// What is wrong or worth knowing.
   private(set) var faults: [Diagnostic] = []
   /// Whether spending the budget is one of the indicators.
@@ -190,6 +192,12 @@ struct FormIndicators {
       if let fault = CellReading.fault(of: cell, at: place) { faults.append(fault) }
     }
     let numbers = row.cells.filter { WrittenNumber($0.text) != nil }
+    if let cell = numbers.first(where: { $0.column == choice.columns["weight"]?.number }),
+      let number = WrittenNumber(cell.text), let full = ExactDecimal(number.digits),
+      !full.equals(ExactDecimal(mantissa: 100))
+    {
+      fullScore = FormSheet.Value(text: number.digits, row: row.number, column: cell.column)
+    }
     let score = choice.columns["score"].flatMap { column in numbers.first { $0.column == column.number } }
     // Without one under 得分, the last number is the score where another, the sum of weights, stands before it.
     let cell =

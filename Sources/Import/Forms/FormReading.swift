@@ -31,6 +31,7 @@ struct FormReading {
       var indicators = FormIndicators(form, source: source)
       try indicators.read()
       fillResult(&evaluation, indicators.total)
+      if let full = indicators.fullScore { evaluation.set("fullScore", full.text, at: full.position) }
       let narrative = FormNarrative(form)
       result.narrative = narrative.text
       if let cell = narrative.cell { evaluation.mark("narrative", at: cell.position) }

@@ -46,6 +46,9 @@ enum EvaluationFields {
   static let funds = FundPart.Kind.all.map(FundFields.init)
   static let score = Field("score", "得分", .score, zh: "评价得分", en: "The score", example: "91.50")
   static let grade = Field("grade", "评价等级", ValueKind<Grade>.term, zh: "评价等级", en: "The grade", example: "优")
+  static let fullScore = Field(
+    "fullScore", "满分", .number, zh: "评价表各指标的分值合计，不是 100 时填写",
+    en: "What the points of the form add up to, where it is not 100", example: "90")
   static let scale = Field(
     "scale", "等级标准", .scale, zh: "与本年度报告不同时填写", en: "The scale, where it is not the report’s",
     example: "单位自评标准")
@@ -87,7 +90,8 @@ enum EvaluationFields {
     fields: [
       id, formerly, number, projectCode, name, subject, stage, label, units, department, budgetYear, budgeted,
       executed,
-      amountUnit, executionRate, score, grade, scale, ledger, fundTypes, evaluators, published, withheld,
+      amountUnit, executionRate, score, fullScore, grade, scale, ledger, fundTypes, evaluators, published,
+      withheld,
       reply, applied, content, note, source, narrative,
     ] + funds.flatMap { [$0.budgeted, $0.executed] })
 }

@@ -23,6 +23,7 @@ extension EvaluationFields {
       .init(executionRate) { .of($0.evaluation.executionRate) },
       .init(score) { .of($0.evaluation.score) },
       .init(grade) { .of($0.evaluation.grade) },
+      .init(fullScore) { .of($0.evaluation.fullScore) },
       .init(scale) { .of($0.evaluation.scale) },
       .init(ledger) { .of($0.evaluation.ledger) },
       .init(fundTypes) { .of($0.evaluation.fundTypes) },

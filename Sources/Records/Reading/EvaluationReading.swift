@@ -70,6 +70,7 @@ struct EvaluationReading {
       executionRate: row[F.executionRate],
       funds: funds.compactMap { row.part($0, in: unit, hasUnit: hasUnit) },
       score: row[F.score],
+      fullScore: row[F.fullScore],
       grade: row[F.grade],
       scale: scale(row),
       ledger: row[F.ledger],

@@ -1,9 +1,9 @@
 import Diagnostics
 import Evaluation
 
-/// Indicator weights that do not add up to 100.
-struct WeightsUnlikeHundred: IndicatorRule {
-  var faults: [Fault] { [.weightsUnlikeHundred] }
+/// Indicator weights that do not add up to the full score of the form, which is 100 where it states no other.
+struct WeightsUnlikeFullScore: IndicatorRule {
+  var faults: [Fault] { [.weightsUnlikeFullScore] }
 
   func check(_ table: IndicatorTable, _ tally: inout Tally) {
     guard let first = table.lines.first, table.lines.contains(where: { $0.weight != nil }) else { return }
@@ -12,11 +12,14 @@ struct WeightsUnlikeHundred: IndicatorRule {
       return
     }
     tally.examine(
-      sum == Quotient(100, 1)
+      sum == table.fullScore
         ? nil
         : Diagnostic(
-          .weightsUnlikeHundred, at: first.place,
-          ["name": table.name, "count": String(table.lines.count), "sum": sum.text(decimals: 10)]))
+          .weightsUnlikeFullScore, at: first.place,
+          [
+            "name": table.name, "count": String(table.lines.count), "sum": sum.text(decimals: 10),
+            "full": table.fullScore.text(decimals: 10),
+          ]))
   }
 }
 
