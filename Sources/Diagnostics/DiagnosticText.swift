@@ -11,20 +11,33 @@ public struct DiagnosticText: Sendable {
 
   /// One diagnostic: the place, the weight and code, what is wrong, and on a line of its own what to do.
   public func text(of diagnostic: Diagnostic) -> String {
-    var lines = [
-      "\(diagnostic.place): " + weight(of: diagnostic.fault)
-        + separator + diagnostic.what(in: language),
-      "    → " + diagnostic.next(in: language),
-    ]
-    for place in diagnostic.related {
-      lines.append("    " + (language == .zh ? "另见 " : "see also ") + "\(place)")
-    }
-    return lines.joined(separator: "\n")
+    ([what(diagnostic), next(diagnostic)] + related(diagnostic)).joined(separator: "\n")
   }
 
-  /// All of them in their order, then a line that counts them.
+  /// All of them in their order, then a line that counts them. Of several in a row that ask for the same, the last says it.
   public func text(of diagnostics: [Diagnostic]) -> String {
-    (diagnostics.sorted().map(text(of:)) + [count(of: diagnostics)]).joined(separator: "\n")
+    let sorted = diagnostics.sorted()
+    var lines: [String] = []
+    for (position, diagnostic) in sorted.enumerated() {
+      let next = next(diagnostic)
+      let isAskedAgain =
+        position + 1 < sorted.count && sorted[position + 1].fault == diagnostic.fault
+        && self.next(sorted[position + 1]) == next
+      lines.append(what(diagnostic))
+      if !isAskedAgain { lines.append(next) }
+      lines += related(diagnostic)
+    }
+    return (lines + [count(of: diagnostics)]).joined(separator: "\n")
+  }
+
+  private func what(_ diagnostic: Diagnostic) -> String {
+    "\(diagnostic.place): " + weight(of: diagnostic.fault) + separator + diagnostic.what(in: language)
+  }
+
+  private func next(_ diagnostic: Diagnostic) -> String { "    → " + diagnostic.next(in: language) }
+
+  private func related(_ diagnostic: Diagnostic) -> [String] {
+    diagnostic.related.map { "    " + (language == .zh ? "另见 " : "see also ") + "\($0)" }
   }
 
   private func count(of diagnostics: [Diagnostic]) -> String {

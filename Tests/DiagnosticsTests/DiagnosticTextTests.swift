@@ -22,6 +22,13 @@ import Testing
     #expect(text.hasSuffix("2 errors"))
   }
 
+  @Test func `of several in a row that ask for the same, the last says it`() {
+    let again = Diagnostic(.fieldCount, at: Place(file: "b.csv", line: 3, column: 1), fault.details)
+    let other = Diagnostic(.noHeader, at: Place(file: "c.csv", line: 1, column: 1))
+    let lines = DiagnosticText(language: .zh).text(of: [fault, again, other]).split(separator: "\n")
+    #expect(lines.map { $0.hasPrefix("    →") } == [false, false, true, false, true, false])
+  }
+
   @Test func `a workbook's place names sheet and cell`() {
     #expect(Place(file: "a.xlsx", spot: .cell(sheet: "项目", cell: "C7")).description == "a.xlsx#项目!C7")
   }

@@ -18,4 +18,24 @@ public struct FindingGroup: Sendable {
       return left.fault.code < right.fault.code
     }
   }
+
+  /// The findings by what to do about them in `language`: the advice that holds for most first, of equal ones that of the
+  /// first finding.
+  func byAdvice(in language: Language) -> [(next: String, findings: [JudgedFinding])] {
+    var position: [String: Int] = [:]
+    var parts: [(next: String, findings: [JudgedFinding])] = []
+    for finding in findings {
+      let next = finding.diagnostic.next(in: language)
+      if let at = position[next] {
+        parts[at].findings.append(finding)
+      } else {
+        position[next] = parts.count
+        parts.append((next, [finding]))
+      }
+    }
+    return parts.enumerated().sorted { left, right in
+      let (more, less) = (left.element.findings.count, right.element.findings.count)
+      return more == less ? left.offset < right.offset : more > less
+    }.map(\.element)
+  }
 }

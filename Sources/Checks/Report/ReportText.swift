@@ -35,19 +35,19 @@ public struct ReportText: Sendable {
 
   private func write(_ group: FindingGroup, to take: ([UInt8]) throws -> Void) rethrows {
     let fault = group.fault
-    let nexts = Set(group.findings.map { $0.diagnostic.next(in: language) })
     var text =
       "\(fault.severity.word(in: language)) \(fault.code) × \(group.findings.count)" + say("：", ": ")
       + fault.outline(in: language) + "\n"
-    for finding in group.findings {
-      for line in lines(of: finding) { text += line + "\n" }
-      if nexts.count > 1 { text += "      → " + finding.diagnostic.next(in: language) + "\n" }
-      if text.utf8.count >= Self.pieceSize {
-        try take(Array(text.utf8))
-        text = ""
+    for (next, findings) in group.byAdvice(in: language) {
+      for finding in findings {
+        for line in lines(of: finding) { text += line + "\n" }
+        if text.utf8.count >= Self.pieceSize {
+          try take(Array(text.utf8))
+          text = ""
+        }
       }
+      text += "    → " + next + "\n"
     }
-    if let next = nexts.first, nexts.count == 1 { text += "    → " + next + "\n" }
     try take(Array((text + "\n").utf8))
   }
 
