@@ -105,7 +105,11 @@ let package = Package(
       path: "Benchmarks/PagesAlone", swiftSettings: strict),
     tests(
       of: "Commands",
-      ["Archive", "Changes", "Checks", "Diagnostics", "Evaluation", "Files", "Publishing", "Releases"],
+      [
+        "Archive", "Changes", "Checks", "Diagnostics", "Digests", "Evaluation", "Files", "Pages",
+        "Publishing",
+        "Releases",
+      ],
       exclude: ["Golden", "GoldenChecks"]),
     tests(of: "Changes", ["Checks", "Diagnostics", "Digests", "Evaluation", "Records"]),
     tests(of: "Diagnostics"),

@@ -24,44 +24,50 @@ struct BuildCommand: AsyncParsableCommand {
 
   @Flag(
     name: .customLong("anew"),
-    help:
-      "全部重新生成并逐一比对，不沿用上一次的结果 / makes and compares everything, whatever the build before left")
+    help: "全部重新生成并逐一比对，不沿用上一次的结果 / makes and compares everything, whatever the build before left")
   var isAnew = false
+
+  @Option(
+    name: .customLong("shard"),
+    help: ArgumentHelp(
+      "只生成 N 份中的第 I 份，写入 --output，再用 merge 合并 / makes only part I of N, into --output, to be merged",
+      valueName: "I/N"))
+  var chosenShard: String?
+
+  @Flag(name: .customLong("timings"), help: "列出时间用在哪里 / tells where the time went")
+  var showsTimings = false
+
+  func validate() throws {
+    guard let chosenShard else { return }
+    guard Shard(chosenShard) != nil else {
+      throw ValidationError(
+        "--shard：“\(chosenShard)”应写成 I/N，例如 2/7 / --shard: write “\(chosenShard)” as I/N, such as 2/7")
+    }
+    if output == nil {
+      throw ValidationError("--shard 要和 --output 一起使用 / --shard needs --output")
+    }
+  }
 
   func run() async throws {
     let console = speech.console
     try await console.attempting { try site.check() }
     let folder = output ?? site.folder + "/Public"
-    let build = SiteBuild(
+    var build = SiteBuild(
       site: DiskTree(root: site.folder), output: OutputFolder(folder),
       markdown: markdown.map { OutputFolder($0) }, day: work.day, jobs: work.jobs, takesNotes: true,
-      isAnew: isAnew)
-    let outcome = try await console.attempting {
-      try await console.progressing(("生成网站", "Building"), ("个地区", "regions")) { progress in
-        var watched = build
-        watched.progress = progress
-        return try await watched.run()
-      }
+      isAnew: isAnew, shard: chosenShard.flatMap { Shard($0) })
+    build.stopwatch = showsTimings ? Stopwatch() : nil
+    let replacement = try await console.run(build)
+    if let chosenShard {
+      try console.result(
+        zh: "第 \(chosenShard) 份已生成：\(replacement.counts(in: .zh))。各份齐备后，请用 disclose merge 合并",
+        en:
+          "Part \(chosenShard) is built: \(replacement.counts(in: .en)). When all parts are there: disclose merge"
+      )
+    } else {
+      try console.result(
+        zh: "网站已生成：\(replacement.counts(in: .zh))。请用浏览器打开 \(folder)/index.html",
+        en: "The site is built: \(replacement.counts(in: .en)). Open \(folder)/index.html in a browser.")
     }
-    console.report(outcome.diagnostics)
-    guard let replacement = outcome.replacement else {
-      console.say(
-        zh: "内容有误，没有写入任何文件；\(folder) 没有改动。",
-        en: "Nothing was written because of these faults; \(folder) is as it was.")
-      throw ExitCode(1)
-    }
-    if let trouble = outcome.notesTrouble {
-      let wording = trouble.wording(in: console.language)
-      console.say(
-        zh: "下一次生成所用的记录没有写成，下一次将全部重新生成：\(wording.what)",
-        en: "Nothing could be noted for the next build, which will make everything: \(wording.what)")
-    }
-    let unchanged = replacement.kept.count + replacement.untouched
-    try console.result(
-      zh: "网站已生成：写入 \(replacement.written.count) 个文件，未变 \(unchanged) 个，删除 "
-        + "\(replacement.removed.count) 个。请用浏览器打开 \(folder)/index.html",
-      en:
-        "The site is built: \(replacement.written.count) files written, \(unchanged) unchanged, "
-        + "\(replacement.removed.count) removed. Open \(folder)/index.html in a browser.")
   }
 }

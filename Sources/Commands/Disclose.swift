@@ -9,7 +9,7 @@ public struct Disclose: AsyncParsableCommand {
     version: ProgramData.version,
     subcommands: [
       NewCommand.self, AddCommand.self, ImportCommand.self, CheckCommand.self, BuildCommand.self,
-      PreviewCommand.self, DiffCommand.self, PublishCommand.self, ArchiveCommand.self,
+      MergeCommand.self, PreviewCommand.self, DiffCommand.self, PublishCommand.self, ArchiveCommand.self,
       ExplainCommand.self, DoctorCommand.self, UpdateCommand.self, ManualCommand.self,
     ])
 

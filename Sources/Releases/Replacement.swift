@@ -12,4 +12,13 @@ public struct Replacement: Hashable, Sendable {
   public let removed: [String]
   /// The digest of the manifest that stands there now.
   public let manifest: Digest
+
+  /// What a build changed.
+  public init(written: [String], kept: [String], untouched: Int, removed: [String], manifest: Digest) {
+    self.written = written
+    self.kept = kept
+    self.untouched = untouched
+    self.removed = removed
+    self.manifest = manifest
+  }
 }

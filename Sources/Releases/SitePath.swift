@@ -33,7 +33,7 @@ public enum SitePath {
   }
 
   /// The first of the names in `path`.
-  static func top(of path: String) -> String {
+  public static func top(of path: String) -> String {
     guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return path }
     return String(path[..<slash])
   }

@@ -23,6 +23,20 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    (["--shard", "3/2", "--output", "x"], "I/N"), (["--shard", "x", "--output", "x"], "例如 2/7"),
+    (["--shard", "1/2"], "--shard needs --output"),
+  ])
+  func `a part needs a number and a folder of its own`(_ arguments: [String], _ words: String) {
+    do {
+      _ = try BuildCommand.parse(arguments)
+      Issue.record("\(arguments) was taken")
+    } catch {
+      #expect(BuildCommand.message(for: error).contains(words))
+      #expect(BuildCommand.exitCode(for: error).rawValue == 64)
+    }
+  }
+
   @Test func `the day and the number of jobs are read`() throws {
     let command = try #require(
       try BuildCommand.parseAsRoot(["--date", "2024-06-05", "--jobs", "3"]) as? BuildCommand)

@@ -27,9 +27,13 @@ struct GoldenSite: CustomTestStringConvertible {
       .map(GoldenSite.init(name:))
   }
 
+  /// The site, with the standard look below its own.
+  var tree: any FileTree {
+    LayeredTree(DiskTree(root: folder.path), over: StandardLook(repository: Self.repository.path))
+  }
+
   /// Builds the site, with the standard look below its own, into `output`, and the Markdown of its pages into `markdown`.
   func build(into output: URL, markdown: URL? = nil, jobs: Int = 2) async throws -> BuildOutcome {
-    let tree = LayeredTree(DiskTree(root: folder.path), over: StandardLook(repository: Self.repository.path))
     guard let day = Self.day else { throw CocoaError(.formatting) }
     return try await SiteBuild(
       site: tree, output: OutputFolder(output.path), markdown: markdown.map { OutputFolder($0.path) },

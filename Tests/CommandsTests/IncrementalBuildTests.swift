@@ -7,35 +7,11 @@ import Testing
 @testable import Commands
 
 @Suite struct IncrementalBuildTests {
-  private static let look = GoldenSite.StandardLook(repository: GoldenSite.repository.path)
-
-  private func outcome(
-    _ site: EditedSite, into output: String, on day: CalendarDate? = nil, takesNotes: Bool = true,
-    isAnew: Bool = false
-  ) async throws -> BuildOutcome {
-    try await SiteBuild(
-      site: LayeredTree(MemoryTree(site.files), over: Self.look), output: OutputFolder(output),
-      day: day ?? site.day, jobs: 2, takesNotes: takesNotes, isAnew: isAnew
-    ).run()
-  }
-
-  private func files(in folder: String) throws -> [String: [UInt8]] {
-    let tree = DiskTree(root: folder)
-    return Dictionary(uniqueKeysWithValues: try tree.files(below: "").map { ($0, try tree.bytes(at: $0)) })
-  }
-
-  /// Does `work` in a folder of its own.
-  private func withFolder(_ work: (String) async throws -> Void) async throws {
-    let folder = try TemporaryFolder()
-    defer { folder.clear() }
-    try await work(folder.path)
-  }
-
   /// Whether what stands in `output` is what building `site` into a new folder gives.
   private func isWhole(_ output: String, _ site: EditedSite, beside folder: String) async throws -> Bool {
     let other = folder + "/whole"
     defer { _ = try? FileManager.default.removeItem(atPath: other) }
-    _ = try await outcome(site, into: other, takesNotes: false)
+    _ = try await site.outcome(into: other, takesNotes: false)
     return try files(in: output) == files(in: other)
   }
 
@@ -51,8 +27,8 @@ import Testing
       for number in 0..<Self.edits {
         let edit = number == 0 ? "start" : site.edit()
         let (own, whole) = (folder + "/own", folder + "/whole")
-        let outcome = try await outcome(site, into: own)
-        let reference = try await self.outcome(site, into: whole, takesNotes: false)
+        let outcome = try await site.outcome(into: own)
+        let reference = try await site.outcome(into: whole, takesNotes: false)
         #expect(outcome.diagnostics == reference.diagnostics, "\(number): \(edit)")
         #expect((outcome.replacement == nil) == (reference.replacement == nil), "\(number): \(edit)")
         if let replacement = outcome.replacement {
@@ -77,19 +53,19 @@ import Testing
     try await withFolder { folder in
       var site = try EditedSite(seed: 3)
       let output = folder + "/out"
-      let first = try #require(try await outcome(site, into: output).replacement)
-      let second = try #require(try await outcome(site, into: output).replacement)
+      let first = try #require(try await site.outcome(into: output).replacement)
+      let second = try #require(try await site.outcome(into: output).replacement)
       #expect(second.untouched == first.written.count && second.kept.isEmpty && second.written.isEmpty)
       site.tellMore(of: "110102")
-      let due = try #require(try await outcome(site, into: output).replacement)
+      let due = try #require(try await site.outcome(into: output).replacement)
       site.tellMore(of: "110102")
-      let third = try #require(try await outcome(site, into: output).replacement)
+      let third = try #require(try await site.outcome(into: output).replacement)
       #expect(third.written.contains { $0.hasPrefix("110102/") })
       #expect(third.written.allSatisfy { $0.hasPrefix("110102") || $0.hasPrefix("data/") })
       #expect(
         third.untouched + third.written.count + third.kept.count == due.written.count + due.kept.count
           + due.untouched)
-      let anew = try #require(try await outcome(site, into: output, isAnew: true).replacement)
+      let anew = try #require(try await site.outcome(into: output, isAnew: true).replacement)
       #expect(anew.untouched == 0 && anew.written.isEmpty)
     }
   }
@@ -98,7 +74,7 @@ import Testing
     try await withFolder { folder in
       let site = try EditedSite(seed: 5)
       let (output, notes) = (folder + "/out", URL(filePath: folder + "/.out.notes"))
-      let count = try #require(try await outcome(site, into: output).replacement).written.count
+      let count = try #require(try await site.outcome(into: output).replacement).written.count
       let good = try Data(contentsOf: notes)
       var damaged: [Data?] = [nil, Data("{}".utf8), good.prefix(good.count / 2)]
       for at in stride(from: 7, to: good.count, by: good.count / 2) {
@@ -109,7 +85,7 @@ import Testing
       for notesThere in damaged {
         try FileManager.default.removeItem(at: notes)
         try notesThere?.write(to: notes)
-        let replacement = try #require(try await outcome(site, into: output).replacement)
+        let replacement = try #require(try await site.outcome(into: output).replacement)
         #expect(replacement.untouched == 0 && replacement.kept.count == count)
         #expect(try Data(contentsOf: notes) == good)
       }
@@ -117,7 +93,7 @@ import Testing
       let known = try #require(BuildNotes(Array(text.utf8)))
       let other = text.replacing(known.shared, with: String(repeating: "0", count: 64))
       try OutputFolder(output).leave(notes: Array(other.utf8))
-      #expect(try #require(try await outcome(site, into: output).replacement).untouched == 0)
+      #expect(try #require(try await site.outcome(into: output).replacement).untouched == 0)
     }
   }
 
@@ -125,16 +101,16 @@ import Testing
     try await withFolder { folder in
       var site = try EditedSite(seed: 7)
       let (output, notes) = (folder + "/out", folder + "/.out.notes")
-      _ = try await outcome(site, into: output)
+      _ = try await site.outcome(into: output)
       let old = try Data(contentsOf: URL(filePath: notes))
       site.tellMore(of: "110101")
-      _ = try await outcome(site, into: output)
+      _ = try await site.outcome(into: output)
       // As after an interruption between the site and its notes.
       try old.write(to: URL(filePath: notes))
-      let replacement = try #require(try await outcome(site, into: output).replacement)
+      let replacement = try #require(try await site.outcome(into: output).replacement)
       #expect(replacement.untouched == 0)
       try FileManager.default.removeItem(atPath: output)
-      _ = try await outcome(site, into: output)
+      _ = try await site.outcome(into: output)
       #expect(try await isWhole(output, site, beside: folder))
     }
   }
@@ -143,11 +119,11 @@ import Testing
     try await withFolder { folder in
       let site = try EditedSite(seed: 9)
       let output = folder + "/out"
-      _ = try await outcome(site, into: output)
+      _ = try await site.outcome(into: output)
       try Data("mine".utf8).write(to: URL(filePath: output + "/index.html"))
-      _ = try await outcome(site, into: output)
+      _ = try await site.outcome(into: output)
       #expect(try DiskTree(root: output).bytes(at: "index.html") == Array("mine".utf8))
-      let anew = try await outcome(site, into: output, isAnew: true)
+      let anew = try await site.outcome(into: output, isAnew: true)
       #expect(anew.replacement?.written == ["index.html"])
       #expect(try await isWhole(output, site, beside: folder))
     }
@@ -157,7 +133,7 @@ import Testing
   func `what becomes due is published on its day, and never noted before`(name: String) async throws {
     try await withFolder { folder in
       let site = GoldenSite(name: name)
-      let tree = LayeredTree(DiskTree(root: site.folder.path), over: Self.look)
+      let tree = LayeredTree(DiskTree(root: site.folder.path), over: EditedSite.look)
       func build(_ date: String, into output: String, takesNotes: Bool = true) async throws -> BuildOutcome {
         try await SiteBuild(
           site: tree, output: OutputFolder(output), day: try #require(CalendarDate(date)), jobs: 2,

@@ -25,7 +25,8 @@ def test_two_builds_give_the_same_bytes(site, tmp_path):
 
 def test_a_second_build_writes_nothing(site):
     before = {file: file.stat().st_mtime_ns for file in site.rglob("*") if file.is_file()}
-    result = build(ROOT, site, "--jobs", "1")
-    assert result.returncode == 0, result.stderr
-    assert ": 0 files written" in result.stdout
+    for options in ((), ("--anew", "--jobs", "1")):
+        result = build(ROOT, site, *options)
+        assert result.returncode == 0, result.stderr
+        assert ": 0 files written" in result.stdout
     assert {file: file.stat().st_mtime_ns for file in site.rglob("*") if file.is_file()} == before

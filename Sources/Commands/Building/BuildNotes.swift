@@ -5,8 +5,7 @@ internal import Pages
 
 /// What a build leaves for the next one, so that it need not make what has not changed.
 ///
-/// Only what stands behind the gate is in it, and digests. Regions about which a build has anything to say are left out:
-/// they are read again each time, so that the same is said again.
+/// Only what stands behind the gate is in it, and digests.
 struct BuildNotes: Sendable {
   /// What is noted of one region.
   struct Region: Codable, Sendable {
@@ -17,6 +16,8 @@ struct BuildNotes: Sendable {
     let days: DaySpan
     /// The names at the top of the site that belong to it; none where nothing of it may be shown.
     let tops: [String]
+    /// Whether the build had nothing to say about it; if it had, the next one makes it again and says the same.
+    let saidNothing: Bool
   }
 
   /// What is noted of the whole site.

@@ -27,22 +27,31 @@ struct NoteTaking: Sendable {
     guard let earlier, earlier.saidNothing, earlier.regions.count == inputs.regions.count else {
       return false
     }
-    return inputs.regions.keys.allSatisfy { standing($0) != nil }
+    return inputs.regions.keys.allSatisfy { standing($0)?.saidNothing ?? false }
   }
 
   /// Keeps in `staging` what the earlier build made of the regions that have not changed, and gives what they leave behind.
   func keepRegions(in staging: Staging) throws -> [RegionCode: RegionResult] {
     var results: [RegionCode: RegionResult] = [:]
-    for code in inputs.regions.keys {
-      guard let region = standing(code) else { continue }
-      var result = RegionResult(diagnostics: [], tallies: [])
-      do { result.summary = try earlier?.summaries[code].map(BuildNotes.summary) } catch { continue }
-      result.isComplete = true
-      result.tops = region.tops
-      result.days = region.days
-      if try staging.keep(region.tops) { results[code] = result }
+    for code in inputs.regions.keys where standing(code)?.saidNothing ?? false {
+      if let result = try result(of: code), try staging.keep(result.tops) { results[code] = result }
     }
     return results
+  }
+
+  /// The regions that the earlier build made as they are to be, whatever it said about them.
+  var madeRegions: [RegionCode] { inputs.regions.keys.filter { standing($0) != nil } }
+
+  /// What the region `code` left behind, if what is noted of it still holds.
+  func result(of code: RegionCode) throws -> RegionResult? {
+    guard let region = standing(code) else { return nil }
+    var result = RegionResult(diagnostics: [], tallies: [])
+    result.summary = try earlier?.summaries[code].map(BuildNotes.summary)
+    result.isComplete = true
+    result.wasSpokenOf = !region.saidNothing
+    result.tops = region.tops
+    result.days = region.days
+    return result
   }
 
   /// What the regions leave behind for the pages that span regions, as it is noted.
@@ -63,15 +72,16 @@ struct NoteTaking: Sendable {
   func notes(
     on results: [RegionCode: RegionResult], summaries: [RegionCode: [UInt8]], tops: [String],
     manifest: Digest,
-    saidNothing: Bool, site: any FileTree, jobs: Int
+    saidNothing: Bool, site: any FileTree, shard: Shard?, jobs: Int
   ) async throws -> BuildNotes? {
-    let now = try await SiteInputs.read(site, jobs: jobs)
+    let now = try await SiteInputs.read(site, shard: shard, jobs: jobs)
     guard now.shared == inputs.shared else { return nil }
     var regions: [RegionCode: BuildNotes.Region] = [:]
-    for (code, result) in results
-    where result.isComplete && result.diagnostics.isEmpty && result.leaks.isEmpty {
+    for (code, result) in results where result.isComplete {
       guard let days = result.days, let key = inputs.regions[code], key == now.regions[code] else { continue }
-      regions[code] = BuildNotes.Region(code: code, key: key.hex, days: days, tops: result.tops)
+      regions[code] = BuildNotes.Region(
+        code: code, key: key.hex, days: days, tops: result.tops,
+        saidNothing: result.diagnostics.isEmpty && result.leaks.isEmpty && !result.wasSpokenOf)
     }
     let names = tops + results.values.flatMap(\.tops)
     guard Set(names).count == names.count else { return nil }

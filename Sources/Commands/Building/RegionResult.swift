@@ -12,6 +12,8 @@ struct RegionResult: Sendable {
   let tallies: [RuleTally]
   /// What the pages that span regions need; nil where there are no pages.
   var summary: RegionSummary?
+  /// Whether something was said about it when it was made, earlier or elsewhere.
+  var wasSpokenOf = false
   /// Whether every page that it may show was made; true as well where it may show none yet.
   var isComplete = false
   /// The names at the top of the site under which its files stand.

@@ -12,6 +12,8 @@ internal import Releases
 /// A region is the unit of work: regions are read and rendered side by side, and of each only a summary is kept for the
 /// pages that span regions. With any error in content or templates the output folder stays as it was, and all faults of
 /// all files are reported together. The rules about what must not go out always run.
+///
+/// Regions that stand already, because nothing of them has changed or because they were made as parts, are not made again.
 struct SiteBuild: Sendable {
   let site: any FileTree
   let output: OutputFolder
@@ -25,72 +27,90 @@ struct SiteBuild: Sendable {
   var isAnew = false
   /// How far the work has come.
   var progress: Progress?
+  /// The part of the site that is made; nil for all of it.
+  var shard: Shard?
+  /// Folders with the parts of the site, made before, that are put together; empty where all is made here.
+  var parts: [String] = []
+  /// Measures how long everything takes; nil where nobody wants to know.
+  var stopwatch: Stopwatch?
 
   func run() async throws -> BuildOutcome {
-    guard takesNotes else { return try await build(nil) }
-    let notes = isAnew || markdown != nil ? nil : output.notes().flatMap { BuildNotes($0) }
-    let taking = NoteTaking(inputs: try await SiteInputs.read(site, jobs: jobs), day: day, earlier: notes)
+    guard takesNotes || !parts.isEmpty else { return try await build(nil, SiteParts()) }
+    let inputs = try await stopwatch.time(.comparing) {
+      try await SiteInputs.read(site, shard: shard, jobs: jobs)
+    }
+    let isFresh = isAnew || markdown != nil || !parts.isEmpty
+    let notes = isFresh ? nil : output.notes(notesPlace).flatMap { BuildNotes($0) }
+    let taking = NoteTaking(inputs: inputs, day: day, earlier: notes)
     if taking.nothingChanged {
       let staging = try output.stage(generator: ProgramVersion.program, known: taking.manifest)
       if staging.canKeep { return BuildOutcome(replacement: try staging.keepAll(), diagnostics: []) }
       try staging.discard()
     }
-    return try await build(taking)
+    return try await build(
+      taking, SiteParts(parts.map { try SitePart($0, inputs: inputs, day: day) }, of: inputs))
   }
 
-  private func build(_ taking: NoteTaking?) async throws -> BuildOutcome {
-    let frame = try SiteReader(tree: site).frame()
-    let look = try LookReader(tree: site).read()
-    guard let value = frame.value else {
-      return BuildOutcome(replacement: nil, diagnostics: (frame.diagnostics + look.diagnostics).sorted())
+  private var notesPlace: NotesPlace { shard == nil ? .beside : .within }
+
+  private func build(_ taking: NoteTaking?, _ parts: SiteParts) async throws -> BuildOutcome {
+    let source = try stopwatch.time(.preparing) { try BuildSource(site) }
+    guard let frame = source.frame else {
+      return BuildOutcome(replacement: nil, diagnostics: source.diagnostics([:]))
     }
     // What stands in snapshots is no part of the notes.
-    let taking = value.snapshots.contains(where: \.isOnSite) ? nil : taking
-    let compilation = TemplateCompilation(look.sources, language: value.settings.language)
-    let words = try WordLists(of: site)
-    let lookLeaks = LookLeaks(look.sources, words: words.forbidden).diagnostics
-    let early = frame.diagnostics + look.diagnostics + lookLeaks + compilation.diagnostics
+    let taking = frame.snapshots.contains(where: \.isOnSite) ? nil : taking
     let staging = try output.stage(generator: ProgramVersion.program, known: taking?.manifest)
     var sources: Staging?
     do {
       sources = try markdown?.stage(generator: ProgramVersion.program)
-      let inspection = Inspection(RuleBook.building(site: site, words: words))
-      let templates = early.hasErrors ? nil : compilation.templates
+      let inspection = Inspection(RuleBook.building(site: site, words: source.words))
+      let templates = source.diagnostics([:]).hasErrors ? nil : source.templates
       var work = SiteWork(
-        frame: value, templates: templates, site: site, day: day, sink: staging,
+        frame: frame, templates: templates, site: site, day: day,
+        sink: stopwatch == nil ? staging : TimedSink(sink: staging, stopwatch: stopwatch),
         markdown: sources, inspection: inspection, holdsBack: true, progress: progress)
+      work.stopwatch = stopwatch
+      work.codes = shard?.own(of: frame.regions) ?? frame.regions
       // A fault in a template names a record that it breaks, for which all regions are read.
-      if let taking, compilation.diagnostics.isEmpty { work.standing = try taking.keepRegions(in: staging) }
-      let results = try await work.regions(jobs: jobs)
-      var faults =
-        frame.diagnostics + look.diagnostics + lookLeaks + compilation.naming(records: results.firstRecords)
-      for result in results { faults += result.diagnostics + result.leaks }
-      let archived = try await ArchivedSites(work).put(jobs: jobs)
-      faults += archived.faults
-      faults.sort()
+      if source.templatesAreGood {
+        work.standing = try taking?.keepRegions(in: staging) ?? [:]
+        let copied = try await stopwatch.time(.regions) { try await parts.copy(into: work.sink, jobs: jobs) }
+        work.standing.merge(copied) { kept, _ in kept }
+      }
+      let results = try await stopwatch.time(.regions) { try await work.regions(jobs: jobs) }
+      let archived = shard == nil ? try await ArchivedSites(work).put(jobs: jobs) : ArchivedSites.Outcome()
+      let faults =
+        (source.diagnostics(results.firstRecords) + results.flatMap { $0.diagnostics + $0.leaks }
+        + archived.faults).sorted()
       guard let templates, !faults.hasErrors else {
         try staging.discard()
         try sources?.discard()
         return BuildOutcome(replacement: nil, diagnostics: faults)
       }
-      let named = Dictionary(uniqueKeysWithValues: zip(value.regions, results))
+      let named = Dictionary(uniqueKeysWithValues: zip(work.codes, results))
       let summaries = try taking?.summaries(of: named) ?? [:]
-      // The files about the whole site list every record, not only what the summaries tell.
-      let isListed = value.settings.downloads == .site && work.standing.count < value.regions.count
-      var tops = isListed ? nil : try taking?.keepRest(of: summaries, in: staging)
-      if tops == nil {
-        tops = try await work.finish(
+      let tops = try await stopwatch.time(.spanning) {
+        if shard != nil { return [String]() }
+        // The files about the whole site list every record, not only what the summaries tell.
+        let isListed = frame.settings.downloads == .site && work.standing.count < frame.regions.count
+        if !isListed, let kept = try taking?.keepRest(of: summaries, in: staging) { return kept }
+        return try await work.finish(
           summaries: results.compactMap(\.summary), within: archived.within, templates: templates,
-          assets: look.sources.assets, jobs: jobs)
+          assets: source.assets, jobs: jobs)
       }
-      try sources?.commit()
-      let replacement = try staging.commit()
+      let replacement = try stopwatch.time(.replacing) {
+        try sources?.commit()
+        return try staging.commit()
+      }
       var outcome = BuildOutcome(replacement: replacement, diagnostics: faults)
       do {
-        let notes = try await taking?.notes(
-          on: named, summaries: summaries, tops: tops ?? [], manifest: replacement.manifest,
-          saidNothing: faults.isEmpty, site: site, jobs: jobs)
-        if let notes { try output.leave(notes: notes.text()) }
+        try await stopwatch.time(.noting) {
+          let notes = try await taking?.notes(
+            on: named, summaries: summaries, tops: tops, manifest: replacement.manifest,
+            saidNothing: faults.isEmpty, site: site, shard: shard, jobs: jobs)
+          if let notes, takesNotes { try output.leave(notes: notes.text(), notesPlace) }
+        }
       } catch let trouble as ReleaseTrouble {
         // The site stands; all that is lost is that the next build is quick.
         outcome.notesTrouble = trouble

@@ -12,11 +12,13 @@ struct SiteInputs: Hashable, Sendable {
   /// The digest of each region's folder.
   let regions: [RegionCode: Digest]
 
-  /// The inputs of `site` as they are now, read with `jobs` tasks at once.
-  static func read(_ site: any FileTree, jobs: Int) async throws -> SiteInputs {
+  /// The inputs of `site` as they are now, read with `jobs` tasks at once; of the regions only those of `shard`, if there is
+  /// one.
+  static func read(_ site: any FileTree, shard: Shard? = nil, jobs: Int) async throws -> SiteInputs {
     let digester = try Digester(.sha256)
     let top = try site.kind(at: "Content") == .folder ? site.entries(in: "Content") : []
-    let codes = top.compactMap { $0.kind == .folder ? RegionCode($0.name) : nil }
+    let all = top.compactMap { $0.kind == .folder ? RegionCode($0.name) : nil }
+    let codes = shard?.own(of: all) ?? all
     let regions = try await codes.besideEachOther(jobs: jobs) { code in
       try FolderDigest.of("Content/\(code)", in: site, digester)
     }

@@ -22,20 +22,46 @@ struct SiteWork: Sendable {
   let inspection: Inspection
   /// Whether something that must not go out keeps the region's pages from being made.
   let holdsBack: Bool
-  /// The regions whose pages need not be made, because they stand already.
+  /// The regions that are worked on; all of the site, where nothing else is said.
+  var codes: [RegionCode]
+  /// The regions among them whose pages need not be made, because they stand already.
   var standing: [RegionCode: RegionResult] = [:]
   /// The records of all regions, for the files about the whole site.
   let spool = SiteSpool()
   /// How far the work has come.
   var progress: Progress?
+  /// Measures how long everything takes; nil where nobody wants to know.
+  var stopwatch: Stopwatch?
+
+  /// The work on the whole site that `frame` describes, into `sink`.
+  init(
+    frame: SiteFrame, templates: PageTemplates?, site: any FileTree, day: CalendarDate, sink: any PageSink,
+    markdown: (any PageSink)? = nil, inspection: Inspection, holdsBack: Bool, progress: Progress? = nil
+  ) {
+    self.frame = frame
+    self.templates = templates
+    self.site = site
+    self.day = day
+    self.sink = sink
+    self.markdown = markdown
+    self.inspection = inspection
+    self.holdsBack = holdsBack
+    self.progress = progress
+    codes = frame.regions
+  }
+
+  /// Whether the files about the whole site are made: of a part of it they are not.
+  private func makesProducts(_ facts: SiteFacts) -> Bool {
+    facts.offersSite && codes.count == frame.regions.count
+  }
 
   /// Works through every region, at most `jobs` at once, and gives what they leave behind in the order of their codes.
   func regions(jobs: Int) async throws -> [RegionResult] {
-    let making = frame.regions.count - standing.count
+    let making = codes.count - standing.count
     // Where there are fewer regions to make than cores, a region's pages are made side by side.
     let share = max(1, jobs / max(1, making))
-    let note = { (done: Int) -> Void in progress?.note(done, of: frame.regions.count) }
-    return try await frame.regions.besideEachOther(jobs: jobs, noting: note) { code in
+    let note = { (done: Int) -> Void in progress?.note(done, of: codes.count) }
+    return try await codes.besideEachOther(jobs: jobs, noting: note) { code in
       if let result = standing[code] { return result }
       return try await region(code, jobs: share)
     }
@@ -43,12 +69,14 @@ struct SiteWork: Sendable {
 
   /// Reads one region and, where nothing is wrong with it, writes its pages, `jobs` at once.
   private func region(_ code: RegionCode, jobs: Int) async throws -> RegionResult {
-    let reading = try SiteReader(tree: site).region(code, in: frame)
+    let reading = try stopwatch.time(.reading) { try SiteReader(tree: site).region(code, in: frame) }
     guard let disclosure = reading.value else {
       return RegionResult(
         diagnostics: reading.diagnostics, tallies: inspection.tallies(leavingOut: .unreadable(code)))
     }
-    let tallies = inspection.tallies(of: RegionMatter(frame: frame, region: disclosure, day: day))
+    let tallies = stopwatch.time(.checking) {
+      inspection.tallies(of: RegionMatter(frame: frame, region: disclosure, day: day))
+    }
     var result = RegionResult(diagnostics: reading.diagnostics, tallies: tallies)
     result.firstRecords = RegionResult.firstRecords(of: disclosure)
     let isHeldBack = holdsBack && result.leaks.hasErrors
@@ -60,7 +88,9 @@ struct SiteWork: Sendable {
     // A region of which nothing may be shown yet is not even named.
     result.isComplete = admitted.years.isEmpty
     if result.isComplete { return result }
-    let pages = RegionPages(admitted, facts: facts, remarks: FigureRemarks(admitted, in: frame, on: day))
+    let pages = stopwatch.time(.planning) {
+      RegionPages(admitted, facts: facts, remarks: FigureRemarks(admitted, in: frame, on: day))
+    }
     result.diagnostics += pages.collisions
     if result.diagnostics.hasErrors { return result }
     let maker = PageMaker(templates: templates, facts: facts)
@@ -68,10 +98,10 @@ struct SiteWork: Sendable {
     let documents = try await plans.parts(jobs).besideEachOther(jobs: jobs) { plans in
       try plans.flatMap { plan in try add(plan, of: pages, by: maker) }
     }
-    let files = maker.files(of: pages)
+    let files = stopwatch.time(.files) { maker.files(of: pages) }
     for file in files { try sink.add(file.path, file.bytes) }
     for file in pages.attachmentFiles { try sink.add(file, site.bytes(at: "Content/" + file)) }
-    if facts.offersSite { try spool.add(pages, documents: documents.flatMap { $0 }) }
+    if makesProducts(facts) { try spool.add(pages, documents: documents.flatMap { $0 }) }
     result.tops = SitePath.tops(of: plans.map(\.path.file) + files.map(\.path))
     result.summary = RegionSummary(pages)
     result.isComplete = true
@@ -82,9 +112,9 @@ struct SiteWork: Sendable {
   private func add(_ plan: PagePlan<RegionTarget>, of pages: RegionPages, by maker: PageMaker) throws
     -> [[UInt8]]
   {
-    let downloads = try pages.download(of: plan)?.files() ?? []
+    let downloads = try stopwatch.time(.files) { try pages.download(of: plan)?.files() ?? [] }
     for file in downloads { try sink.add(file.offer.path, file.bytes) }
-    try add(maker.page(plan, of: pages, offering: downloads.map(\.offer)))
+    try add(stopwatch.page { maker.page(plan, of: pages, offering: downloads.map(\.offer)) })
     guard case .year = plan.path else { return [] }
     return downloads.filter { $0.offer.form == .json }.map(\.bytes)
   }
@@ -96,12 +126,12 @@ struct SiteWork: Sendable {
     assets: [String: [UInt8]], jobs: Int
   ) async throws -> [String] {
     let facts = SiteFacts(frame, templates: templates)
-    let products = try await products(summaries, facts: facts, jobs: jobs)
+    let products = try await stopwatch.time(.files) { try await products(summaries, facts: facts, jobs: jobs) }
     for product in products { try sink.add(product.offer.path, contentsOf: product.file) }
     let pages = SitePages(facts: facts, regions: summaries, within: within, offering: products.map(\.offer))
     let maker = PageMaker(templates: templates, facts: facts)
-    for plan in pages.plans { try add(maker.page(plan, of: pages)) }
-    let files = maker.files(of: pages)
+    for plan in pages.plans { try add(stopwatch.page { maker.page(plan, of: pages) }) }
+    let files = stopwatch.time(.files) { maker.files(of: pages) }
     for file in files { try sink.add(file.path, file.bytes) }
     for (path, bytes) in assets.sorted(by: { $0.key < $1.key }) { try sink.add("assets/" + path, bytes) }
     return SitePath.tops(
@@ -113,7 +143,7 @@ struct SiteWork: Sendable {
   private func products(_ summaries: [RegionSummary], facts: SiteFacts, jobs: Int) async throws
     -> [SiteProduct]
   {
-    guard facts.offersSite else { return [] }
+    guard makesProducts(facts) else { return [] }
     _ = try await standing.keys.sorted().besideEachOther(jobs: jobs) { code in
       guard let disclosure = try SiteReader(tree: site).region(code, in: frame).value else { return }
       let admitted = Gate(on: day).admit(disclosure)

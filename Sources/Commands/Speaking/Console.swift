@@ -54,6 +54,9 @@ struct Console: Sendable {
     } catch let trouble as ReleaseTrouble {
       let wording = trouble.wording(in: language)
       write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
+    } catch let trouble as MergeTrouble {
+      let wording = trouble.wording(in: language)
+      write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
     } catch let trouble as ArchiveTrouble {
       let wording = trouble.wording(in: language)
       write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)

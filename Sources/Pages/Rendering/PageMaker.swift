@@ -46,7 +46,7 @@ public struct PageMaker: Sendable {
     var page = Output()
     page.bytes.reserveCapacity(body.bytes.count + Self.frameSize)
     templates.layout.render(FrameContext(head, body: body, at: path, of: facts), into: &page)
-    return MadePage(path: path.file, html: page.bytes, markdown: source.bytes)
+    return MadePage(path: path.file, kind: head.kind, html: page.bytes, markdown: source.bytes)
   }
 
   private func fill(_ content: PageContent) -> Output {

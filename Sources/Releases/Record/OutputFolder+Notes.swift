@@ -2,14 +2,22 @@ import Digests
 import Files
 import Glibc
 
+/// Where the notes on an output folder are.
+public enum NotesPlace: Hashable, Sendable {
+  /// Beside the folder, because what is in it goes out.
+  case beside
+  /// In the folder, because it is a part of a site that is handed on to be merged.
+  case within
+}
+
 extension OutputFolder {
   /// What the last build of the folder left for the next one, if it is whole.
   ///
   /// Whatever else stands there (nothing, half of it, something changed or of somebody else) is passed over: the next build
   /// then makes everything, and the result is the same.
-  public func notes() -> [UInt8]? {
+  public func notes(_ place: NotesPlace = .beside) -> [UInt8]? {
     do {
-      guard let (above, name) = try notesPlace(), let folder = try Directory.named(above, steps: steps),
+      guard let (above, name) = try notesPath(place), let folder = try Directory.named(above, steps: steps),
         let text = try folder.bytes(of: name)
       else { return nil }
       return try SealedText.opened(text)
@@ -18,9 +26,10 @@ extension OutputFolder {
     }
   }
 
-  /// Leaves `text` for the next build, beside the folder and never in it, for the eyes of its owner alone.
-  public func leave(notes text: [UInt8]) throws(ReleaseTrouble) {
-    guard let (above, name) = try notesPlace(), let folder = try Directory.named(above, steps: steps) else {
+  /// Leaves `text` for the next build, for the eyes of the folder's owner alone.
+  public func leave(notes text: [UInt8], _ place: NotesPlace = .beside) throws(ReleaseTrouble) {
+    guard let (above, name) = try notesPath(place), let folder = try Directory.named(above, steps: steps)
+    else {
       return
     }
     let draft = name + ".part"
@@ -29,13 +38,14 @@ extension OutputFolder {
     try folder.move(draft, to: folder, as: name)
   }
 
-  /// The folder above this one, and the file in it; nil where nothing is above, or this one is not there.
-  private func notesPlace() throws(ReleaseTrouble) -> (folder: String, file: String)? {
+  /// The folder of the notes, and the file in it; nil where nothing is above this folder, or it is not there.
+  private func notesPath(_ place: NotesPlace) throws(ReleaseTrouble) -> (folder: String, file: String)? {
     guard let real = realpath(path, nil) else {
       if errno == ENOENT { return nil }
       throw .files(FileTrouble(.list, path, number: errno))
     }
     defer { free(real) }
+    if place == .within { return (path, ".notes") }
     let (above, name) = SitePath.split(String(cString: real))
     if name.isEmpty { return nil }
     return (above.isEmpty ? "/" : above, "." + name + ".notes")
