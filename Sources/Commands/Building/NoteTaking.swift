@@ -45,7 +45,7 @@ struct NoteTaking: Sendable {
   /// What the region `code` left behind, if what is noted of it still holds.
   func result(of code: RegionCode) throws -> RegionResult? {
     guard let region = standing(code) else { return nil }
-    var result = RegionResult(diagnostics: [], tallies: [])
+    var result = RegionResult(diagnostics: [], tallies: [], isMade: false)
     result.summary = try earlier?.summaries[code].map(BuildNotes.summary)
     result.isComplete = true
     result.wasSpokenOf = !region.saidNothing
@@ -56,7 +56,12 @@ struct NoteTaking: Sendable {
 
   /// What the regions leave behind for the pages that span regions, as it is noted.
   func summaries(of results: [RegionCode: RegionResult]) throws -> [RegionCode: [UInt8]] {
-    try results.compactMapValues { try $0.summary.map(BuildNotes.bytes) }
+    var summaries: [RegionCode: [UInt8]] = [:]
+    for (code, result) in results {
+      guard let summary = result.summary else { continue }
+      summaries[code] = try (result.isMade ? nil : earlier?.summaries[code]) ?? BuildNotes.bytes(of: summary)
+    }
+    return summaries
   }
 
   /// Keeps in `staging` what spans regions where these would be made from the same `summaries`, and gives its names at the
@@ -74,11 +79,14 @@ struct NoteTaking: Sendable {
     manifest: Digest,
     saidNothing: Bool, site: any FileTree, shard: Shard?, jobs: Int
   ) async throws -> BuildNotes? {
-    let now = try await SiteInputs.read(site, shard: shard, jobs: jobs)
+    let unread = Set(results.filter { !$0.value.isMade }.keys)
+    let now = try await SiteInputs.read(site, shard: shard, known: unread, jobs: jobs)
     guard now.shared == inputs.shared else { return nil }
     var regions: [RegionCode: BuildNotes.Region] = [:]
     for (code, result) in results where result.isComplete {
-      guard let days = result.days, let key = inputs.regions[code], key == now.regions[code] else { continue }
+      guard let days = result.days, let key = inputs.regions[code],
+        result.isMade ? key == now.regions[code] : true
+      else { continue }
       regions[code] = BuildNotes.Region(
         code: code, key: key.hex, days: days, tops: result.tops,
         saidNothing: result.diagnostics.isEmpty && result.leaks.isEmpty && !result.wasSpokenOf)

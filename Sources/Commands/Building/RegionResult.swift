@@ -10,6 +10,8 @@ struct RegionResult: Sendable {
   var diagnostics: [Diagnostic]
   /// What the rules saw in it.
   let tallies: [RuleTally]
+  /// Whether it was made by this build; false where it stood already.
+  var isMade = true
   /// What the pages that span regions need; nil where there are no pages.
   var summary: RegionSummary?
   /// Whether something was said about it when it was made, earlier or elsewhere.

@@ -13,12 +13,14 @@ struct SiteInputs: Hashable, Sendable {
   let regions: [RegionCode: Digest]
 
   /// The inputs of `site` as they are now, read with `jobs` tasks at once; of the regions only those of `shard`, if there is
-  /// one.
-  static func read(_ site: any FileTree, shard: Shard? = nil, jobs: Int) async throws -> SiteInputs {
+  /// one, and not those that are `known`.
+  static func read(
+    _ site: any FileTree, shard: Shard? = nil, known: Set<RegionCode> = [], jobs: Int
+  ) async throws -> SiteInputs {
     let digester = try Digester(.sha256)
     let top = try site.kind(at: "Content") == .folder ? site.entries(in: "Content") : []
     let all = top.compactMap { $0.kind == .folder ? RegionCode($0.name) : nil }
-    let codes = shard?.own(of: all) ?? all
+    let codes = (shard?.own(of: all) ?? all).filter { !known.contains($0) }
     let regions = try await codes.besideEachOther(jobs: jobs) { code in
       try FolderDigest.of("Content/\(code)", in: site, digester)
     }
