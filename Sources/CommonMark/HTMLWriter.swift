@@ -49,8 +49,13 @@ struct HTMLWriter {
 
   /// Writes `text`, which is plain, with its references resolved.
   mutating func escape(plain text: UnsafeBufferPointer<UInt8>) {
-    var index = 0
+    var (from, index) = (0, 0)
     while index < text.count {
+      guard HTMLWriter.isMarkup(text[index]) else {
+        index += 1
+        continue
+      }
+      if from < index { write(UnsafeBufferPointer(rebasing: text[from..<index])) }
       if let (byte, end) = text[index] == UInt8(ascii: "&") ? PlainText.reference(in: text, at: index) : nil {
         escape(byte)
         index = end
@@ -58,6 +63,20 @@ struct HTMLWriter {
         escape(text[index])
         index += 1
       }
+      from = index
+    }
+    if from < text.count { write(UnsafeBufferPointer(rebasing: text[from...])) }
+  }
+
+  /// Writes `text`, which is plain but for tags: those as they are, the rest with its references resolved.
+  mutating func escape(tagged text: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < text.count {
+      let opening = text[index...].firstIndex(of: UInt8(ascii: "<")) ?? text.count
+      if index < opening { escape(plain: UnsafeBufferPointer(rebasing: text[index..<opening])) }
+      guard opening < text.count, let end = RawTag.end(in: text, from: opening) else { return }
+      write(UnsafeBufferPointer(rebasing: text[opening..<end]))
+      index = end
     }
   }
 

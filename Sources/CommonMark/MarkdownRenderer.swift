@@ -32,16 +32,17 @@ public struct MarkdownRenderer: Sendable {
     html.reserveCapacity(html.count + markdown.count + markdown.count / 2)
     var writer = HTMLWriter(taking: &html)
     defer { html = writer.bytes }
-    var source = TableSource(markdown)
+    let isPage = options.trust == .page
+    var source = TableSource(markdown, tagsMayPass: isPage)
     if TableScanner.mayHoldTable(markdown) {
-      var scanner = TableScanner(markdown)
+      var scanner = TableScanner(markdown, tagsMayPass: isPage)
       source = scanner.scan()
     }
     if let document = SyntaxTree(source, checked: options.trust == .foreign) {
       render(document, source, inserts, to: &writer)
       return
     }
-    source = TableSource(markdown)
+    source = TableSource(markdown, tagsMayPass: isPage)
     if let document = SyntaxTree(source, checked: options.trust == .foreign) {
       render(document, source, inserts, to: &writer)
     }

@@ -9,6 +9,8 @@ struct PipeTable {
     case empty
     /// Bytes of the text that hold no inline syntax but character references.
     case plain(Range<Int>)
+    /// The same with raw HTML tags in it, which stay as they are.
+    case tagged(Range<Int>)
     /// Inlines, which are the next heading's.
     case inlines
   }

@@ -1,24 +1,36 @@
 /// Text of a line that means itself, but for decimal references to characters of ASCII.
 ///
-/// Values are put into templates in just this form, so that most cells of most tables are plain.
+/// Values are put into templates in just this form, so that most cells of most tables are plain, and the others mostly hold
+/// the tags of a link or of a grade besides.
 enum PlainText {
-  /// Whether `text` holds no inline syntax.
-  static func isPlain(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// What a text holds besides characters and references to them.
+  enum Kind { case plain, tagged, other }
+
+  /// What `text` holds; tags count only where they `mayPass` as they are.
+  static func kind(of text: UnsafeBufferPointer<UInt8>, tagsMayPass: Bool) -> Kind {
+    var kind = Kind.plain
     var index = 0
     while index < text.count {
       switch text[index] {
+      case UInt8(ascii: "<"):
+        // libcmark puts U+FFFD in the place of a null.
+        guard tagsMayPass, let end = RawTag.end(in: text, from: index), !text[index..<end].contains(0) else {
+          return .other
+        }
+        index = end
+        kind = .tagged
       case UInt8(ascii: "&"):
-        guard let end = reference(in: text, at: index)?.end else { return false }
+        guard let end = reference(in: text, at: index)?.end else { return .other }
         index = end
       case 0, UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "["),
-        UInt8(ascii: "]"), UInt8(ascii: "<"), UInt8(ascii: "!"), 0x80...:
-        guard text[index] >= 0x80, let end = character(in: text, at: index) else { return false }
+        UInt8(ascii: "]"), UInt8(ascii: "!"), 0x80...:
+        guard text[index] >= 0x80, let end = character(in: text, at: index) else { return .other }
         index = end
       default:
         index += 1
       }
     }
-    return true
+    return kind
   }
 
   /// The character of ASCII that a reference at `index` names, and where the reference ends; nil for any

@@ -4,18 +4,24 @@
 enum RawTag {
   /// Whether `text`, which starts with `<`, is one whole opening or closing tag and nothing else but spaces.
   static func isAlone(in text: UnsafeBufferPointer<UInt8>) -> Bool {
-    var index = 1
+    guard let end = end(in: text, from: 0) else { return false }
+    return text[end...].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }
+  }
+
+  /// Where the opening or closing tag that begins with the `<` at `start` ends, or nil where there is none.
+  static func end(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
+    var index = start + 1
     let closing = index < text.count && text[index] == UInt8(ascii: "/")
     if closing { index += 1 }
-    guard index < text.count, isLetter(text[index]) else { return false }
+    guard index < text.count, isLetter(text[index]) else { return nil }
     while index < text.count, isAlphanumeric(text[index]) || text[index] == UInt8(ascii: "-") { index += 1 }
     if !closing {
       while skipAttribute(in: text, &index) {}
     }
     skipSpaces(in: text, &index)
     if !closing && index < text.count && text[index] == UInt8(ascii: "/") { index += 1 }
-    guard index < text.count, text[index] == UInt8(ascii: ">") else { return false }
-    return text[(index + 1)...].allSatisfy { $0 == 0x20 || $0 == 0x09 || $0 == 0x0C }
+    guard index < text.count, text[index] == UInt8(ascii: ">") else { return nil }
+    return index + 1
   }
 
   /// Whether `byte` is a letter of ASCII.

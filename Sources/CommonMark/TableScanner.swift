@@ -46,9 +46,9 @@ struct TableScanner {
   var cells: [Range<Int>] = []
 
   /// A scanner of `text`.
-  init(_ text: UnsafeBufferPointer<UInt8>) {
+  init(_ text: UnsafeBufferPointer<UInt8>, tagsMayPass: Bool) {
     self.text = text
-    source = TableSource(text)
+    source = TableSource(text, tagsMayPass: tagsMayPass)
     source.pieces = []
   }
 
@@ -89,10 +89,16 @@ struct TableScanner {
       if end + 1 < text.count && text[end] == 0x0D && text[end + 1] == 0x0A { nextLine = end + 2 }
       nextLine = min(nextLine, text.count)
       lines += 1
-      readLine()
+      if !isMoreRawHTML { readLine() }
     }
     give(upTo: text.count)
     return source
+  }
+
+  /// Whether the line only goes on a block of raw HTML that ends before a blank line, as most lines of a page do.
+  private var isMoreRawHTML: Bool {
+    guard case .raw(let kind) = leaf, kind == .block || kind == .tag, containers.isEmpty else { return false }
+    return !line.isEmpty && !RawTag.isSpace(text[line.lowerBound])
   }
 
   /// Gives the bytes before `end` to `source` as they are.

@@ -13,6 +13,8 @@ struct TableSource {
 
   /// The text as it was written.
   let original: UnsafeBufferPointer<UInt8>
+  /// Whether raw HTML stays in the text as it is.
+  let tagsMayPass: Bool
   /// One heading a line for each cell that holds inlines.
   var headings: [UInt8] = []
   /// The number of lines in `headings`.
@@ -27,19 +29,23 @@ struct TableSource {
   var cells: [PipeTable.Cell] = []
 
   /// A text as it stands, without tables.
-  init(_ original: UnsafeBufferPointer<UInt8>) {
+  init(_ original: UnsafeBufferPointer<UInt8>, tagsMayPass: Bool) {
     self.original = original
+    self.tagsMayPass = tagsMayPass
     pieces = [.text(0..<original.count)]
   }
 
   /// Adds the cell that `range` of the text holds, without spaces at its ends.
   ///
-  /// Most cells are plain, and to read them as headings is most of what a table costs; so they are not.
+  /// Most cells are plain but for tags, and to read them as headings is most of what a table costs; so they are not.
   mutating func appendCell(_ range: Range<Int>) {
     guard !range.isEmpty else { return cells.append(.empty) }
     let text = UnsafeBufferPointer(rebasing: original[range])
-    guard !PlainText.isPlain(text) else { return cells.append(.plain(range)) }
-    cells.append(.inlines)
+    switch PlainText.kind(of: text, tagsMayPass: tagsMayPass) {
+    case .plain: return cells.append(.plain(range))
+    case .tagged: return cells.append(.tagged(range))
+    case .other: cells.append(.inlines)
+    }
     headings.append(UInt8(ascii: "#"))
     headings.append(UInt8(ascii: " "))
     var start = 0

@@ -77,6 +77,7 @@ extension TreeRenderer {
     switch content {
     case .empty: break
     case .plain(let range): writer.escape(plain: UnsafeBufferPointer(rebasing: source.original[range]))
+    case .tagged(let range): writer.escape(tagged: UnsafeBufferPointer(rebasing: source.original[range]))
     case .inlines:
       if let inlines = cell {
         let root = bold ?? inlines

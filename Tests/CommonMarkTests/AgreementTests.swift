@@ -22,6 +22,26 @@ import Testing
     }
   }
 
+  @Test func `a cell with tags reads as libcmark reads the same line`() {
+    let parts = [
+      "a", "中", " ", "<b>", "</b>", "</b >", "<a href=\"x&amp;*y\">", "<i class='*`'>", "<br/>", "<a b=c>",
+      "<a\tb>",
+      "<x:y>", "<x", "<", ">", "/", "=", "\"", "'", "&#58;", "&#60;", "&#1234;", "&amp;", "<!--x-->", "*",
+      "`", "[", "](u)", "\u{0}",
+    ]
+    var generator = SeededGenerator(state: 13)
+    for _ in 0..<3_000 {
+      let words = (0..<Int.random(in: 1...6, using: &generator))
+        .map { _ in parts[Int.random(in: 0..<parts.count, using: &generator)] }.joined()
+      let text = words.split(separator: " ").joined(separator: " ")
+      let table = html("| a |\n| - |\n| \(text) |", tables: .gfm)
+      if text.isEmpty { continue }
+      let expected = reference("# \(text) #").replacing("<h1>", with: "<td>").replacing(
+        "</h1>", with: "</td>")
+      #expect(table.contains(expected), "\(text)")
+    }
+  }
+
   @Test func `every byte of an address is written as libcmark writes it`() {
     let bytes = (0x21...0x7E).map { "<" + "x:" + String(UnicodeScalar(UInt8($0))) + ">\n" }.joined()
     #expect(html(bytes) == reference(bytes))

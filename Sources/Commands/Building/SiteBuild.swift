@@ -58,8 +58,8 @@ struct SiteBuild: Sendable {
     guard let frame = source.frame else {
       return BuildOutcome(replacement: nil, diagnostics: source.diagnostics([:]))
     }
-    // What stands in snapshots is no part of the notes.
-    let taking = frame.snapshots.contains(where: \.isOnSite) ? nil : taking
+    // What stands in snapshots is no part of the notes; it goes into the whole site only.
+    let taking = shard == nil && frame.snapshots.contains(where: \.isOnSite) ? nil : taking
     let staging = try output.stage(generator: ProgramVersion.program, known: taking?.manifest)
     var sources: Staging?
     do {

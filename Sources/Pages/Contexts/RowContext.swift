@@ -22,10 +22,13 @@ struct RowContext: Sendable {
   let rate: String?
 
   /// `rows` as a table has them: those that the document does not number by their place.
-  static func numbered(_ rows: [RowContext]) -> [RowContext] {
-    var rows = rows
-    for index in rows.indices where rows[index].ownNumber == nil { rows[index].number = String(index + 1) }
-    return rows
+  static func numbered(_ rows: some Sequence<RowContext>) -> [RowContext] {
+    rows.enumerated().map { position, row in
+      guard row.ownNumber == nil else { return row }
+      var row = row
+      row.number = String(position + 1)
+      return row
+    }
   }
 
   static let contract = Contract<RowContext>(

@@ -69,7 +69,7 @@ extension RegionPages {
     var seen = Set(register.evaluations(like: reference))
     let all = evaluation.unitNames.flatMap { (index.lists[.unit($0)] ?? []).prefix(31) }
     return RowContext.numbered(
-      all.filter { seen.insert($0).inserted }.prefix(30).map { rows[$0.year][$0.evaluation] })
+      all.filter { seen.insert($0).inserted }.prefix(30).lazy.map { rows[$0.year][$0.evaluation] })
   }
 }
 

@@ -22,7 +22,7 @@ extension RegionPages {
       scoreChart: group.scores.count > 2 ? picture(charts[year][position]) : nil,
       money: money(of: members, from: addresses),
       lowest: group.lowest?.description, highest: group.highest?.description,
-      rows: RowContext.numbered(group.members.map { rows[year][$0] }))
+      rows: RowContext.numbered(group.members.lazy.map { rows[year][$0] }))
   }
 
   private func count(

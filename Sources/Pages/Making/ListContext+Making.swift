@@ -15,7 +15,7 @@ extension RegionPages {
       hasUnits: kind.group != .unit && evaluations.contains { !$0.units.isEmpty },
       years: isFirm || kind.group == .unit ? tallies(byYear: references, from: addresses) : [],
       evaluated: isFirm ? tallies(byUnit: references, from: addresses) : [],
-      rows: RowContext.numbered(references.map { rows[$0.year][$0.evaluation] }),
+      rows: RowContext.numbered(references.lazy.map { rows[$0.year][$0.evaluation] }),
       downloads: downloads.map { DownloadContext($0, from: addresses, in: facts.interface) })
   }
 
