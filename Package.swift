@@ -69,7 +69,8 @@ let package = Package(
       "Pages",
       ["Changes", "Checks", "CommonMark", "Diagnostics", "Evaluation", "Look", "Mustache", "Records"]),
     library("Database", ["CSQLite"]),
-    library("Downloads", ["Checks", "Database", "Digests", "Files", "Pages", "Records", "Workbook"]),
+    library(
+      "Downloads", ["Checks", "Database", "Diagnostics", "Digests", "Files", "Pages", "Records", "Workbook"]),
     library("Attachments", ["CArchive", "Workbook"]),
     library("Checks", ["Attachments", "Diagnostics", "Evaluation", "Files", "Records"]),
     library("Releases", ["CSync", "Diagnostics", "Digests", "Files"]),
@@ -91,9 +92,9 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Archive", "Attachments", "Changes", "Checks", "CommonMark", "Diagnostics", "Digests", "Downloads",
-        "Evaluation", "Files", "Import", "Look", "Mustache", "Pages", "Preview", "Publishing", "Records",
-        "Releases", "Signatures", "Workbook",
+        "Archive", "Attachments", "Changes", "Checks", "CommonMark", "Database", "Diagnostics", "Digests",
+        "Downloads", "Evaluation", "Files", "Import", "Look", "Mustache", "Pages", "Preview", "Publishing",
+        "Records", "Releases", "Signatures", "Workbook",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(
@@ -112,8 +113,11 @@ let package = Package(
       ],
       exclude: ["Golden", "GoldenChecks"]),
     tests(of: "Changes", ["Checks", "Diagnostics", "Digests", "Evaluation", "Records"]),
+    tests(of: "Database"),
     tests(of: "Diagnostics"),
     tests(of: "Digests"),
+    tests(
+      of: "Downloads", ["Diagnostics", "Evaluation", "Files", "Look", "Pages", "Records", "Workbook"]),
     tests(of: "Evaluation"),
     tests(of: "Look", ["Diagnostics", "Evaluation", "Files", "Mustache", "Pages"]),
     tests(of: "Pages", ["Diagnostics", "Evaluation", "Files", "Look", "Records"]),

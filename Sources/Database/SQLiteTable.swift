@@ -48,6 +48,8 @@ public struct SQLiteTable: Hashable, Sendable {
     "INSERT INTO \(quoted(name)) VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))"
   }
 
+  var selection: String { "SELECT \(list(columns.map(\.name))) FROM \(quoted(name)) ORDER BY rowid" }
+
   private func list(_ names: [String]) -> String { names.map(quoted).joined(separator: ", ") }
 
   private func quoted(_ name: String) -> String { "\"\(name)\"" }

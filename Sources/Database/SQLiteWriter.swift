@@ -64,25 +64,15 @@ public final class SQLiteWriter {
   }
 
   private func bind(_ value: String?, _ kind: SQLiteColumn.Kind, at index: Int32) -> Int32 {
-    guard let value else { return sqlite3_bind_null(statement, index) }
-    switch kind {
-    case .integer:
-      if let number = Int64(value.filter { $0 != "," }) {
-        return sqlite3_bind_int64(statement, index, number)
-      }
-    case .real:
-      let digits = value.filter { $0 != "," }
-      let number = digits.withCString { start -> Double? in
-        var end: UnsafeMutablePointer<CChar>?
-        let number = strtod(start, &end)
-        return !digits.isEmpty && end?.pointee == 0 ? number : nil
-      }
-      if let number { return sqlite3_bind_double(statement, index, number) }
-    case .text: break
+    switch SQLiteValue(value, as: kind) {
+    case .none: sqlite3_bind_null(statement, index)
+    case .integer(let number): sqlite3_bind_int64(statement, index, number)
+    case .real(let number): sqlite3_bind_double(statement, index, number)
+    case .text(let text):
+      // SQLite copies the text (SQLITE_TRANSIENT) before the call returns.
+      sqlite3_bind_text(
+        statement, index, text, Int32(text.utf8.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self))
     }
-    // SQLite copies the text (SQLITE_TRANSIENT) before the call returns.
-    return sqlite3_bind_text(
-      statement, index, value, Int32(value.utf8.count), unsafeBitCast(-1, to: sqlite3_destructor_type.self))
   }
 
   /// The header counts changes and names the version of the library that made the last one

@@ -12,8 +12,8 @@ extension DownloadPlan {
     let data = DownloadFile(stem + ".json", .json, json, contents: contents)
     if sheets.isEmpty { return [data] }
     let book = DownloadFile(stem + ".xlsx", .xlsx, try workbook(), contents: contents)
-    let tables = sheets.enumerated().map { number, sheet in
-      let ending = number == 0 ? ".csv" : "-\(sheet.name).csv"
+    let tables = sheets.map { sheet in
+      let ending = sheet.name == "evaluations" ? ".csv" : "-\(sheet.name).csv"
       return DownloadFile(stem + ending, .csv, sheet.csv, contents: [sheet.content])
     }
     return [book] + tables + [data]

@@ -22,7 +22,9 @@ public struct SiteProducts {
 
   /// The files, as long as the spool lives.
   ///
-  /// - Throws: trouble with the temporary folder, or `SQLiteTrouble`.
+  /// Every table is read again, from the CSV files and from the database, and held against the records.
+  ///
+  /// - Throws: trouble with the temporary folder, `SQLiteTrouble`, or `FigureMismatch`.
   public func made() throws -> [SiteProduct] {
     let database = try SQLiteWriter(try spool.path(of: "sqlite"))
     let book = try XLSXWriter(title: cover.title, savingMemory: true)
@@ -48,6 +50,7 @@ public struct SiteProducts {
           try database.append(row)
           sheet.append(row, to: book)
         }
+        try SiteProof.hold(text.bytes, below: head.bytes, table, of: region, in: spool)
         try file.append(text.bytes)
       }
       if let content = sheet.content { sheets.append(content) }
@@ -62,6 +65,7 @@ public struct SiteProducts {
         ))
     }
     try database.finish()
+    try SiteProof.hold(try SQLiteReader(try spool.path(of: "sqlite")), against: spool)
     let contents = tables.flatMap(\.offer.contents)
     let package = DataPackage(cover, resources)
     return [

@@ -105,8 +105,11 @@ public struct WorkbookImport {
       unchangedCount: merging.unchangedCount, files: isHeldBack ? [:] : files, isHeldBack: isHeldBack)
   }
 
-  /// Sheets of words about the others, those of the template and of an answer among them.
-  private static let explanations: Set<String> = ["填写说明", "填表说明", "说明", "检查结果"]
+  /// Sheets of words about the others, those of the template and of an answer among them, and the published figures of a
+  /// download, which are no records of a workbook's.
+  private static let explanations: Set<String> = [
+    "填写说明", "填表说明", "说明", "检查结果", "About", PublishedTable.figures.title.zh, PublishedTable.figures.title.en,
+  ]
 
   private func read(_ grid: SheetGrid, _ source: DraftSource) -> SheetDrafts? {
     if Self.explanations.contains(source.sheet) && !request.sheets.contains(source.sheet) { return nil }

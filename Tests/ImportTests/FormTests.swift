@@ -31,7 +31,7 @@ import Workbook
     ("an amount aside", "75%|7.5", "75%|7.5|8", ["I302 表!I5"]),
     ("shifted amounts", "年度资金总额|100|120|90|10|75%|7.5", "年度资金总额||100|120|90|10|75%|7.5", ["I304 表!I5"]),
     ("a rate that is no percentage", "|75%|", "|0.95|", ["I209 表!G5"]),
-    ("two values below one head", "年初预算数|全年预算数|全年执行数|分值", "全年预算数||全年执行数|分值", ["I302 表!D5"]),
+    ("two values below one head", "年初预算数|全年预算数|全年执行数|分值", "全年预算数||全年执行数|分值", ["I302 表!D5", "I302 表!D6"]),
     ("a score in words", "|40|39|", "|40|优|", ["D311 表!H12"]),
     ("a score above", "100|96.5", "100|196.5", ["D322 表!H13"]),
     ("points unlike rows", "产出（90分）", "产出（60分）", ["I303 表!B10"]),
@@ -58,8 +58,8 @@ import Workbook
     #expect(Bureau.faults(outcome) == [])
     #expect(
       Bureau.text(outcome, "evaluations.csv")
-        == "编号,名称,评价对象,评价阶段,主管部门,预算年度,预算数,执行数,金额单位,执行率,得分\n"
-        + "xm-01,甲项目,项目支出,单位自评,市教育局,2023,120,90,万元,75%,96.5\n")
+        == "编号,名称,评价对象,评价阶段,主管部门,预算年度,预算数,执行数,金额单位,执行率,得分,财政拨款,财政拨款执行数\n"
+        + "xm-01,甲项目,项目支出,单位自评,市教育局,2023,120,90,万元,75%,96.5,120,90\n")
     #expect(
       Bureau.text(outcome, "indicators.csv")
         == "评价编号,一级指标,二级指标,三级指标,权重,目标值,实际值,得分,偏差原因\nxm-01,预算执行,预算执行率,,10,,75%,7.5,\n"
@@ -68,6 +68,30 @@ import Workbook
       Bureau.text(outcome, "evaluations/xm-01.md") == "## 年度总体目标\n\n### 预期目标\n\n修路\n\n### 实际完成情况\n\n已修\n")
     #expect(Bureau.text(outcome, "sources.csv")?.contains("评价说明 B8") == true)
     #expect(!outcome.files.values.contains { String(decoding: $0, as: UTF8.self).contains("某某") })
+  }
+
+  @Test
+  func
+    `amounts by source are those of their rows, in the unit of the total, and what is no source stays out`()
+    throws
+  {
+    let rows = """
+      |其中：当年财政拨款|80|95万元|70|—|—|—
+      |上年结转资金|20|20|15.5|—|—|—
+      |其他资金|—|50000元|4.5|—|—|—
+      |财政专户管理资金|7|7|7|—|—|—
+      """
+    let form = Self.form.replacing("|其中：当年财政拨款|100|120|90|—|—|—", with: rows)
+    let outcome = try Bureau.outcome(Bureau.sheet(form))
+    #expect(Bureau.faults(outcome) == ["I215 表!D8"])
+    let text = try #require(Bureau.text(outcome, "evaluations.csv")).split(separator: "\n")
+    #expect(text[0].hasSuffix(",得分,财政拨款,财政拨款执行数,上年结转,上年结转执行数,其他资金,其他资金执行数"))
+    #expect(text[1].hasSuffix(",96.5,95,70,20,15.5,5,4.5"))
+  }
+
+  @Test func `an amount by source below no heading is named with its cell`() throws {
+    let form = Self.form.replacing("|其中：当年财政拨款|100|120|90|—|—|—", with: "|其中：当年财政拨款|100|120|90|—|—|—|33")
+    #expect(Bureau.faults(try Bureau.outcome(Bureau.sheet(form))) == ["I302 表!I6"])
   }
 
   @Test func `indicators are found again by their names, and those that went go`() throws {

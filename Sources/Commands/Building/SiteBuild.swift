@@ -69,7 +69,8 @@ struct SiteBuild: Sendable {
       var work = SiteWork(
         frame: frame, templates: templates, site: site, day: day,
         sink: stopwatch == nil ? staging : TimedSink(sink: staging, stopwatch: stopwatch),
-        markdown: sources, inspection: inspection, holdsBack: true, progress: progress)
+        markdown: sources, inspection: inspection, holdsBack: true, proves: true,
+        progress: progress)
       work.stopwatch = stopwatch
       work.codes = shard?.own(of: frame.regions) ?? frame.regions
       // A fault in a template names a record that it breaks, for which all regions are read.

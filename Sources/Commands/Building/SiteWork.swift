@@ -22,6 +22,8 @@ struct SiteWork: Sendable {
   let inspection: Inspection
   /// Whether something that must not go out keeps the region's pages from being made.
   let holdsBack: Bool
+  /// Whether every figure is held against every other place where it stands.
+  let proves: Bool
   /// The regions that are worked on; all of the site, where nothing else is said.
   var codes: [RegionCode]
   /// The regions among them whose pages need not be made, because they stand already.
@@ -36,7 +38,8 @@ struct SiteWork: Sendable {
   /// The work on the whole site that `frame` describes, into `sink`.
   init(
     frame: SiteFrame, templates: PageTemplates?, site: any FileTree, day: CalendarDate, sink: any PageSink,
-    markdown: (any PageSink)? = nil, inspection: Inspection, holdsBack: Bool, progress: Progress? = nil
+    markdown: (any PageSink)? = nil, inspection: Inspection, holdsBack: Bool, proves: Bool = false,
+    progress: Progress? = nil
   ) {
     self.frame = frame
     self.templates = templates
@@ -46,6 +49,7 @@ struct SiteWork: Sendable {
     self.markdown = markdown
     self.inspection = inspection
     self.holdsBack = holdsBack
+    self.proves = proves
     self.progress = progress
     codes = frame.regions
   }
@@ -57,18 +61,14 @@ struct SiteWork: Sendable {
 
   /// Works through every region, at most `jobs` at once, and gives what they leave behind in the order of their codes.
   func regions(jobs: Int) async throws -> [RegionResult] {
-    let making = codes.count - standing.count
-    // Where there are fewer regions to make than cores, a region's pages are made side by side.
-    let share = max(1, jobs / max(1, making))
     let note = { (done: Int) -> Void in progress?.note(done, of: codes.count) }
     return try await codes.besideEachOther(jobs: jobs, noting: note) { code in
-      if let result = standing[code] { return result }
-      return try await region(code, jobs: share)
+      try standing[code] ?? region(code)
     }
   }
 
-  /// Reads one region and, where nothing is wrong with it, writes its pages, `jobs` at once.
-  private func region(_ code: RegionCode, jobs: Int) async throws -> RegionResult {
+  /// Reads one region and, where nothing is wrong with it, writes its pages.
+  private func region(_ code: RegionCode) throws -> RegionResult {
     let reading = try stopwatch.time(.reading) { try SiteReader(tree: site).region(code, in: frame) }
     guard let disclosure = reading.value else {
       return RegionResult(
@@ -94,29 +94,28 @@ struct SiteWork: Sendable {
     result.diagnostics += pages.collisions
     if result.diagnostics.hasErrors { return result }
     let maker = PageMaker(templates: templates, facts: facts)
+    var documents: [[UInt8]] = []
+    var proof = FigureProof(facts)
     let plans = pages.plans
-    let documents = try await plans.parts(jobs).besideEachOther(jobs: jobs) { plans in
-      try plans.flatMap { plan in try add(plan, of: pages, by: maker) }
+    for plan in plans {
+      let offered = pages.download(of: plan)
+      let downloads = try stopwatch.time(.files) { try offered?.files() ?? [] }
+      if case .year = plan.path { documents += downloads.filter { $0.offer.form == .json }.map(\.bytes) }
+      for file in downloads { try sink.add(file.offer.path, file.bytes) }
+      let page = stopwatch.page { maker.page(plan, of: pages, offering: downloads.map(\.offer)) }
+      if proves {
+        try stopwatch.time(.proving) { try proof.take(page, at: plan.path, offered, downloads) }
+      }
+      try add(page)
     }
     let files = stopwatch.time(.files) { maker.files(of: pages) }
     for file in files { try sink.add(file.path, file.bytes) }
     for file in pages.attachmentFiles { try sink.add(file, site.bytes(at: "Content/" + file)) }
-    if makesProducts(facts) { try spool.add(pages, documents: documents.flatMap { $0 }) }
+    if makesProducts(facts) { try spool.add(pages, documents: documents) }
     result.tops = SitePath.tops(of: plans.map(\.path.file) + files.map(\.path))
     result.summary = RegionSummary(pages)
     result.isComplete = true
     return result
-  }
-
-  /// Writes a page and the files that it offers; returns its records as JSON where it is that of a year.
-  private func add(_ plan: PagePlan<RegionTarget>, of pages: RegionPages, by maker: PageMaker) throws
-    -> [[UInt8]]
-  {
-    let downloads = try stopwatch.time(.files) { try pages.download(of: plan)?.files() ?? [] }
-    for file in downloads { try sink.add(file.offer.path, file.bytes) }
-    try add(stopwatch.page { maker.page(plan, of: pages, offering: downloads.map(\.offer)) })
-    guard case .year = plan.path else { return [] }
-    return downloads.filter { $0.offer.form == .json }.map(\.bytes)
   }
 
   /// Writes what spans regions: home, about, search, not-found, the files about the whole site and the assets; returns their
@@ -165,13 +164,5 @@ extension NotChecked {
   /// The content of the region `code` cannot be read.
   fileprivate static func unreadable(_ code: RegionCode) -> NotChecked {
     NotChecked(zh: "地区 \(code) 的内容无法读取", en: "the content of the region \(code) cannot be read")
-  }
-}
-
-extension Array {
-  /// The elements in `count` parts of similar size, or fewer.
-  fileprivate func parts(_ count: Int) -> [ArraySlice<Element>] {
-    let size = Swift.max(1, (self.count + count - 1) / count)
-    return stride(from: 0, to: self.count, by: size).map { self[$0..<Swift.min($0 + size, self.count)] }
   }
 }

@@ -11,13 +11,13 @@ final class Stopwatch: Sendable {
     /// Stages of the whole build, one after the other.
     case comparing, preparing, regions, spanning, replacing, noting
     /// What is done for the regions, on all cores together.
-    case reading, checking, planning, pages, files, writing
+    case reading, checking, planning, pages, files, proving, writing
 
     /// Whether it is a part of the work on the regions and on what spans them, measured on all cores together.
     var isWork: Bool {
       switch self {
       case .comparing, .preparing, .regions, .spanning, .replacing, .noting: false
-      case .reading, .checking, .planning, .pages, .files, .writing: true
+      case .reading, .checking, .planning, .pages, .files, .proving, .writing: true
       }
     }
   }

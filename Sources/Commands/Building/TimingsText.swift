@@ -66,6 +66,7 @@ struct TimingsText {
     case .planning: say("编排页面", "planning pages")
     case .pages: say("生成页面", "making pages")
     case .files: say("生成检索、数据等文件", "making files of search, data and feeds")
+    case .proving: say("核对页面与下载文件的数字", "holding figures of pages and files against each other")
     case .writing: say("计算摘要、比对和写入", "digests, comparing and writing")
     }
   }

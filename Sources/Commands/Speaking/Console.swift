@@ -1,7 +1,9 @@
 internal import Archive
 internal import ArgumentParser
 internal import Changes
+internal import Database
 internal import Diagnostics
+internal import Downloads
 internal import Files
 internal import Glibc
 internal import Preview
@@ -72,6 +74,21 @@ struct Console: Sendable {
         zh: "无法处理 \(trouble.path)：\(trouble.chineseReason)\n    → 请检查这个文件或文件夹是否存在、是否有权限、磁盘是否已满。",
         en:
           "Cannot work on \(trouble.path): \(trouble.reason)\n    → See whether it exists, may be used, and the disk has room."
+      )
+    } catch let trouble as SQLiteTrouble {
+      say(
+        zh: "数据库文件无法生成：\(trouble.message)\n    → 请检查临时文件夹（TMPDIR）所在的磁盘是否已满。",
+        en:
+          "The database could not be made: \(trouble.message)\n    → See whether the disk of TMPDIR has room."
+      )
+    } catch let trouble as FigureMismatch {
+      say(
+        zh:
+          "自检发现数据不一致，没有写入任何文件：\(trouble.file) 中的 \(trouble.what) 是“\(trouble.found)”，\(trouble.other) 中是“\(trouble.expected)”。\n"
+          + "    → 这是程序的错误，请连同内容一起报告；改过模板的，请先恢复模板中带 data-figure、data-column 的部分。",
+        en:
+          "The figures do not agree, and nothing was written: \(trouble.what) is “\(trouble.found)” in \(trouble.file), but “\(trouble.expected)” in \(trouble.other).\n"
+          + "    → This is a fault of the program: please report it with the content. Where templates were changed, restore what has data-figure and data-column in them first."
       )
     } catch let trouble as ServerTrouble {
       say(

@@ -15,6 +15,15 @@ struct FormMoney {
   private var values: [Heading: FormSheet.Value] = [:]
   private var unit: AmountUnit?
   private var rate: String?
+  private var parts: [Part] = []
+  /// How many columns the amounts stand to the right of their headings.
+  private var shift = 0
+
+  /// What comes from one source.
+  private struct Part {
+    let source: FundSource
+    var values: [Heading: FormSheet.Value] = [:]
+  }
 
   private static let words: [(Heading, Set<String>)] = [
     (.initial, ["年初预算数", "年初预算", "年初预算金额"]),
@@ -34,6 +43,7 @@ struct FormMoney {
     guard let row = headingRow() else { return }
     let total = try totalRow(below: row)
     try assign(total)
+    readParts(below: total)
     readRate()
     let amounts = [Heading.initial, .adjusted, .executed].compactMap { values[$0] }
     guard let first = amounts.first(where: { WrittenNumber($0.text) != nil }) else { return }
@@ -50,21 +60,31 @@ struct FormMoney {
   mutating func fill(_ draft: inout Draft) {
     guard let unit else { return }
     let budgeted = values[.adjusted] ?? values[.initial]
-    for (name, value) in [("budgeted", budgeted), ("executed", values[.executed])] {
-      guard let value else { continue }
-      let number = WrittenNumber(value.text)
-      var text = number?.digits ?? value.text
-      if let other = number?.unit, other != unit {
-        text = MoneyShift.convert(text, from: other, to: unit) ?? text
-        faults.append(
-          Diagnostic(
-            .unitsDiffer, at: place(value),
-            ["text": (number?.digits ?? "") + other.label, "converted": text + unit.label]))
-      }
-      draft.set(name, text, at: value.position)
+    put(budgeted, "budgeted", in: unit, &draft)
+    put(values[.executed], "executed", in: unit, &draft)
+    for part in parts {
+      let kind = FundPart.Kind.source(part.source)
+      put(part.values[.adjusted] ?? part.values[.initial], kind.budgetedField, in: unit, &draft)
+      put(part.values[.executed], kind.executedField, in: unit, &draft)
     }
     draft.set("amountUnit", unit.label)
     if let rate { draft.set("executionRate", rate, at: values[.rate]?.position) }
+  }
+
+  private mutating func put(
+    _ value: FormSheet.Value?, _ name: String, in unit: AmountUnit, _ draft: inout Draft
+  ) {
+    guard let value else { return }
+    let number = WrittenNumber(value.text)
+    var text = number?.digits ?? value.text
+    if let other = number?.unit, other != unit {
+      text = MoneyShift.convert(text, from: other, to: unit) ?? text
+      faults.append(
+        Diagnostic(
+          .unitsDiffer, at: place(value),
+          ["text": (number?.digits ?? "") + other.label, "converted": text + unit.label]))
+    }
+    draft.set(name, text, at: value.position)
   }
 
   /// The points for spending the budget, which count like an indicator; nil where the form gives none.
@@ -179,8 +199,59 @@ struct FormMoney {
         Diagnostic(.amountOutsideHeadings, at: place, ["text": PlainText.trimmed(stray.text)]))
       return
     }
+    shift = offsets.first ?? 0
     for (cell, heading) in zip(all, headings) { values[heading.kind] = value(cell, row) }
     faults.append(Diagnostic(.amountsShifted, at: place))
+  }
+
+  /// Reads the rows by source, which stand below the total and stand where it stands; a source that the form calls
+  /// otherwise is no field of the content.
+  private mutating func readParts(below total: Int) {
+    let (first, above) = (headings.map(\.columns.lowerBound).min() ?? 1, headings.first?.row ?? total)
+    for row in form.grid.sheet.rows where row.number > total && form.head.contains(row.number) {
+      guard let source = Self.source(Self.label(form, row: row.number, before: first, heading: above)),
+        !parts.contains(where: { $0.source == source })
+      else { continue }
+      var part = Part(source: source)
+      let cells = form.grid.cells(of: row.number)
+        .filter { $0.column >= first && !PlainText.saysNothing($0.text) }
+      let isAside = cells.contains {
+        heading(of: $0, row.number, shift: 0) == nil && WrittenNumber($0.text) != nil
+      }
+      for cell in cells {
+        let place = form.grid.sheet.place(row: row.number, column: cell.column)
+        guard let kind = heading(of: cell, row.number, shift: isAside ? shift : 0) else {
+          if WrittenNumber(cell.text) != nil {
+            faults.append(
+              Diagnostic(.amountOutsideHeadings, at: place, ["text": PlainText.trimmed(cell.text)]))
+          }
+          continue
+        }
+        guard [.initial, .adjusted, .executed].contains(kind), part.values[kind] == nil else { continue }
+        if let fault = CellReading.fault(of: cell, at: place) {
+          faults.append(fault)
+          continue
+        }
+        part.values[kind] = value(cell, row.number)
+        note(cell, row.number)
+      }
+      parts.append(part)
+    }
+  }
+
+  /// The heading above `cell`, which stands `shift` columns to the right of it.
+  private func heading(of cell: SheetCell, _ row: Int, shift: Int) -> Heading? {
+    let range = (cell.column - shift)...(form.grid.end(row, cell.column) - shift)
+    return headings.first { $0.columns.overlaps(range) }?.kind
+  }
+
+  /// The source that a row's label names, such as 其中：当年财政拨款; nil where it names none, or two.
+  private static func source(_ label: String) -> FundSource? {
+    let words: [(FundSource, [String])] = [
+      (.appropriation, ["财政拨款", "财政资金"]), (.carriedOver, ["结转"]), (.other, ["其他资金", "其它资金"]),
+    ]
+    let named = words.filter { $0.1.contains(where: label.contains) }
+    return named.count == 1 ? named[0].0 : nil
   }
 
   private func value(_ cell: SheetCell, _ row: Int) -> FormSheet.Value {

@@ -1,3 +1,5 @@
+import Records
+
 /// What documents call the columns of a table.
 struct HeaderWords: Sendable {
   private let field: String
@@ -18,6 +20,11 @@ struct HeaderWords: Sendable {
   private static let meanings = Dictionary(
     uniqueKeysWithValues: ImportTable.allCases.map { table -> (ImportTable, [String: Meaning]) in
       var meanings: [String: Meaning] = [:]
+      // What a field is called in the template and in a download means that field.
+      for field in table.kind.fields {
+        meanings[field.name] = (field.name, 0)
+        meanings[field.label] = (field.name, 0)
+      }
       for words in words(for: table) {
         meanings[words.field] = (words.field, 0)
         for (rank, names) in words.ranks.enumerated() {

@@ -8,7 +8,7 @@ extension ListReading {
   var uses: [ColumnUse] {
     var uses: [ColumnUse] = header.columns.map { column in
       let name = choice.columns.first { $0.value.number == column.number }?.key
-      let isAmount = name == "budgeted" || name == "executed"
+      let isAmount = name.map(FieldForm.amounts.contains) ?? false
       let unit = isAmount && choice.columns["amountUnit"] == nil ? self.unit(of: column) : nil
       return ColumnUse(
         column: CellName.letters(of: column.number), header: column.text,

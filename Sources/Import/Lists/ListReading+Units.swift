@@ -46,24 +46,28 @@ extension ListReading {
     return request.unit.map { ($0, .request) }
   }
 
-  /// Both amounts of a record have one unit in the content; where they differ, the second is written in that of the first.
+  /// All amounts of a record have one unit in the content; where they differ, the others are written in that of the first.
   mutating func settleUnits(_ draft: inout Draft, _ units: [Int: AmountUnit]) {
     let table = header.table
-    guard choice.columns["amountUnit"] == nil else { return }
-    let (budgeted, executed) = (table.index(of: "budgeted"), table.index(of: "executed"))
-    guard let unit = units[budgeted] ?? units[executed] else { return }
+    guard table == .evaluations, choice.columns["amountUnit"] == nil else { return }
+    let fields = FieldForm.amounts.map { (name: $0, index: table.index(of: $0)) }
+    guard let unit = fields.lazy.compactMap({ units[$0.index] }).first else { return }
     draft.set("amountUnit", unit.label)
-    if let other = units[executed], other != unit, let text = draft.texts[executed] {
-      let place = draft.place(of: executed)
+    for field in fields {
+      guard let other = units[field.index], other != unit, let text = draft.texts[field.index] else {
+        continue
+      }
+      let place = draft.place(of: field.index)
       if let converted = MoneyShift.convert(text, from: other, to: unit) {
-        let cell = draft.cells[executed]
-        draft.set(executed, converted, at: cell)
+        let cell = draft.cells[field.index]
+        draft.set(field.index, converted, at: cell)
         result.faults.append(
           Diagnostic(
             .unitsDiffer, at: place, ["text": text + other.label, "converted": converted + unit.label]))
       } else {
+        let label = table.kind.fields[field.index].label
         result.faults.append(
-          Diagnostic(.unreadableNumber, at: place, ["field": "执行数", "name": "executed", "text": text]))
+          Diagnostic(.unreadableNumber, at: place, ["field": label, "name": field.name, "text": text]))
       }
     }
   }

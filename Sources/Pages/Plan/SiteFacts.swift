@@ -26,6 +26,11 @@ public struct SiteFacts: Sendable {
     portal = .absolute(below: frame.settings.address)
   }
 
+  /// The word that pages show for each grade, by its Chinese term.
+  public var gradeWords: [String: String] {
+    Dictionary(Grade.allCases.map { ($0.label, interface.word($0)) }) { first, _ in first }
+  }
+
   /// Whether there are files about the whole site.
   public var offersSite: Bool { settings.downloads == .site }
 
