@@ -42,7 +42,8 @@ struct TinyRegion {
         var files = try offered?.files() ?? []
         var page = maker.page(plan, of: pages, offering: files.map(\.offer))
         if let broken, page.path == broken.path {
-          page = MadePage(path: page.path, html: try changed(page.html, broken), markdown: [])
+          page = MadePage(
+            path: page.path, kind: page.kind, html: try changed(page.html, broken), markdown: [])
           isBroken = true
         }
         for (index, file) in files.enumerated() where file.offer.path == broken?.path ?? taken {

@@ -125,7 +125,9 @@ struct SiteWork: Sendable {
     assets: [String: [UInt8]], jobs: Int
   ) async throws -> [String] {
     let facts = SiteFacts(frame, templates: templates)
-    let products = try await stopwatch.time(.files) { try await products(summaries, facts: facts, jobs: jobs) }
+    let products = try await stopwatch.time(.files) {
+      try await products(summaries, facts: facts, jobs: jobs)
+    }
     for product in products { try sink.add(product.offer.path, contentsOf: product.file) }
     let pages = SitePages(facts: facts, regions: summaries, within: within, offering: products.map(\.offer))
     let maker = PageMaker(templates: templates, facts: facts)

@@ -46,5 +46,15 @@ extension FaultFamily {
         .notTheReleased, .releaseUnreadable, .webArchiveDamaged, .webArchiveLacks, .rebuiltOtherwise,
         .cannotBeRebuilt,
       ]),
+    FaultFamily(
+      zh: ("在本站浏览的归档", "放到本站的归档必须就是公布了指纹的那一份，而且不能让已经撤下的内容重新公开。"),
+      en: (
+        "Snapshots that are read on the site",
+        "A snapshot on the site must be the one whose fingerprint was announced, and may not bring back "
+          + "what was taken off the site."
+      ),
+      place: Place(file: "Content/snapshots.csv", line: 2, column: 1),
+      samples: ["name": "2024-01", "file": "site/152501/2024/index.html", "count": "2"],
+      [.snapshotNotAtHand, .snapshotUnlikeAnnounced, .snapshotShowsHeldBack]),
   ]
 }

@@ -32,7 +32,8 @@ extension FaultFamily {
         "name": "城市道路维修", "published": "97.21%", "how": "1200 ÷ 1234.5 = 97.20…%", "executed": "1,300 万元",
         "budgeted": "1,234.5 万元", "value": "-3", "total": "1,234.5 万元", "count": "12", "sum": "95",
         "indicator": "维修道路长度", "score": "20", "weight": "22.5", "rate": "82%", "threshold": "90%",
-        "text": "……", "amount": "1234500 万元", "median": "235 万元", "before": "123.45 万元", "factor": "10000",
+        "text": "……", "full": "100", "amount": "1234500 万元", "median": "235 万元", "before": "123.45 万元",
+        "factor": "10000",
       ],
       special: [
         .executionRateUnlikeMoney: ["published": "95%"],
@@ -43,7 +44,7 @@ extension FaultFamily {
       ],
       [
         .executionRateUnlikeMoney, .executionRateCutOff, .executedAboveBudgeted, .negativeNumber,
-        .sourcesUnlikeTotal, .ledgersUnlikeTotal, .weightsUnlikeHundred, .scoreAboveWeight,
+        .sourcesUnlikeTotal, .ledgersUnlikeTotal, .weightsUnlikeFullScore, .scoreAboveWeight,
         .totalUnlikeIndicators, .pointsLostWithoutReason, .lowRateWithoutReason, .templateText,
         .targetRepeated, .amountUnlikeNeighbours, .amountUnlikeLastYear,
       ]),

@@ -87,7 +87,8 @@ extension FaultFamily {
       ],
       [
         .duplicateID, .idCharacters, .idsDifferInCase, .reservedID, .unknownScale, .unknownEvaluation,
-        .unknownFigure, .attachmentNotThere, .twoNarratives, .narrativeOfNothing, .fileName,
+        .unknownFigure, .attachmentNotThere, .attachmentKind, .attachmentActs, .twoNarratives,
+        .narrativeOfNothing, .fileName,
         .filesDifferInCase, .correctionOfNothing, .withdrawnButThere, .reportWithdrawn,
       ]),
     FaultFamily(
@@ -98,10 +99,13 @@ extension FaultFamily {
           + "somebody believes it is."
       ),
       place: Place(file: "Content/152501/2024"),
-      samples: ["file": "report.md", "code": "152599", "folder": "二连浩特", "name": "旧表.xls"],
+      samples: [
+        "file": "report.md", "code": "152599", "folder": "二连浩特", "name": "旧表.xls", "limit": "64 MiB",
+        "character": "U+200B",
+      ],
       [
         .noContent, .missingFile, .unknownRegion, .folderOfNoRegion, .folderOfNoYear, .unexpectedFile,
-        .symbolicLink, .noRegions, .noYears,
+        .symbolicLink, .fileTooLarge, .unseenCharacter, .noRegions, .noYears,
       ]),
     FaultFamily(
       zh: ("网址", "一个网址只能有一页；两条记录争同一个网址，就有一条看不到。"),
