@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import Testing
 
 @testable import Commands
@@ -31,5 +32,35 @@ import Testing
   ) {
     #expect(DisplayWidth.width(of: text) == width)
     #expect(DisplayWidth.fitting(text, into: room) == cut)
+  }
+
+  /// What `progress` writes while three of three things are done, and at its end.
+  private func written(
+    _ text: ProgressText?, _ terminal: Terminal?, after first: Duration = .zero
+  ) throws -> String {
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    let progress = Progress(text, terminal: terminal, pace: (first, .zero), output: ends[1])
+    for done in 1...3 { progress.note(done, of: 3) }
+    progress.end()
+    close(ends[1])
+    defer { close(ends[0]) }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = read(ends[0], &bytes, bytes.count)
+    return String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+  }
+
+  @Test func `progress is plain lines, or one changing line on a terminal that goes away at the end`() throws
+  {
+    #expect(try written(text(.zh), nil) == "核对：1/3 个地区\n核对：2/3 个地区\n核对：3/3 个地区\n")
+    let narrow = Terminal(columns: 8, hasColours: false)
+    #expect(
+      try written(text(.zh), narrow)
+        == "\r\u{1B}[K核对：1\r\u{1B}[K核对：2\r\u{1B}[K核对：3\r\u{1B}[K")
+  }
+
+  @Test func `work that ends soon, and a quiet program, say nothing`() throws {
+    #expect(try written(text(.zh), nil, after: .seconds(3600)) == "")
+    #expect(try written(nil, nil) == "")
   }
 }

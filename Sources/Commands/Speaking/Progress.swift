@@ -12,19 +12,29 @@ final class Progress: Sendable {
 
   private let text: ProgressText?
   private let terminal: Terminal?
+  private let pace: (first: Duration, then: Duration)
+  private let output: Int32
   private let clock = ContinuousClock()
   private let start: ContinuousClock.Instant
   private let state: Mutex<State>
 
-  /// The first line comes after this long, and the others as far apart.
-  private var interval: Duration { terminal == nil ? .seconds(10) : .milliseconds(200) }
-
   /// Progress in the words of `text`; none where that is nil. `terminal` is where standard error goes, if it is one.
-  init(_ text: ProgressText?, terminal: Terminal?) {
+  convenience init(_ text: ProgressText?, terminal: Terminal?) {
+    let pace: (Duration, Duration) =
+      terminal == nil ? (.seconds(10), .seconds(10)) : (.seconds(1), .milliseconds(200))
+    self.init(text, terminal: terminal, pace: pace, output: STDERR_FILENO)
+  }
+
+  /// Progress whose first line comes after `pace.first`, the others `pace.then` apart, on `output`.
+  init(
+    _ text: ProgressText?, terminal: Terminal?, pace: (first: Duration, then: Duration), output: Int32
+  ) {
     self.text = text
     self.terminal = terminal
+    self.pace = pace
+    self.output = output
     start = clock.now
-    state = Mutex(State(next: terminal == nil ? .seconds(10) : .seconds(1)))
+    state = Mutex(State(next: pace.first))
   }
 
   /// Notes that `done` of `total` are done.
@@ -33,27 +43,27 @@ final class Progress: Sendable {
     let passed = clock.now - start
     state.withLock { state in
       guard passed >= state.next else { return }
-      state.next = passed + interval
+      state.next = passed + pace.then
       let seconds = Double(passed.components.seconds) + Double(passed.components.attoseconds) / 1e18
       let line = text.line(done: done, of: total, after: seconds)
-      guard let terminal else { return Self.write(line + "\n") }
+      guard let terminal else { return write(line + "\n") }
       state.hasLine = true
       // The last cell stays free: some terminals begin a new line when it is filled.
-      Self.write("\r\u{1B}[K" + DisplayWidth.fitting(line, into: terminal.columns - 1))
+      write("\r\u{1B}[K" + DisplayWidth.fitting(line, into: terminal.columns - 1))
     }
   }
 
   /// Takes the changing line away, so that something else can be said.
   func end() {
     state.withLock { state in
-      if state.hasLine { Self.write("\r\u{1B}[K") }
+      if state.hasLine { write("\r\u{1B}[K") }
       state.hasLine = false
     }
   }
 
   /// Progress is no result: where it cannot be written, nothing is lost.
-  private static func write(_ text: String) {
+  private func write(_ text: String) {
     let bytes = Array(text.utf8)
-    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    _ = bytes.withUnsafeBytes { Glibc.write(output, $0.baseAddress, $0.count) }
   }
 }

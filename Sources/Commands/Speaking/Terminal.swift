@@ -16,4 +16,10 @@ struct Terminal: Sendable {
     let refusal = getenv("NO_COLOR").map { String(cString: $0) } ?? ""
     hasColours = refusal.isEmpty
   }
+
+  /// A terminal of `columns` cells.
+  init(columns: Int, hasColours: Bool) {
+    self.columns = columns
+    self.hasColours = hasColours
+  }
 }

@@ -105,6 +105,7 @@ extension FaultFamily {
         "replacement": "654203 沙湾市", "firm": "某某会计师事务所",
       ],
       special: [
+        .unitSpelling: ["first": "市交通运输局", "second": "市 交通运输局"],
         .duplicateProject: ["first": "xm-01", "second": "xm-09"],
         .projectUnderTwoNumbers: ["first": "xm-01", "second": "xm-09"], .retiredDivision: ["name": "沙湾县"],
         .evaluatorSpelling: ["first": "某某咨询有限公司", "second": "某某咨询公司"],
@@ -142,7 +143,7 @@ extension FaultFamily {
       ),
       place: Place(file: "Content/152501/2024/evaluations.csv", line: 7, column: 3),
       samples: [
-        "field": "说明", "found": "138****0000", "label": "说明", "name": "手机号码", "part": "评价报告.pdf",
+        "field": "说明", "found": "138****0000", "label": "说明", "name": "a mobile number", "part": "评价报告.pdf",
         "kind": "手机号码",
       ],
       special: [
@@ -150,7 +151,8 @@ extension FaultFamily {
         .oldIdentityNumberOut: ["found": "15*********000"], .bankCardOut: ["found": "6222***********0000"],
         .homeAddressOut: ["found": "某某小区*号楼"], .emailAddressOut: ["found": "z***@example.com"],
         .markOfSecrecyOut: ["found": "机密★"], .wordOfSecrecyOut: ["found": "内部资料"],
-        .forbiddenWordOut: ["found": "内部代号"], .hiddenInAttachment: ["name": "隐藏的工作表", "part": "底稿"],
+        .forbiddenWordOut: ["found": "内部代号"],
+        .hiddenInAttachment: ["name": "a hidden sheet", "kind": "隐藏的工作表", "part": "底稿"],
       ],
       [
         .identityNumberOut, .oldIdentityNumberOut, .mobileNumberOut, .bankCardOut, .homeAddressOut,

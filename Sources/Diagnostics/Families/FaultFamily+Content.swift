@@ -20,8 +20,8 @@ extension FaultFamily {
       ),
       place: Place(file: "Content/152501/2024/report.md", line: 4, column: 1),
       samples: [
-        "problem": "第 4 行缩进不一致 (line 4 is indented otherwise)", "key": "发布日期", "field": "档次", "name": "bands",
-        "shape": "列表 (a list)", "expected": "列表", "reason": "…",
+        "problem": "line 4 is indented otherwise", "key": "发布日期", "field": "档次", "name": "bands",
+        "shape": "a list", "expected": "列表 (a list)", "reason": "第 4 行的缩进与上一行不一致",
       ],
       [
         .yamlUnreadable, .duplicateKey, .yamlAnchor, .yamlShape, .yamlRoot, .noFrontMatter,
@@ -62,8 +62,9 @@ extension FaultFamily {
         .unreadableCode: ["text": "15250", "field": "代码", "name": "code"],
         .unreadableAddress: ["text": "www.example.gov.cn", "field": "网址", "name": "address"],
         .unreadableFingerprint: ["text": "063952", "field": "指纹", "name": "fingerprint"],
-        .amountTooFine: ["text": "12.345"], .amountWithoutUnit: ["field": "预算数", "name": "budgeted"],
-        .scoreOutOfRange: ["text": "105"], .unknownTerm: ["text": "优秀", "field": "评价等级", "name": "grade"],
+        .amountTooFine: ["text": "12.345", "field": "预算数", "name": "budgeted"],
+        .amountWithoutUnit: ["field": "预算数", "name": "budgeted"], .scoreOutOfRange: ["text": "105"],
+        .unknownTerm: ["text": "优秀", "field": "评价等级", "name": "grade"],
         .secretInAddress: ["field": "地址", "name": "address"],
         .unreadableTarget: ["field": "地址", "name": "address"],
       ],
@@ -83,7 +84,11 @@ extension FaultFamily {
       place: Place(file: "Content/152501/2024/evaluations.csv", line: 7, column: 3),
       samples: [
         "id": "xm-03", "other": "XM-03", "text": "2024年标准", "known": "通用四档", "file": "评价报告.pdf",
-        "name": "evaluation", "kind": "evaluation", "field": "评价编号",
+        "name": "evaluation", "kind": "评价结果", "field": "评价编号",
+      ],
+      special: [
+        .idCharacters: ["id": "xm 03"], .reservedID: ["id": "index"],
+        .twoNarratives: ["file": "evaluations/xm-03.md"], .filesDifferInCase: ["other": "评价报告.PDF"],
       ],
       [
         .duplicateID, .idCharacters, .idsDifferInCase, .reservedID, .unknownScale, .unknownEvaluation,

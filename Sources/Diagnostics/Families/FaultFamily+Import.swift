@@ -10,6 +10,7 @@ extension FaultFamily {
       ),
       place: Place(file: "2024年评价结果.xlsx", spot: .cell(sheet: "汇总", cell: "A1")),
       samples: ["part": "xl/worksheets/sheet1.xml", "limit": "64 MB", "count": "12"],
+      special: [.tooManyColumns: ["limit": "1000"]],
       [
         .damagedWorkbook, .workbookTooLarge, .hostileMarkup, .notAWorkbook, .notConverted, .conversionFailed,
         .encryptedWorkbook, .unknownEncoding, .tooManyColumns, .macrosIgnored, .externalLinksIgnored,
@@ -52,8 +53,8 @@ extension FaultFamily {
       ),
       place: Place(file: "2024年评价结果.xlsx", spot: .cell(sheet: "自评表", cell: "C12")),
       samples: [
-        "cause": "没有找到“分值”一列", "text": "1,200", "heading": "产出指标（50分）", "stated": "50", "sum": "45",
-        "reason": "…",
+        "cause": "no column 分值 (points) was found", "text": "1,200", "heading": "产出指标（50分）", "stated": "50",
+        "sum": "45", "reason": "没有找到“分值”一列",
       ],
       [.formStopped, .amountOutsideHeadings, .headingPointsUnlikeRows, .amountsShifted, .narrativeKept]),
   ]

@@ -14,6 +14,17 @@ extension FaultFamily {
         "known": "score, scale, name", "tag": "{{scroe}}", "section": "evaluations",
         "open": "{{#evaluations}}", "close": "{{/evaluations}}", "owner": "score",
       ],
+      special: [
+        .wrongUse: ["name": "evaluations", "tag": "{{evaluations}}"], .missingPartial: ["name": "fotter"],
+        .missingString: ["name": "home.tilte"], .partialLoop: ["name": "finding"],
+        .notAnAddress: ["name": "title"], .unclosedTag: ["tag": "{{score"],
+        .unclosedSection: ["name": "evaluations"], .strayClose: ["tag": "{{/evaluations}}"],
+        .wrongClose: ["tag": "{{/findings}}"], .badDelimiters: ["tag": "{{=<% %>}}"],
+        .unsupportedTag: ["tag": "{{<parent}}"], .badName: ["tag": "{{a b}}"], .notMarkup: ["name": "title"],
+        .markupEscaped: ["name": "narrative"], .markupInJSON: ["name": "narrative"],
+        .nothingInside: ["name": "score.grade"], .outsideQuotes: ["name": "title"],
+        .noCurrentText: ["tag": "{{.}}"], .stringAsSection: ["name": "t.home.title"],
+      ],
       [
         .unknownName, .wrongUse, .missingPartial, .missingString, .partialLoop, .notAnAddress,
         .missingTemplate, .unclosedTag, .unclosedSection, .strayClose, .wrongClose, .badDelimiters,
@@ -28,8 +39,8 @@ extension FaultFamily {
       ),
       place: Place(file: "Templates/strings/en.yaml", line: 20, column: 1),
       samples: [
-        "problem": "第 20 行少了冒号 (no colon in line 20)", "key": "home", "name": "home",
-        "other": "Templates/strings/zh-CN.yaml", "reason": "…",
+        "problem": "line 20 has no colon", "key": "home", "name": "home",
+        "other": "Templates/strings/zh-CN.yaml", "reason": "第 20 行少了冒号",
       ],
       [.stringsUnreadable, .stringsShape, .unusedString, .missingTranslation]),
     FaultFamily(
@@ -44,6 +55,11 @@ extension FaultFamily {
         "name": "partials/footer.html", "file": "Templates/overrides.yaml",
         "other": "Templates/partials/footer.md", "standard": "Templates/standard/partials/footer.html",
         "line": "partials/footer.html: \"1a2b3c4d\"", "tag": "…",
+      ],
+      special: [
+        .twoPartials: [
+          "name": "footer", "file": "Templates/partials/footer.html", "other": "Templates/partials/footer.md",
+        ], .unusedPartial: ["name": "footer"], .unexpectedTemplate: ["name": "footer.html.bak"],
       ],
       [
         .templateNotUTF8, .twoPartials, .unexpectedTemplate, .linkInTemplates, .unrecordedOverride,
