@@ -28,7 +28,11 @@ public struct DiskTree: FileTree {
         decoding: UnsafeRawBufferPointer(start: name(of: entry), count: length), as: UTF8.self)
       if name == "." || name == ".." { continue }
       let inner = folder.isEmpty ? name : folder + "/" + name
-      found.append(FileEntry(name: name, kind: try kind(at: inner) ?? .other))
+      if let kind = Self.kind(of: entry) {
+        found.append(FileEntry(name: name, kind: kind))
+      } else {
+        found.append(FileEntry(name: name, kind: try kind(at: inner) ?? .other))
+      }
     }
     return found.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
@@ -82,6 +86,16 @@ public struct DiskTree: FileTree {
 
   private func absolute(_ path: String) -> String {
     path.isEmpty ? root : root + "/" + path
+  }
+
+  /// What the folder itself says that `entry` is; nil where its file system leaves that open.
+  private static func kind(of entry: UnsafeMutablePointer<dirent>) -> FileEntry.Kind? {
+    switch Int(entry.pointee.d_type) {
+    case Int(DT_UNKNOWN): nil
+    case Int(DT_REG): .file
+    case Int(DT_DIR): .folder
+    default: .other
+    }
   }
 
   private func name(of entry: UnsafeMutablePointer<dirent>) -> UnsafeRawPointer {

@@ -57,8 +57,8 @@ extension PublishTrouble {
       Wording("没有保留发布版本 \(release)。", next: "用 disclose publish --log 查看；只能退回到标有“保留”的版本。")
     case .liveNotKept(let fingerprint):
       Wording(
-        "线上的版本 \(fingerprint) 不在本站的 Releases 文件夹里，无法核对改动是否都有原因。",
-        next: "请把上次发布所用电脑上的 Releases 文件夹复制到本站，再运行同一条命令。")
+        "上次打包的版本 \(fingerprint) 不在本站的 Releases 文件夹里，无法核对改动是否都有原因。",
+        next: "请把上次打包所用电脑上的 Releases 文件夹复制到本站，再运行同一条命令。")
     case .nothingBefore(let target):
       Wording("“\(target)”没有更早的发布版本。", next: "请用 --rollback 后写明要退回的指纹。")
     case .damagedRelease(let release, let path):
@@ -145,9 +145,9 @@ extension PublishTrouble {
         next: "See disclose publish --log; only releases marked as kept can be gone back to.")
     case .liveNotKept(let fingerprint):
       Wording(
-        "The release that is live, \(fingerprint), is not in this site's folder Releases, so it cannot be said what changes without a reason.",
+        "The release that was packed last, \(fingerprint), is not in this site's folder Releases, so it cannot be said what changes without a reason.",
         next:
-          "Copy the folder Releases from the machine that published last, then run the same command again.")
+          "Copy the folder Releases from the machine that packed last, then run the same command again.")
     case .nothingBefore(let target):
       Wording(
         "“\(target)” has no release before this one.",

@@ -36,7 +36,7 @@ public enum PublishTrouble: Error, Hashable, Sendable {
   case damagedLog(line: Int)
   /// No such release is kept.
   case notKept(String)
-  /// What is live is not among the kept releases, so that nobody can say what would change.
+  /// What was packed last is not among the kept releases, so that nobody can say what would change.
   case liveNotKept(String)
   /// The target has no release before the one that is live.
   case nothingBefore(target: String)

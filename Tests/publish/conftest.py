@@ -93,6 +93,25 @@ class Site:
             "日期,类别,编号,方式,字段,原为,现为,原因,级别\n2025-12-01,评价结果,xm-90,撤下,,,,与另一项评价重复,一般更正\n")
         return self.records(3)
 
+    def score(self, text):
+        """Another score of the first record."""
+        table = self.folder / "Content/152501/2024/evaluations.csv"
+        table.write_text(table.read_text("utf-8").replace("91.50", text, 1), encoding="utf-8")
+        return self
+
+    def corrected(self):
+        """The reason for the score 92.50 of the first record."""
+        self.write(
+            "Content/152501/2024/corrections.csv",
+            "日期,类别,编号,方式,字段,原为,现为,原因,级别\n2025-12-01,评价结果,xm-01,更正,得分,91.50,92.50,录入错误,一般更正\n")
+        return self
+
+    def forget(self):
+        """Removes the releases that the site keeps, as on another machine."""
+        for release in self.releases.glob("*-*"):
+            shutil.rmtree(release)
+        return self
+
     def environment(self):
         environment = dict(os.environ)
         # rclone's S3 takes no other certificates than the system's.

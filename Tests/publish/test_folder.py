@@ -7,6 +7,7 @@ import re
 import shutil
 import subprocess
 
+import pytest
 from conftest import FILES, files_below
 
 
@@ -241,15 +242,11 @@ def test_a_published_score_does_not_change_without_a_reason(site, place):
     target = place / "web"
     site.publish(target)
     first = live(target)
-    table = site.folder / "Content/152501/2024/evaluations.csv"
-    table.write_text(table.read_text().replace("91.50", "92.50", 1))
-    site.build()
+    site.score("92.50").build()
     refused = site.publish(target, status=1)
     assert "R201" in refused.stderr and "91.50" in refused.stderr and "nothing was published" in refused.stderr
     assert live(target) == first
-    (site.folder / "Content/152501/2024/corrections.csv").write_text(
-        "日期,类别,编号,方式,字段,原为,现为,原因,级别\n2025-12-01,评价结果,xm-01,更正,得分,91.50,92.50,录入错误,一般更正\n")
-    site.build().publish(target)
+    site.corrected().build().publish(target)
     assert live(target) == site.digests()
     assert "录入错误" in (target / "current/152501/2024/xm-01.html").read_text()
 
@@ -263,10 +260,27 @@ def test_a_published_evaluation_does_not_go_without_a_reason(site, place):
     assert "R202" in site.publish(target, status=1).stderr
 
 
-def test_what_is_live_and_not_kept_here_is_not_replaced_unseen(site, place):
+@pytest.mark.parametrize("kind", ["", "inplace:"])
+def test_what_is_live_and_not_kept_here_is_fetched_to_be_compared(site, place, kind):
+    target = place / "web"
+    site.publish(f"{kind}{target}")
+    site.forget().score("92.50").build()
+    refused = site.publish(f"{kind}{target}", status=1)
+    assert "R201" in refused.stderr and "91.50" in refused.stderr
+    site.corrected().build().publish(f"{kind}{target}")
+    assert (files_below(target) if kind else live(target)) == site.digests()
+
+
+def test_data_that_somebody_changed_is_not_compared(site, place):
     target = place / "web"
     site.publish(target)
-    for release in site.releases.glob("*-*"):
-        shutil.rmtree(release)
-    refused = site.notice("二").build().publish(target, status=1)
+    site.forget().score("92.50").build()
+    (target / "current/152501/data/2024.json").write_text("{}")
+    refused = site.corrected().build().run("publish", "--to", target, status=2)
+    assert "152501/data/2024.json" in refused.stderr and "is not the file that the manifest lists" in refused.stderr
+
+
+def test_a_package_needs_the_one_before(site, place):
+    site.publish(f"package:{place}/a.zip")
+    refused = site.forget().notice("二").build().publish(f"package:{place}/a.zip", status=1)
     assert "is not in this site's folder Releases" in refused.stderr

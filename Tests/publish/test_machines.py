@@ -22,6 +22,23 @@ def test_ssh(make_site, place, ssh):
     assert "Another publication" not in site.publish(address).stderr
 
 
+def test_what_is_live_by_ssh_and_not_kept_here_is_fetched_to_be_compared(make_site, place, ssh):
+    site = make_site("site", path=ssh).build()
+    address = f"target:{place / 'remote web'}"
+    site.publish(address)
+    assert "R201" in site.forget().score("92.50").build().publish(address, status=1).stderr
+    site.corrected().build().publish(address)
+
+
+def test_what_is_live_by_rclone_and_not_kept_here_is_fetched_to_be_compared(make_site, remote_once):
+    programs, address, served, _ = remote_once
+    site = make_site("site", path=programs).build()
+    site.publish(address)
+    assert "R201" in site.forget().score("92.50").build().publish(address, status=1).stderr
+    site.corrected().build().publish(address)
+    assert files_below(served) == site.digests()
+
+
 def test_ssh_that_nobody_answers(make_site, place, ssh):
     site = make_site("site", path=ssh).build()
     result = site.publish(f"ssh://nobody@127.0.0.1:1{place}/web", status=2)

@@ -5,6 +5,8 @@ import shutil
 import subprocess
 import zipfile
 
+import tree_sitter
+import tree_sitter_powershell
 from conftest import need
 
 
@@ -75,6 +77,30 @@ def test_the_signature_is_verified(site, place):
     signature.write_bytes(bytes([signature.read_bytes()[0] ^ 1]) + signature.read_bytes()[1:])
     result = verify(folder)
     assert result.returncode == 1 and "NOT valid" in result.stdout
+
+
+def test_the_commands_in_its_text_verify_the_signatures(site, place):
+    (openssl,) = need("openssl")
+    options = {"ed25519": ["-algorithm", "ed25519"], "sm2": ["-algorithm", "EC", "-pkeyopt", "group:SM2"]}
+    for name, words in options.items():
+        subprocess.run([openssl, "genpkey", *words, "-out", place / f"{name}.pem"], check=True, capture_output=True)
+    site.publish(f"package:{place}/jxpj.zip", "--key", place / "ed25519.pem", "--key", place / "sm2.pem")
+    folder = unpack(place / "jxpj.zip", place / "out")
+    commands = re.findall(r"^ *(openssl .*)$", (folder / "package.txt").read_text(encoding="utf-8"), re.MULTILINE)
+    assert len(commands) == 2
+    for command in commands:
+        subprocess.run(command.split(), cwd=folder, check=True, capture_output=True)
+
+
+def test_the_script_for_windows_is_powershell(site, place):
+    """No PowerShell is among Debian's packages: its grammar is all that is tested here."""
+    site.publish(f"package:{place}/jxpj.zip")
+    script = (unpack(place / "jxpj.zip", place / "out") / "verify.ps1").read_bytes()
+    # Without the mark Windows would read it in the system's code page.
+    assert script.startswith(b"\xef\xbb\xbf") and script.count(b"\n") == script.count(b"\r\n")
+    parser = tree_sitter.Parser(tree_sitter.Language(tree_sitter_powershell.language()))
+    assert not parser.parse(script[3:]).root_node.has_error
+    assert parser.parse(script[3:].replace(b"{", b"", 1)).root_node.has_error
 
 
 def test_no_private_key_is_in_it(site, place):

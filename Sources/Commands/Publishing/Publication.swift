@@ -6,6 +6,7 @@ internal import Evaluation
 internal import Files
 internal import Pages
 internal import Publishing
+internal import Records
 internal import Releases
 
 /// One publication to one target, from the check to the line in the log.
@@ -18,8 +19,10 @@ struct Publication: Sendable {
   let work: WorkOptions
   let console: Console
   let store: ReleaseStore
-  /// The title of the site.
-  let title: String
+  /// What all regions of the site share.
+  let frame: SiteFrame
+
+  private var title: String { frame.settings.title }
 
   private var language: Language { console.language }
 
@@ -38,7 +41,8 @@ struct Publication: Sendable {
     let live = if let place { try place.live() } else { try packed(last) }
     let review = try ChangeReview(
       of: release, in: output, since: live,
-      kept: try live.flatMap { try store.release(Release($0).fingerprint) })
+      kept: try live.flatMap { try store.release(Release($0).fingerprint) }, at: place,
+      formerCodes: frame.formerCodes)
     console.report(review.silent)
     if review.silent.hasErrors {
       console.say(zh: "改动没有说明理由，没有发布。", en: "Changes lack a reason; nothing was published.")
@@ -178,10 +182,13 @@ struct Publication: Sendable {
       en: "The package is \(path), \(size) bytes. Run its verify.sh or verify.ps1 where it arrives.")
   }
 
-  /// The manifest of the release that was packed last.
+  /// The manifest of the release that was packed last, which stands nowhere but here.
   private func packed(_ last: LogEntry?) throws -> Manifest? {
     guard let last, let fingerprint = Fingerprint(reading: last.fingerprint) else { return nil }
-    return try store.release(fingerprint)?.release.manifest
+    guard let kept = try store.release(fingerprint) else {
+      throw PublishTrouble.liveNotKept(last.fingerprint)
+    }
+    return kept.release.manifest
   }
 
   private func due(since last: LogEntry?) throws -> [String] {

@@ -44,14 +44,14 @@ struct PublishCommand: AsyncParsableCommand {
       return try console.result(Array(text.utf8))
     }
     let frame = try await console.attempting { try SiteReader(tree: DiskTree(root: site.folder)).frame() }
-    guard let settings = frame.value?.settings, !frame.diagnostics.hasErrors else {
+    guard let value = frame.value, !frame.diagnostics.hasErrors else {
       console.report(frame.diagnostics)
       throw ExitCode(1)
     }
-    let target = try await console.attempting { try options.chosenTarget(in: settings) }
+    let target = try await console.attempting { try options.chosenTarget(in: value.settings) }
     let place = Publication(
       site: site.folder, output: options.output ?? site.folder + "/Public", target: target, options: options,
-      work: work, console: console, store: store, title: settings.title)
+      work: work, console: console, store: store, frame: value)
     try await console.attempting {
       if rollback {
         try await Rollback(publication: place, isDryRun: isDryRun).run(to: release)

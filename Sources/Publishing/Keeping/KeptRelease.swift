@@ -41,7 +41,7 @@ public struct KeptRelease: Sendable {
       release.manifest.files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
     let standing = try tree.files(below: "")
     let there = Set(standing)
-    let wrong = try paths.filter { path in
+    let wrong = try paths.filteredSideBySide { path in
       try !there.contains(path) || digester.digest(of: try tree.bytes(at: path)) != listed[path]
     }
     return LiveDifference(wrong: wrong, strange: standing.filter { listed[$0] == nil })
@@ -49,6 +49,9 @@ public struct KeptRelease: Sendable {
 
   /// Throws where a file is not there or not as the manifest says.
   public func check() throws {
-    for file in release.manifest.files { _ = try bytes(of: file) }
+    _ = try release.manifest.files.filteredSideBySide { file in
+      _ = try bytes(of: file)
+      return false
+    }
   }
 }

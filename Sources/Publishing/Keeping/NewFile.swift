@@ -1,4 +1,5 @@
 import Files
+import FoundationEssentials
 import Glibc
 
 /// A small file that is written whole or not at all.
@@ -22,5 +23,16 @@ enum NewFile {
     }
     guard fsync(file) == 0, close(file) == 0 else { throw FileTrouble(.sync, draft, number: errno) }
     guard rename(draft, path) == 0 else { throw FileTrouble(.rename, path, number: errno) }
+  }
+
+  /// Makes the folder in which the file at `path` is to stand, and those above it.
+  static func make(above path: String) throws(FileTrouble) {
+    guard let slash = path.lastIndex(of: "/") else { return }
+    let folder = String(path[..<slash])
+    do {
+      try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw FileTrouble(.make, folder, number: errno)
+    }
   }
 }

@@ -56,11 +56,11 @@ public struct ReleaseStore: Sendable {
         try make(draft + "/" + file.path[..<slash])
       }
       try link(output + "/" + file.path, as: draft + "/" + file.path)
-      do {
-        _ = try kept.bytes(of: file)
-      } catch PublishTrouble.damagedRelease {
-        throw PublishTrouble.notBuilt(folder: output, path: file.path, count: 1)
-      }
+    }
+    do {
+      try kept.check()
+    } catch PublishTrouble.damagedRelease(_, let path) {
+      throw PublishTrouble.notBuilt(folder: output, path: path, count: 1)
     }
     try NewFile.write(release.manifest.json, to: draft + "/" + Manifest.name)
     let path = folder + "/\(release.fingerprint)"

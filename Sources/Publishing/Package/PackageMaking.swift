@@ -82,6 +82,27 @@ public struct PackageMaking: Sendable {
       3. 核对服务器上的网站 / check the site there:  sh verify.sh FOLDER (Windows: verify.ps1 FOLDER)
       4. 显示的指纹应与审批单上的一致。
          The fingerprint shown must be the one on the sign-off sheet.
+      \(signatures)
+      """
+  }
+
+  /// How the signatures are verified where no shell can run `verify.sh`.
+  private var signatures: String {
+    if keys.isEmpty { return "" }
+    let commands = keys.map { key in
+      let name = key.scheme.rawValue
+      let options = key.scheme == .sm2 ? "-rawin -digest sm3 -pkeyopt distid:1234567812345678" : "-rawin"
+      return """
+           openssl pkeyutl -verify -pubin -inkey seal/\(name)-public.pem \(options) \
+             -in site/manifest.json -sigfile seal/manifest.json.\(name).sig
+        """.replacing("\\\n", with: "")
+    }
+    return """
+
+      5. 签名由 verify.sh 核对。Windows 自带的 PowerShell 不认识 Ed25519 和 SM2，verify.ps1 只核对文件；签名请另用 OpenSSL 3：
+         verify.sh verifies the signatures. Windows PowerShell knows neither Ed25519 nor SM2, so verify.ps1 compares files alone;
+         verify the signatures with OpenSSL 3:
+      \(commands.joined(separator: "\n"))
 
       """
   }

@@ -123,6 +123,9 @@ enum VerifyScripts {
       for ($shift = 15; $shift -ge 0; $shift -= 5) { $text += $letters[($value -shr $shift) -band 31] }
       $groups += $text
     }
+    if (Test-Path -LiteralPath (Join-Path $here 'seal')) {
+      Write-Output '签名：未核对，请用 openssl，命令见 package.txt / signatures not checked: use openssl as package.txt says'
+    }
     Write-Output ('SHA-256 ' + $digest)
     Write-Output ('指纹 / fingerprint ' + ($groups -join '-'))
     if ($bad -eq 0) {

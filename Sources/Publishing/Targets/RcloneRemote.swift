@@ -55,6 +55,12 @@ struct RcloneRemote: Sendable {
       .output(Self.list(paths))
   }
 
+  /// Copies the files at `paths` to `folder` of this machine.
+  func fetch(_ paths: [String], to folder: String) throws {
+    _ = try rclone(["copy", "--no-traverse", "--files-from-raw", "-", remote, folder]).output(
+      Self.list(paths))
+  }
+
   /// Removes the files at `paths`.
   func remove(_ paths: [String]) throws {
     _ = try rclone(["delete", "--files-from-raw", "-", remote]).output(Self.list(paths))

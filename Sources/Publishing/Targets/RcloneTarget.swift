@@ -27,6 +27,10 @@ struct RcloneTarget: Target {
     try state().live
   }
 
+  func fetch(_ paths: [String], to folder: String) throws {
+    try remote.fetch(paths, to: folder)
+  }
+
   func claimed(_ work: () throws -> Void) throws {
     _ = try state()
     let lock = Self.folder + "/" + Self.lockName

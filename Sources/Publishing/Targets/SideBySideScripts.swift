@@ -6,6 +6,7 @@
 ///     .disclose/target            says that the folder is ours
 ///     .disclose/order             the releases in the order in which they went live, the last one last
 ///     .disclose/incoming/         a release on its way
+///     .disclose/incoming-for      which release it becomes, and from which it began
 ///     .disclose/lock              held while somebody publishes
 enum SideBySideScripts {
   /// Writes the manifest of what is live, or nothing; exit status 3 with the name of what is not ours.
@@ -47,6 +48,25 @@ enum SideBySideScripts {
     [ -d "releases/$2" ]
     """
 
+  /// Lets the release on its way, which becomes `$2`, begin as hard links to the files of the release `$3`, unless it began so
+  /// before and was interrupted; then removes the paths that the input lists. Where links cannot be made it begins empty.
+  static let prepare = """
+    set -eu
+    export LC_ALL=C
+    cd "$1"
+    if [ "$(cat .disclose/incoming-for 2>/dev/null)" != "$2 $3" ] || [ ! -d .disclose/incoming ]; then
+      rm -rf .disclose/incoming .disclose/incoming-for
+      if [ -z "$3" ] || ! cp -al "releases/$3" .disclose/incoming 2>/dev/null; then
+        rm -rf .disclose/incoming
+        mkdir .disclose/incoming
+      fi
+      echo "$2 $3" >.disclose/incoming-for
+    fi
+    cd .disclose/incoming
+    xargs -r -d '\\n' rm -f --
+    find . -mindepth 1 -type d -empty -delete
+    """
+
   /// Reads lines of `sha256sum` and writes those paths of the folder `$2` that differ, a line `//`, and every path there is.
   static let compare = """
     set -u
@@ -71,6 +91,7 @@ enum SideBySideScripts {
     if [ ! -d "releases/$2" ]; then
       sync -f .disclose/incoming 2>/dev/null || sync
       mv -T .disclose/incoming "releases/$2"
+      rm -f .disclose/incoming-for
     fi
     rm -f .disclose/next
     ln -s "releases/$2" .disclose/next

@@ -3,9 +3,9 @@ import Releases
 
 /// A folder, here or on another machine, in which releases stand side by side and a link says which one is served.
 ///
-/// A release is brought beside the others by rsync, where files that did not change become hard links to those of the release
-/// before; it is compared with its digests there, and only then the link is changed, in one step. A reader meets the
-/// old release or the new one, never a mixture.
+/// A release begins as hard links to the files of the one before; rsync brings what differs, each file as a new one. All of it is
+/// compared with its digests there, and only then the link is changed, in one step. A reader meets the old release or the
+/// new one, never a mixture.
 struct SideBySideTarget: Target {
   /// How many releases stay.
   static let kept = 5
@@ -28,6 +28,13 @@ struct SideBySideTarget: Target {
     return json.isEmpty ? nil : try manifest(json)
   }
 
+  func fetch(_ paths: [String], to place: String) throws {
+    let options = ["--files-from", "-", "--ignore-missing-args"]
+    _ = try OutsideProgram(
+      name: "rsync", arguments: options + shell.rsyncArguments(to: "\(folder)/current/") + [place + "/"]
+    ).output(paths.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] })
+  }
+
   func claimed(_ work: () throws -> Void) throws {
     let program = shell.program(SideBySideScripts.claim, [folder, holder])
     let held = try HeldProgram(program.name, program.arguments)
@@ -45,8 +52,7 @@ struct SideBySideTarget: Target {
     if stands.status == 0 {
       try repair(release, in: "releases/" + fingerprint)
     } else {
-      let link = try earlier.map { "../../releases/\(try Release($0).fingerprint)" }
-      try bring(release, beside: link)
+      try bring(release, replacing: earlier)
     }
     _ = try output(SideBySideScripts.change, [fingerprint, holder, "\(Self.kept)"])
   }
@@ -55,15 +61,19 @@ struct SideBySideTarget: Target {
     try differences(of: "current", from: release)
   }
 
-  /// Brings the files of `release` in and compares them; where some are wrong, as after somebody changed a release in place,
-  /// once more with every byte read.
-  private func bring(_ release: KeptRelease, beside link: String?) throws {
+  /// Brings the files of `release` in beside those of `earlier`, and compares them all; where some are wrong, as after somebody
+  /// changed a release in place, every file is brought anew whose bytes differ.
+  private func bring(_ release: KeptRelease, replacing earlier: Manifest?) throws {
     let incoming = ".disclose/incoming"
-    let links = link.map { ["--link-dest", $0] } ?? []
-    try copy(release, to: incoming, ["--delete"] + links)
+    let difference = ManifestDifference(from: earlier, to: release.release.manifest)
+    let base = try earlier.map { "\(try Release($0).fingerprint)" } ?? ""
+    _ = try output(
+      SideBySideScripts.prepare, ["\(release.release.fingerprint)", base], Self.lines(difference.removed))
+    let brought = difference.added + difference.changed + [Manifest.name]
+    try copy(release, to: incoming, ["--files-from", "-"], Self.lines(brought))
     let first = try differences(of: incoming, from: release)
     if first.wrong.isEmpty && first.strange.isEmpty { return }
-    try copy(release, to: incoming, ["--delete", "--checksum"] + links)
+    try copy(release, to: incoming, ["--recursive", "--delete"])
     let second = try differences(of: incoming, from: release)
     guard second.wrong.isEmpty, second.strange.isEmpty else {
       throw PublishTrouble.differs(target: name, paths: second.wrong + second.strange)
@@ -73,17 +83,24 @@ struct SideBySideTarget: Target {
   /// Puts right what somebody changed in `inner`, file by file; what they added stays.
   private func repair(_ release: KeptRelease, in inner: String) throws {
     if try differences(of: inner, from: release).wrong.isEmpty { return }
-    try copy(release, to: inner, ["--checksum"])
+    try copy(release, to: inner, ["--recursive"])
     let wrong = try differences(of: inner, from: release).wrong
     guard wrong.isEmpty else { throw PublishTrouble.differs(target: name, paths: wrong) }
   }
 
-  private func copy(_ release: KeptRelease, to inner: String, _ more: [String]) throws {
-    let options = ["--recursive", "--times", "--perms", "--chmod=D755,F644"] + more
+  /// Brings files of `release` whose bytes differ from those in `inner`, each as a new file: what stands there may be linked.
+  private func copy(
+    _ release: KeptRelease, to inner: String, _ more: [String], _ list: [UInt8] = []
+  ) throws {
+    let options = ["--checksum", "--times", "--perms", "--chmod=D755,F644"] + more
     _ = try OutsideProgram(
       name: "rsync",
       arguments: options + [release.folder + "/"] + shell.rsyncArguments(to: "\(folder)/\(inner)/")
-    ).output()
+    ).output(list)
+  }
+
+  private static func lines(_ paths: [String]) -> [UInt8] {
+    paths.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] }
   }
 
   /// The paths of the folder `inner` at which it is not `release`, with those that should not be there.

@@ -8,6 +8,10 @@ public protocol Target: Sendable {
   /// The manifest of what is live, nil where nothing is; nothing is changed by looking.
   func live() throws -> Manifest?
 
+  /// Brings the files at `paths` of what is live into `folder` of this machine, each below its path; one that is not there
+  /// stays away, and nobody has held them to any digest yet.
+  func fetch(_ paths: [String], to folder: String) throws
+
   /// Does `work` while nobody else can publish here.
   func claimed(_ work: () throws -> Void) throws
 
