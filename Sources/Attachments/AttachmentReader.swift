@@ -29,7 +29,8 @@ public struct AttachmentReader: Sendable {
     if bytes.starts(with: Array("%PDF".utf8)) {
       guard let pdf else { return content.leaveOut(part, .noReader) }
       guard let found = pdf.content(of: bytes) else { return content.leaveOut(part, .damaged) }
-      return Self.add(found, part: part, to: &content)
+      Self.add(found, part: part, to: &content)
+      return content.leaveOut(part, .annotations)
     }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return content.leaveOut(part, .oldOffice) }
     switch Self.ending(of: name) {

@@ -14,6 +14,8 @@ public struct LeftOut: Hashable, Sendable {
     case nested
     /// It is of the old formats of office programs, such as DOC and XLS.
     case oldOffice
+    /// The annotations of a PDF file, which Poppler's programs do not give.
+    case annotations
     /// The programs that read it, Poppler's, are not installed.
     case noReader
   }

@@ -134,7 +134,10 @@ import Testing
       #expect(text.contains(expected), "\(expected)")
     }
     #expect(content.hidden == [HiddenPart(kind: .author, name: "")])
-    #expect(content.leftOut == [LeftOut(part: "draft.doc", reason: .format)])
+    #expect(
+      content.leftOut == [
+        LeftOut(part: "draft.doc", reason: .format), LeftOut(part: "", reason: .annotations),
+      ])
     #expect(
       AttachmentReader().read(name: "a.pdf", Array("%PDF-1.4 nothing".utf8)).leftOut.map(\.reason) == [
         .damaged

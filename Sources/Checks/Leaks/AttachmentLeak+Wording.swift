@@ -27,23 +27,34 @@ extension HiddenPart.Kind {
 }
 
 extension LeftOut.Reason {
-  /// The reason in both languages.
-  var notChecked: NotChecked {
+  /// That the file or part called `name` was not looked into, and why.
+  func notChecked(of name: String) -> NotChecked {
+    NotChecked(zh: "\(name)：\(zh)", en: "\(name): \(en)")
+  }
+
+  private var zh: String {
     switch self {
-    case .format: NotChecked(zh: "附件中有不能查看的格式", en: "an attachment has a format that is not looked into")
-    case .oldOffice:
-      NotChecked(
-        zh: "旧版 Office 附件（doc、xls、ppt）未查看，请另存为 docx、xlsx、pptx",
-        en: "old office files (doc, xls, ppt) are not looked into; save them as docx, xlsx or pptx")
-    case .damaged: NotChecked(zh: "附件损坏，未能查看", en: "an attachment is damaged and was not looked into")
-    case .encrypted: NotChecked(zh: "附件已加密，未能查看", en: "an attachment is encrypted and was not looked into")
-    case .tooLarge:
-      NotChecked(zh: "附件太大，未全部查看", en: "an attachment is too large and was not wholly looked into")
-    case .nested: NotChecked(zh: "附件中压缩包嵌套过多，未能查看", en: "archives are nested too deeply to be looked into")
-    case .noReader:
-      NotChecked(
-        zh: "没有安装 poppler-utils，PDF 附件未查看",
-        en: "poppler-utils is not installed; PDF files were not looked into")
+    case .format: "未查看，格式不能查看"
+    case .oldOffice: "未查看，请另存为 docx、xlsx、pptx"
+    case .damaged: "未查看，文件损坏"
+    case .encrypted: "未查看，文件已加密"
+    case .tooLarge: "未全部查看，文件太大"
+    case .nested: "未查看，压缩包嵌套过多"
+    case .annotations: "批注未查看"
+    case .noReader: "未查看，没有安装 poppler-utils"
+    }
+  }
+
+  private var en: String {
+    switch self {
+    case .format: "not looked into; its format cannot be read"
+    case .oldOffice: "not looked into; save it as docx, xlsx or pptx"
+    case .damaged: "not looked into; it is damaged"
+    case .encrypted: "not looked into; it is encrypted"
+    case .tooLarge: "not wholly looked into; it is too large"
+    case .nested: "not looked into; archives are nested too deeply"
+    case .annotations: "annotations not looked into"
+    case .noReader: "not looked into; poppler-utils is not installed"
     }
   }
 }

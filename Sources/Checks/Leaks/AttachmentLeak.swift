@@ -33,8 +33,9 @@ public struct AttachmentLeak: Rule {
         do throws(FileTrouble) {
           check(reader.read(name: file, try site.bytes(at: folder + file)), folder + file, &tally)
         } catch {
+          let name = masked(folder + file)
           tally.leaveOut(
-            NotChecked(zh: "附件打不开：\(error.reason)", en: "the attachment cannot be opened: \(error.reason)"))
+            NotChecked(zh: "\(name)：打不开：\(error.reason)", en: "\(name): cannot be opened: \(error.reason)"))
         }
       }
     }
@@ -64,7 +65,10 @@ public struct AttachmentLeak: Rule {
             "name": hidden.kind.en,
           ])
       })
-    for part in content.leftOut { tally.leaveOut(part.reason.notChecked) }
+    for part in content.leftOut {
+      let name = part.part.isEmpty ? path : "\(path) (\(part.part))"
+      tally.leaveOut(part.reason.notChecked(of: masked(name)))
+    }
   }
 
   /// What was found, wherever it stands.
