@@ -8,6 +8,7 @@ extension FaultCases {
     FaultCase("corrections without a fault", file("2024-08-01,评价结果,p01,更正,score,90,91.50,录入错误,一般更正")),
     FaultCase("a withdrawal of what is not in the content", file("2024-08-01,评价结果,p09,撤下,,,,重复,一般更正")),
     FaultCase("a correction of the report", file("2024-08-01,年度报告,,更正,附件,旧,新,换了附件,文字订正")),
+    FaultCase("a year that is withdrawn", file("2024-08-01,年度报告,,撤下,,,,错,一般更正")),
     FaultCase("a correction of a figure", file("2024-08-01,汇总数,self/all,更正,数值,1,2,漏计,文字订正")),
     FaultCase(
       "a correction of an evaluation that is not there", file("2024-08-01,评价结果,p09,更正,得分,1,2,错,一般更正"),
@@ -21,8 +22,6 @@ extension FaultCases {
     FaultCase(
       "a withdrawn finding that is there", file("2024-08-01,问题,w1,撤下,,,,错,一般更正"),
       "D414 …/corrections.csv:2:15"),
-    FaultCase(
-      "a report that is withdrawn", file("2024-08-01,年度报告,,撤下,,,,错,一般更正"), "D415 …/corrections.csv:2:18"),
     FaultCase(
       "a correction of no field", file("2024-08-01,评价结果,p01,更正,,1,2,错,一般更正"), "D303 …/corrections.csv:2:24"),
     FaultCase(

@@ -8,7 +8,7 @@ import shutil
 import subprocess
 
 import pytest
-from conftest import FILES, files_below
+from conftest import DAY, FILES, PROGRAM, files_below, rows
 
 
 def live(target):
@@ -284,3 +284,69 @@ def test_a_package_needs_the_one_before(site, place):
     site.publish(f"package:{place}/a.zip")
     refused = site.forget().notice("二").build().publish(f"package:{place}/a.zip", status=1)
     assert "is not in this site's folder Releases" in refused.stderr
+
+
+def test_a_region_with_a_new_code_is_compared_with_what_it_was_and_its_addresses_lead_on(make_site, place):
+    target = place / "web"
+    site = make_site("site")
+    divisions = FILES["Content/divisions.csv"]
+    content = site.folder / "Content"
+    (content / "152501").rename(content / "152509")
+    site.write("Content/divisions.csv", divisions + "152509,二连浩特市,current,\n")
+    site.build().publish(target)
+    before = [path for path in live(target) if path.startswith("152509/") and path.endswith(".html")]
+    assert len(before) > 5
+    (content / "152509").rename(content / "152501")
+    site.write("Content/divisions.csv", divisions + "152509,二连浩特市,retired,152501\n")
+    site.score("92.50").build()
+    assert "R201" in site.publish(target, status=1).stderr
+    site.corrected().build().publish(target)
+    for path in before:
+        page = (target / "current" / path).read_text(encoding="utf-8")
+        way = re.search(r'http-equiv="refresh" content="0; *url=([^"]*)"', page).group(1)
+        assert (target / "current" / path).parent.joinpath(way).resolve().is_file(), way
+        assert "152501/" in way
+
+
+def test_a_whole_year_is_withdrawn_with_a_reason_and_restored(site, place):
+    target = place / "web"
+    site.publish(target)
+    first = live(target)
+    pages = [path for path in first if path.startswith("152501/2024/")]
+    assert len(pages) > 3
+    away = site.folder / "away"
+    (site.folder / "Content/152501/2024").rename(away)
+    site.write("Content/152501/2025/report.md", "---\n标题: 2025年度绩效评价结果\n摘要: 评价。\n---\n")
+    site.write("Content/152501/2025/evaluations.csv", rows(1))
+    site.build()
+    assert "R205" in site.publish(target, "--delete-limit", "1000", status=1).stderr
+    away.rename(site.folder / "Content/152501/2024")
+    shutil.rmtree(site.folder / "Content/152501/2025")
+    site.write(
+        "Content/152501/2024/corrections.csv",
+        "日期,类别,编号,方式,字段,原为,现为,原因,级别\n2025-12-01,年度报告,,撤下,,,,评价口径有误需要重做,重大更正\n")
+    site.build().publish(target, "--delete-limit", "1000")
+    now = live(target)
+    assert now == site.digests()
+    for path in pages:
+        page = (target / "current" / path).read_text(encoding="utf-8")
+        assert "评价口径有误需要重做" in page and "2025-12-01" in page
+    for path in now:
+        data = (target / "current" / path).read_bytes().decode(errors="replace")
+        assert "公路养护" not in data and "91.50" not in data, path
+    assert "评价口径有误需要重做" in (target / "current/152501/corrections.html").read_text(encoding="utf-8")
+    assert "评价口径有误需要重做" in (target / "current/feed.xml").read_text(encoding="utf-8")
+    corrections = json.loads((target / "current/152501/data/corrections.json").read_text(encoding="utf-8"))["corrections"]
+    assert [(entry["kind"], entry["step"]) for entry in corrections] == [("年度报告", "撤下")]
+    # A snapshot of it holds nothing of the year either, and makes the same notices.
+    words = ["--site", site.folder, "--lang", "en"]
+    subprocess.run([PROGRAM, "archive", "create", *words, "--date", DAY], check=True, capture_output=True)
+    verified = subprocess.run(
+        [PROGRAM, "archive", "verify", "--rebuild", *words], check=True, capture_output=True, text=True).stdout
+    assert "passed       the content makes the same site again" in verified
+    for file in (site.folder / "Archive").rglob("*"):
+        assert not file.is_file() or "公路养护".encode() not in file.read_bytes(), file
+    table = site.folder / "Content/152501/2024/corrections.csv"
+    table.write_text(table.read_text("utf-8") + "2025-12-02,年度报告,,恢复公开,,,,重做完成,一般更正\n", encoding="utf-8")
+    site.build().publish(target, "--delete-limit", "1000")
+    assert set(first) <= set(live(target))

@@ -62,7 +62,10 @@ public struct SilentChanges: Sendable {
     }
     let known = Set(earlier)
     var ledger = ReasonLedger(later.filter { !known.contains($0) })
-    for year in years where year.presence == .withdrawn {
+    let explained = Set(
+      later.filter { $0.kind == .report && $0.step == .withdrawn }.map(\.key)
+    ).intersection(gone)
+    for year in years where year.presence == .withdrawn && !explained.contains(year.key) {
       found.append(
         Diagnostic(.silentYear, at: Self.place(of: year.key, "report.md"), ["year": String(year.key.year)]))
     }
@@ -78,7 +81,8 @@ public struct SilentChanges: Sendable {
       }
     }
     // Of a year that could not be compared, or was not there before, nothing can be said of its corrections.
-    let unknown = Set(difference.notCompared + years.filter { $0.presence == .added }.map(\.key))
+    let unknown = Set(difference.notCompared + years.filter { $0.presence == .added }.map(\.key)).union(
+      explained)
     return found
       + ledger.left(besides: years.flatMap(\.records), unknown).map { correction in
         Diagnostic(

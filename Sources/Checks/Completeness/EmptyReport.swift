@@ -10,9 +10,11 @@ public struct EmptyReport: Rule {
   /// The rule.
   public init() {}
 
-  /// Looks at what each report holds; a report that says how many evaluations are withheld is not empty.
+  /// Looks at what each report holds; a report that says how many evaluations are withheld is not empty, and of one that was
+  /// withdrawn only a notice is shown.
   public func check(_ matter: RegionMatter, _ tally: inout Tally) {
-    for year in matter.region.years {
+    for year in matter.region.years
+    where year.corrections.filter({ $0.date <= matter.day }).yearWithdrawal == nil {
       let isEmpty =
         year.evaluations.isEmpty && year.report.strands.allSatisfy(\.figures.isEmpty)
         && year.report.withholdings.allSatisfy { $0.count == 0 }

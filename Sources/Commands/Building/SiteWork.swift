@@ -86,7 +86,7 @@ struct SiteWork: Sendable {
     let admitted = gate.admit(disclosure)
     result.days = gate.span(of: disclosure)
     // A region of which nothing may be shown yet is not even named.
-    result.isComplete = admitted.years.isEmpty
+    result.isComplete = admitted.isEmpty
     if result.isComplete { return result }
     let pages = stopwatch.time(.planning) {
       RegionPages(admitted, facts: facts, remarks: FigureRemarks(admitted, in: frame, on: day))

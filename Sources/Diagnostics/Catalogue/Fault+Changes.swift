@@ -45,10 +45,14 @@ extension Fault {
   /// A year that was published is gone.
   public static let silentYear = Fault(
     "R205",
-    zh: Wording("已经公开的 {year} 年度不见了。", next: "请恢复这个年度的文件夹；要撤下其中的评价，请在 corrections.csv 中逐条登记。"),
+    zh: Wording(
+      "已经公开的 {year} 年度不见了。",
+      next: "请恢复这个年度的文件夹；要撤下整个年度，请在它的 corrections.csv 中登记，类别写“年度报告”，方式写“撤下”。"),
     en: Wording(
       "The year {year} was published and is gone.",
-      next: "Put its folder back; to withdraw evaluations, list them one by one in its corrections.csv."))
+      next:
+        "Put its folder back; to withdraw the year, say so in its corrections.csv: kind report, step withdrawn."
+    ))
 
   /// The file of an attachment is another one and no correction says so.
   public static let silentFile = Fault(

@@ -135,12 +135,4 @@ extension Fault {
     en: Wording(
       "The {name} “{id}” is said to be withdrawn but is still there.",
       next: "Take it out of the content; if it is not withdrawn, remove this correction."))
-
-  /// A whole report is said to be withdrawn.
-  public static let reportWithdrawn = Fault(
-    "D415",
-    zh: Wording("年度报告不能整个撤下或恢复。", next: "请把要撤下的记录逐条登记；更正报告的内容，方式写“更正”。"),
-    en: Wording(
-      "A report as a whole cannot be withdrawn or restored.",
-      next: "List the records that are withdrawn one by one; to correct the report, write 更正 (changed)."))
 }

@@ -48,6 +48,14 @@ public struct Correction: Hashable, Sendable {
 }
 
 extension Sequence<Correction> {
+  /// The correction among them that withdraws the whole year; nil where none does, or a later one restores it.
+  public var yearWithdrawal: Correction? {
+    reduce(nil) { withdrawal, correction in
+      guard correction.kind == .report, correction.step != .changed else { return withdrawal }
+      return correction.step == .withdrawn ? correction : nil
+    }
+  }
+
   /// The evaluations that were withdrawn and not restored since, by id, each with its last withdrawal.
   public var withdrawnEvaluations: [String: Correction] {
     reduce(into: [:]) { withdrawn, correction in

@@ -10,7 +10,7 @@ extension RegionPages {
     let addresses = Addresses.absolute(below: facts.settings.address)
     return index.corrections.prefix(Self.newsSize).compactMap { dated in
       let correction = dated.correction
-      let report = region.years[dated.year].report
+      let publisher = dated.year.map { region.years[$0].report.publisher } ?? region.publisher
       let words = [
         "step": facts.interface.word(correction.step), "region": region.region.name,
         "record": record(of: dated, from: addresses).name,
@@ -21,7 +21,7 @@ extension RegionPages {
       return FeedEntryContext(
         title: facts.interface.sentence("correction.news", words), page: page,
         updated: correction.date.description, published: correction.date.description,
-        publisher: report.publisher, summary: correction.reason)
+        publisher: publisher, summary: correction.reason)
     }
   }
 
@@ -37,9 +37,10 @@ extension RegionPages {
     text.raw(",\"name\":")
     text.string(region.region.name)
     text.raw("},\n")
-    let corrections = region.years.flatMap { year in
-      year.corrections.map { YearCorrection($0, of: year.report.disclosureYear) }
-    }
+    let corrections =
+      region.years.flatMap { year in
+        year.corrections.map { YearCorrection($0, of: year.report.disclosureYear) }
+      } + region.withdrawn.map { YearCorrection($0.withdrawal, of: $0.year) }
     text.list("corrections", corrections, PublishedFields.correction)
     text.raw("\n}\n")
     return MadeFile(path: correctionsDataPath, bytes: text.bytes)

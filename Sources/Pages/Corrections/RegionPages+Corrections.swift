@@ -2,16 +2,12 @@ internal import Evaluation
 internal import Records
 
 extension RegionPages {
-  /// The pages about what was done to published records: their list, notices of withdrawal, and ways from former ids and
-  /// codes.
+  /// The pages about what was done to published records: their list, notices of withdrawal, and ways from former ids.
   var correctionPlans: [PagePlan<RegionTarget>] {
     let code = region.region.code
-    let former = (facts.formerCodes[code] ?? []).map {
-      PagePlan(path: .region($0), target: RegionTarget.movedRegion(from: $0))
-    }
     let list =
       index.corrections.isEmpty ? [] : [PagePlan(path: .corrections(code), target: RegionTarget.corrections)]
-    return former + list
+    return list + withdrawnYearPlans
       + region.years.enumerated().flatMap { position, year in
         let number = year.report.disclosureYear
         let withdrawn = year.corrections.withdrawnEvaluations.keys.sorted().map { id in
@@ -66,7 +62,7 @@ extension RegionPages {
     let addresses = Addresses(from: .evaluation(code, report.disclosureYear, id: id))
     let withdrawal = region.years[year].corrections.withdrawnEvaluations[id]
     return WithdrawnContext(
-      id: id, region: regionLink(from: addresses),
+      isYear: false, id: id, region: regionLink(from: addresses),
       year: Link(
         name: String(report.disclosureYear), address: addresses.page(.year(code, report.disclosureYear))),
       reportTitle: report.title, date: withdrawal?.date.description ?? "", reason: withdrawal?.reason ?? "",
@@ -84,20 +80,29 @@ extension RegionPages {
       page: Link(name: evaluation.name, address: Addresses(from: path).page(path)))
   }
 
-  /// The content of the page at the address of a code that the region had before.
-  func movedRegionContext(from former: RegionCode) -> MovedContext {
-    MovedContext(
-      isRegion: true, isSnapshot: false, former: former.digits, now: region.region.code.digits,
-      page: regionLink(from: Addresses(from: .region(former))))
+  /// The ways to the pages of `plans` from where they stood under the codes that the region had before.
+  func ways(to plans: [PagePlan<RegionTarget>]) -> [PagePlan<RegionTarget>] {
+    (facts.formerCodes[region.region.code] ?? []).flatMap { former in
+      plans.map { plan in
+        PagePlan(path: plan.path.under(former), target: .movedRegion(to: plan.path, from: former))
+      }
+    }
   }
 
-  /// What the frame says of the page at the address of a code that the region had before.
-  func movedRegionHead() -> PageHead {
+  /// The content of the page that stood, under a code that the region had before, where the page at `path` stands now.
+  func movedRegionContext(to path: PagePath, from former: RegionCode) -> MovedContext {
+    MovedContext(
+      isRegion: true, isSnapshot: false, former: former.digits, now: region.region.code.digits,
+      page: Link(name: region.region.name, address: Addresses(from: path.under(former)).page(path)))
+  }
+
+  /// What the frame says of the page that stood, under a code that the region had before, where the page at `path` stands.
+  func movedRegionHead(to path: PagePath) -> PageHead {
     let name = ["name": region.region.name]
     return PageHead(
       kind: .moved, title: region.region.name,
       description: facts.interface.sentence("description.moved", name), publisher: region.publisher,
-      movedTo: .region(region.region.code))
+      movedTo: path)
   }
 
   /// The path of the page of the evaluation at `reference`.
@@ -143,7 +148,7 @@ extension RegionPages {
     let interface = facts.interface
     return CorrectionContext(
       anchor: dated.anchor, date: correction.date.description,
-      year: String(region.years[dated.year].report.disclosureYear), kind: interface.word(correction.kind),
+      year: String(dated.number), kind: interface.word(correction.kind),
       record: record(of: dated, from: addresses), step: interface.word(correction.step),
       field: correction.field.map { label(of: $0, in: correction.kind) }, was: correction.was,
       now: correction.now, reason: correction.reason, level: interface.word(correction.level))
@@ -157,11 +162,13 @@ extension RegionPages {
 
   /// The record that a correction is about, leading to where it is shown.
   func record(of dated: DatedCorrection, from addresses: Addresses) -> Link {
-    let year = region.years[dated.year]
-    let number = year.report.disclosureYear
+    let number = dated.number
     let code = region.region.code
     let id = dated.correction.record
     let page = addresses.page(.year(code, number))
+    guard let year = dated.year.map({ region.years[$0] }) else {
+      return Link(name: String(number), address: page)
+    }
     switch dated.correction.kind {
     case .report: return Link(name: id ?? year.report.title, address: page)
     case .evaluation:

@@ -2,6 +2,7 @@ internal import Mustache
 
 /// The notice at the address of an evaluation that was withdrawn.
 struct WithdrawnContext: Sendable {
+  let isYear: Bool
   let id: String
   let region: Link
   let year: Link
@@ -14,7 +15,8 @@ struct WithdrawnContext: Sendable {
   static let contract = Contract<WithdrawnContext>(
     "notice of withdrawal",
     [
-      .text("id", "the id of the evaluation", \.id),
+      .flag("isYear", "whether the whole year was withdrawn, and not one evaluation", \.isYear),
+      .text("id", "the id of the evaluation; empty at the address of a year", \.id),
       .section("region", "the region", Link.contract, \.region),
       .section("year", "the year, with its page", Link.contract, \.year),
       .text("reportTitle", "the title of the report", \.reportTitle),

@@ -66,7 +66,7 @@ extension RegionPages {
   private var listedPlans: [PagePlan<RegionTarget>] {
     plans.filter { plan in
       switch plan.target {
-      case .withdrawn, .moved, .movedRegion: false
+      case .withdrawn, .withdrawnYear, .moved, .movedRegion: false
       case .region, .year, .evaluation, .list, .comparison, .corrections: true
       }
     }
@@ -80,7 +80,7 @@ extension RegionPages {
       return year.evaluations[reference.evaluation].published ?? year.report.published
     case .comparison(let position): return region.years[comparisons[position].later].report.published
     case .corrections: return index.corrections.first?.correction.date
-    case .region, .list, .withdrawn, .moved, .movedRegion: return nil
+    case .region, .list, .withdrawn, .withdrawnYear, .moved, .movedRegion: return nil
     }
   }
 }

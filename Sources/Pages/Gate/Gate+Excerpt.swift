@@ -5,7 +5,7 @@ extension Gate {
   /// What of the content of `region` makes the same pages and holds nothing else; nil where nothing of it may be published.
   public func excerpt(of region: RegionDisclosure) -> RegionExcerpt? {
     let admitted = admit(region)
-    if admitted.years.isEmpty { return nil }
+    if admitted.isEmpty { return nil }
     return RegionExcerpt(
       code: region.region.code,
       years: admitted.years.map { year in
@@ -16,6 +16,9 @@ extension Gate {
           attachments: Set(year.report.attachments.compactMap(\.file)),
           withholdings: Array(year.report.withholdings.dropFirst(stated)),
           isWhole: whole?.evaluations.count == year.evaluations.count)
+      },
+      withdrawn: admitted.withdrawn.map {
+        WithdrawnExcerpt(year: $0.year, withdrawal: $0.withdrawal, evaluations: $0.evaluations)
       })
   }
 }

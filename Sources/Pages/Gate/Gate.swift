@@ -4,7 +4,7 @@ public import Records
 /// Lets through what may be published on a day, and nothing else.
 ///
 /// A report or an evaluation whose publication date lies after the day is not due; an evaluation with a ground of
-/// withholding never is, nor one that was withdrawn. Of what is held back only the number of withheld evaluations and their grounds go on.
+/// withholding never is, nor one that was withdrawn, by itself or with its whole year. Of what is held back only the number of withheld evaluations and their grounds go on.
 public struct Gate: Sendable {
   private let day: CalendarDate
 
@@ -15,9 +15,24 @@ public struct Gate: Sendable {
 
   /// What of `region` may be published.
   public func admit(_ region: RegionDisclosure) -> PublicRegion {
-    PublicRegion(
+    let due = region.years.filter { isDue($0.report.published) }
+    return PublicRegion(
       region: region.region, publisher: region.publisher,
-      years: region.years.filter { isDue($0.report.published) }.map(admit))
+      years: due.filter { withdrawal(of: $0) == nil }.map(admit), withdrawn: due.compactMap(withdrawn))
+  }
+
+  /// The correction by which `year` is withdrawn as a whole; nil where it is not, or was restored.
+  private func withdrawal(of year: YearDisclosure) -> Correction? {
+    year.corrections.filter { isDue($0.date) }.yearWithdrawal
+  }
+
+  private func withdrawn(_ year: YearDisclosure) -> WithdrawnYear? {
+    guard let withdrawal = withdrawal(of: year) else { return nil }
+    let shown = year.evaluations.filter { $0.withheld == nil && isDue($0.published) }
+    let before = year.corrections.filter { isDue($0.date) }.withdrawnEvaluations.keys
+    return WithdrawnYear(
+      year: year.report.disclosureYear, withdrawal: withdrawal,
+      evaluations: Set(shown.flatMap { [$0.id] + $0.formerly } + before).sorted())
   }
 
   /// The days on which it would admit the same of `region`: those between two days on which something becomes due.

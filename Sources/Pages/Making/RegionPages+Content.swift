@@ -11,7 +11,8 @@ extension RegionPages {
     case .comparison(let position): .comparison(comparisonPageContext(position))
     case .corrections: .corrections(correctionsContext())
     case .withdrawn(let year, let id): .withdrawn(withdrawnContext(id, ofYear: year))
-    case .movedRegion(let former): .moved(movedRegionContext(from: former))
+    case .withdrawnYear(let year, let id): .withdrawn(withdrawnYearContext(year, id: id))
+    case .movedRegion(let path, let former): .moved(movedRegionContext(to: path, from: former))
     case .moved(let reference, let former): .moved(movedContext(reference, from: former))
     }
   }
@@ -32,7 +33,8 @@ extension RegionPages {
     case .corrections: return correctionsHead(way: [crumb])
     case .withdrawn(let year, let id):
       return withdrawnHead(id, ofYear: year, way: [crumb, yearCrumb(year, from: addresses)])
-    case .movedRegion: return movedRegionHead()
+    case .withdrawnYear(let year, _): return withdrawnYearHead(year, way: [crumb])
+    case .movedRegion(let path, _): return movedRegionHead(to: path)
     case .moved(let reference, _):
       return movedHead(reference, way: [crumb, yearCrumb(reference.year, from: addresses)])
     }

@@ -43,6 +43,19 @@ public enum PagePath: Hashable, Sendable {
     }
   }
 
+  /// The path of the same page of the region `code`; a page of no region stays where it is.
+  func under(_ code: RegionCode) -> PagePath {
+    switch self {
+    case .home, .about, .search, .archive, .archivedSite, .archivedSiteWithin, .notFound: self
+    case .region: .region(code)
+    case .year(_, let year): .year(code, year)
+    case .evaluation(_, let year, let id): .evaluation(code, year, id: id)
+    case .list(_, let kind): .list(code, kind)
+    case .comparison(_, let year): .comparison(code, year)
+    case .corrections: .corrections(code)
+    }
+  }
+
   /// How many folders lie between the site's root and the page's file.
   var depth: Int {
     switch self {

@@ -17,8 +17,11 @@ public enum RegionTarget: Sendable {
   case comparison(Int)
   case corrections
   case withdrawn(year: Int, id: String)
+  /// A disclosure year that was withdrawn, at its own address or at that of an evaluation.
+  case withdrawnYear(Int, id: String?)
   case moved(RegionReference, from: String)
-  case movedRegion(from: RegionCode)
+  /// The page at a path that had the region's former code in it.
+  case movedRegion(to: PagePath, from: RegionCode)
 }
 
 /// Where the content of a page that spans regions is found.

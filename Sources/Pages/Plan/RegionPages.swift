@@ -52,8 +52,8 @@ public struct RegionPages: Sendable {
     plans += comparisons.enumerated().map { position, comparison in
       PagePlan(path: path(of: comparison), target: .comparison(position))
     }
-    return plans + correctionPlans
-      + index.sortedLists.map { PagePlan(path: .list(code, $0), target: .list($0)) }
+    plans += correctionPlans + index.sortedLists.map { PagePlan(path: .list(code, $0), target: .list($0)) }
+    return plans + ways(to: plans)
   }
 
   /// Two pages at one address; letters of either case count as one, because they do on Windows.
@@ -82,6 +82,7 @@ public struct RegionPages: Sendable {
     case .moved(let reference, _):
       region.years[reference.year].evaluations[reference.evaluation].origin.place(of: "formerly")
     case .corrections: Place(file: "Content/\(region.region.code)")
+    case .withdrawnYear(let year, _): Place(file: "Content/\(region.region.code)/\(year)/corrections.csv")
     case .movedRegion: Place(file: "Content/divisions.csv")
     case .withdrawn(let year, let id):
       region.years[year].corrections.withdrawnEvaluations[id]?.origin.place(of: "record")

@@ -83,8 +83,9 @@ public struct Interface: Sendable {
     + keys("correctionStep", CorrectionStep.self) + keys("correctionLevel", CorrectionLevel.self)
     + [
       "crumb.home", "crumb.about", "crumb.search", "crumb.archive", "crumb.data", "description.data",
-      "download.about.siteRules", "crumb.notFound", "crumb.corrections",
-      "crumb.withdrawn", "description.region", "description.list", "description.evaluation",
+      "download.about.siteRules", "crumb.notFound", "crumb.corrections", "crumb.withdrawn",
+      "crumb.withdrawnYear", "description.withdrawnYear", "description.region", "description.list",
+      "description.evaluation",
       "description.noResult", "description.about", "description.search", "description.archive",
       "description.notFound", "description.comparison", "description.corrections", "description.withdrawn",
       "description.moved", "comparison.title", "correction.news", "finding.stateless", "list.separator",

@@ -95,7 +95,7 @@ extension PreviewSite {
       guard let disclosure = disclosure(code) else { return nil }
       let admitted = Gate(on: day).admit(disclosure)
       let leavings = Leavings(
-        summary: admitted.years.isEmpty ? nil : RegionSummary(RegionPages(admitted, facts: facts)),
+        summary: admitted.isEmpty ? nil : RegionSummary(RegionPages(admitted, facts: facts)),
         heldBack: HeldBack.records(of: disclosure, on: day))
       if summaries[day] == nil, summaries.count >= 4 { summaries = [:] }
       summaries[day, default: [:]][code] = leavings

@@ -51,7 +51,7 @@ struct RegionRound: Sendable {
     }
     result.leavings = PreviewSite.Leavings(
       // A region of which nothing may be shown yet is not even named.
-      summary: admitted.years.isEmpty ? nil : RegionSummary(pages),
+      summary: admitted.isEmpty ? nil : RegionSummary(pages),
       heldBack: HeldBack.records(of: disclosure, on: work.day))
     if !isKept { result.disclosure = nil }
     return result

@@ -21,7 +21,7 @@ struct RegionShow: Sendable {
     let admitted = Gate(on: day).admit(disclosure)
     pages = RegionPages(admitted, facts: facts, remarks: FigureRemarks(admitted, in: frame, on: day))
     // A region of which nothing may be shown yet has no pages.
-    let plans = admitted.years.isEmpty ? [] : pages.plans
+    let plans = admitted.isEmpty ? [] : pages.plans
     self.plans = Dictionary(plans.map { ($0.path.file, $0) }) { first, _ in first }
     attachments = Set(pages.attachmentFiles)
     var places: [String: Place] = [:]

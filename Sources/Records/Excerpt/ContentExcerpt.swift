@@ -32,6 +32,10 @@ public struct ContentExcerpt: FileTree {
       let folder = "Content/\(region.code)"
       try add(folder)
       for year in region.years { try add(year, in: folder + "/\(year.year)") }
+      for year in region.withdrawn {
+        enter(folder + "/\(year.year)/" + ReportFields.file.name) { _, _ in year.report }
+        enter(folder + "/\(year.year)/" + CorrectionFields.file.name) { _, _ in year.corrections }
+      }
     }
     for (folder, entries) in folders {
       folders[folder] = entries.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }

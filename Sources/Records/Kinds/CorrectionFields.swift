@@ -15,8 +15,9 @@ enum CorrectionFields {
       "The record’s id; strand/figure for a figure; blank for the report, or the file of an attachment that was replaced",
     example: "p01")
   static let step = Field(
-    "step", "方式", ValueKind<CorrectionStep>.term, .required, zh: "更正一个字段，或撤下、恢复整条记录",
-    en: "A field is changed, or the whole record withdrawn or restored", example: "更正")
+    "step", "方式", ValueKind<CorrectionStep>.term, .required, zh: "更正一个字段，或撤下、恢复整条记录；类别为“年度报告”的，撤下、恢复整个年度",
+    en: "A field is changed, or the whole record withdrawn or restored; of a report, its whole year",
+    example: "更正")
   static let field = Field(
     "field", "字段", .text, zh: "更正了哪个字段；撤下、恢复的不填",
     en: "The field that was changed; blank where a record is withdrawn or restored",

@@ -45,11 +45,7 @@ struct CorrectionReading {
   private func isGood(
     _ record: String?, of kind: RecordKind, _ step: CorrectionStep, in row: TableEntry
   ) -> Bool {
-    if kind == .report {
-      if step == .changed { return true }
-      log.report(.reportWithdrawn, at: row.place(of: F.step))
-      return false
-    }
+    if kind == .report { return true }
     guard let record else {
       log.report(.missingField, at: row.place(of: F.record), F.record.declaration.details)
       return false
