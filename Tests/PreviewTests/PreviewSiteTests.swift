@@ -105,6 +105,29 @@ import Testing
     #expect(!page.contains("CANARY 敏感"))
   }
 
+  @Test func `a record that was withdrawn is named by its id and the day, be its row there or not`()
+    async throws
+  {
+    try folder.write(
+      "日期,类别,编号,方式,字段,原为,现为,原因,级别\n2024-12-01,评价结果,xm-1,撤下,,,,核实数据,一般更正\n"
+        + "2024-12-02,评价结果,gone-1,撤下,,,,核实数据,一般更正\n",
+      to: "Content/110101/2023/corrections.csv")
+    await site.update(["Content/110101/2023/corrections.csv"])
+    let page = try await text("/110101/")
+    #expect(page.contains("110101/2023 xm-1 withdrawn on <time datetime=\"2024-12-01\">"))
+    #expect(page.contains("110101/2023 gone-1 withdrawn on <time datetime=\"2024-12-02\">"))
+  }
+
+  @Test func `what must not go out is found in the look too`() async throws {
+    let template = "Templates/pages/home.md"
+    try folder.write(folder.read(template) + "\n13812345678\n", to: template)
+    await site.update([template])
+    #expect(try await text("/").contains("Templates/pages/home.md:"))
+    try folder.replace("13812345678", with: "", in: template)
+    await site.update([template])
+    #expect(try await !text("/").contains("disclose-faults"))
+  }
+
   @Test func `the site shows as the public sees it on another day`() async throws {
     let (before, after) = ("/.disclose/on/2024-06-29/110101/", "/.disclose/on/2025-01-02/110101/2023/")
     #expect(try await !shown(before).contains("2023年度测试报告"))

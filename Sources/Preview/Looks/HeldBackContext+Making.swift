@@ -13,9 +13,12 @@ extension HeldBackContext {
         record.id.map { .evaluation(record.region, record.year, id: $0) } ?? .year(record.region, record.year)
       do { view = try Address(path: "\(base)\(PreviewPath.on)/\(date)/\(path.file)") } catch { view = nil }
     }
+    var withdrawn: String?
+    if case .withdrawn(let date) = record.reason { withdrawn = "\(date)" }
     self.init(
       year: "\(record.region)/\(record.year)", id: record.id, name: record.name, due: due,
       isClassified: record.reason == .withheld(.classified),
-      isSensitive: record.reason == .withheld(.sensitive), place: "\(record.place)", view: view)
+      isSensitive: record.reason == .withheld(.sensitive), withdrawn: withdrawn, place: "\(record.place)",
+      view: view)
   }
 }

@@ -8,6 +8,7 @@ struct HeldBackContext: Sendable {
   let due: String?
   let isClassified: Bool
   let isSensitive: Bool
+  let withdrawn: String?
   let place: String
   let view: Address?
 
@@ -16,10 +17,11 @@ struct HeldBackContext: Sendable {
     [
       .text("year", "region and disclosure year", \.year),
       .text("id", "its id; a report has none", \.id),
-      .text("name", "its name; a withheld record shows none", \.name),
+      .text("name", "its name; a withheld or withdrawn record shows none", \.name),
       .text("due", "the day from which it is public", \.due),
       .flag("isClassified", "whether it is withheld as classified", \.isClassified),
       .flag("isSensitive", "whether it is withheld as sensitive", \.isSensitive),
+      .text("withdrawn", "the day on which it was withdrawn", \.withdrawn),
       .text("place", "where it stands", \.place),
       .address("view", "its page on that day", \.view),
     ])

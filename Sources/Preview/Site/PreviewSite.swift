@@ -152,8 +152,8 @@ actor PreviewSite {
     let known = Set(warnings)
     warnings = parts.filter { $0.fault.severity != .error }
     newFindings += warnings.filter { !known.contains($0) }
-    faults = (parts.filter { $0.fault.severity == .error } + entries.values.flatMap(\.findings.leaks))
-      .sorted()
+    let leaks = look.leaks + entries.values.flatMap(\.findings.leaks)
+    faults = (parts.filter { $0.fault.severity == .error } + leaks).sorted()
     findingCount = warnings.count + entries.values.reduce(0) { $0 + $1.findings.others.count }
     if !isReady || before != (faults, findingCount) || !newFindings.isEmpty {
       setup.report(faults, newFindings.sorted(), findingCount)

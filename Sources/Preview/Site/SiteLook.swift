@@ -1,3 +1,4 @@
+internal import Checks
 internal import Diagnostics
 internal import Evaluation
 internal import Files
@@ -16,6 +17,8 @@ struct SiteLook: Sendable {
   private(set) var additionAssets: [String: [UInt8]] = [:]
   /// All that is wrong.
   private(set) var faults: [Diagnostic] = []
+  /// What must not go out and stands in it.
+  private(set) var leaks: [Diagnostic] = []
 
   /// Reads the look from `tree`; what is faulty stays as it was before.
   mutating func read(from tree: any FileTree, for site: InterfaceLanguage, in language: Language) {
@@ -30,6 +33,7 @@ struct SiteLook: Sendable {
       let compiled = PreviewTemplates.compile(preview.sources)
       faults = (faults + preview.diagnostics + compiled.faults).sorted()
       if let templates = compiled.templates { additions = templates }
+      leaks = LookLeaks(look.sources, words: try WordLists(of: tree).forbidden).diagnostics
       additionAssets = preview.sources.assets
     } catch {
       faults = [Diagnostic(error, at: "Templates")]

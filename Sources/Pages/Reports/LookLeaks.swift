@@ -1,16 +1,16 @@
-internal import Checks
-internal import Diagnostics
-internal import Look
+public import Checks
+public import Diagnostics
+public import Look
 internal import Mustache
 
 /// What must not go out, looked for in the texts of the look: every page carries them.
-struct LookLeaks {
+public struct LookLeaks: Sendable {
   /// Everything found.
-  let diagnostics: [Diagnostic]
+  public let diagnostics: [Diagnostic]
   private let hasWords: Bool
 
   /// What is found in `look`, with the bureau's own forbidden `words`.
-  init(_ look: LookSources, words: [String]) {
+  public init(_ look: LookSources, words: [String]) {
     let texts = [look.layouts, look.pages, look.charts, look.feeds, look.partials].flatMap(\.values)
     let all = (texts + look.strings.values.flatMap(\.values)).sorted {
       ($0.file, $0.firstLine) < ($1.file, $1.firstLine)
@@ -28,7 +28,7 @@ struct LookLeaks {
 
   /// Adds to each rule of `tallies` what it sees in the look, which counts as one thing looked at; without words of the
   /// bureau's own nothing was held against them.
-  func add(to tallies: inout [RuleTally]) {
+  public func add(to tallies: inout [RuleTally]) {
     for index in tallies.indices where tallies[index].group == .leaks {
       let faults = tallies[index].faults
       if faults.contains(.leakInAttachment) || (faults.contains(.forbiddenWordOut) && !hasWords) { continue }
