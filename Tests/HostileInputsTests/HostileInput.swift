@@ -196,8 +196,7 @@ enum HostileInput: String, CaseIterable {
         try? records(of: entry, in: zip.file)
       }
     }
-    var deflater = try Deflater()
-    let member = try deflater.member(bytes)
+    let member = try MemberPacking().member(bytes)
     for stream in [bytes, member, member + member] {
       let whole = ZipReader.Entry(name: "a.warc.gz", offset: 0, size: stream.count, checksum: 0)
       try? records(of: whole, in: file(stream))

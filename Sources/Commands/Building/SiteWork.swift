@@ -126,7 +126,7 @@ struct SiteWork: Sendable {
   ) async throws -> [String] {
     let facts = SiteFacts(frame, templates: templates)
     let products = try await stopwatch.time(.files) {
-      try await products(summaries, facts: facts, jobs: jobs)
+      try await self.products(summaries, facts: facts, jobs: jobs)
     }
     for product in products { try sink.add(product.offer.path, contentsOf: product.file) }
     let pages = SitePages(facts: facts, regions: summaries, within: within, offering: products.map(\.offer))

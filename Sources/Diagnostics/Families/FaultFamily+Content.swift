@@ -94,7 +94,7 @@ extension FaultFamily {
         .duplicateID, .idCharacters, .idsDifferInCase, .reservedID, .unknownScale, .unknownEvaluation,
         .unknownFigure, .attachmentNotThere, .attachmentKind, .attachmentActs, .twoNarratives,
         .narrativeOfNothing, .fileName,
-        .filesDifferInCase, .correctionOfNothing, .withdrawnButThere, .reportWithdrawn,
+        .filesDifferInCase, .correctionOfNothing, .withdrawnButThere,
       ]),
     FaultFamily(
       zh: ("文件和文件夹", "文件夹的名称就是地区和年度；放错地方的文件不会公开，而放的人以为已经公开。"),

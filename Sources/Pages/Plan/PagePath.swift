@@ -46,7 +46,7 @@ public enum PagePath: Hashable, Sendable {
   /// The path of the same page of the region `code`; a page of no region stays where it is.
   func under(_ code: RegionCode) -> PagePath {
     switch self {
-    case .home, .about, .search, .archive, .archivedSite, .archivedSiteWithin, .notFound: self
+    case .home, .about, .search, .archive, .archivedSite, .archivedSiteWithin, .data, .notFound: self
     case .region: .region(code)
     case .year(_, let year): .year(code, year)
     case .evaluation(_, let year, let id): .evaluation(code, year, id: id)
