@@ -40,6 +40,13 @@ def site(tmp_path_factory):
 
 
 @pytest.fixture(scope="session")
+def year_pages(site):
+    """The page of every year; not those at former addresses, which only lead on."""
+    pages = sorted(site.glob("*/2*/index.html"))
+    return [page for page in pages if 'http-equiv="refresh"' not in page.read_text(encoding="utf-8")]
+
+
+@pytest.fixture(scope="session")
 def years(tmp_path_factory):
     """The folder of a small site whose first region has two years, in which everything happens that can."""
     source = tmp_path_factory.mktemp("years")
