@@ -15,6 +15,8 @@ public struct WorkbookImport {
   private var diagnostics: [Diagnostic] = []
   private var sheetNames: Set<String> = []
   private var named: Set<String> = []
+  /// The cells with characters that nobody sees, which are faults where they come into the content.
+  private var unseen: [Diagnostic] = []
 
   /// An import into the site at the root of `site`.
   public init(_ request: ImportRequest, site: any FileTree) {
@@ -47,6 +49,7 @@ public struct WorkbookImport {
         found = SheetDrafts(report: SheetReport(file: file, sheet: sheet.name, kind: .hidden))
       } else {
         hasRecords = true
+        unseen += Self.unseen(in: sheet)
       }
       self.sheets.append(found)
     }
@@ -97,12 +100,24 @@ public struct WorkbookImport {
     }
     if !isHeldBack {
       let found = try faults(in: files)
-      all += found
+      let isUnseen = found.contains { $0.fault == .unseenCharacter } && !unseen.isEmpty
+      all += isUnseen ? found.filter { $0.fault != .unseenCharacter } + unseen : found
       isHeldBack = found.hasErrors
     }
     return ImportOutcome(
       reports: sheets.map(\.report), diagnostics: all.sorted(), changes: merging.changes,
       unchangedCount: merging.unchangedCount, files: isHeldBack ? [:] : files, isHeldBack: isHeldBack)
+  }
+
+  private static func unseen(in sheet: Sheet) -> [Diagnostic] {
+    sheet.rows.flatMap { row in
+      row.cells.compactMap { cell in
+        UnseenCharacter.first(in: cell.text).map {
+          let place = sheet.place(row: row.number, column: cell.column)
+          return Diagnostic(.unseenCharacter, at: place, ["character": $0.name])
+        }
+      }
+    }
   }
 
   /// Sheets of words about the others, those of the template and of an answer among them, and the published figures of a

@@ -80,6 +80,16 @@ def test_every_figure_says_its_cell_and_importing_again_changes_no_byte(site, tm
     assert tree(site) == before
 
 
+def test_unseen_characters_are_named_with_their_cells_and_nothing_is_written(site, tmp_path):
+    book = openpyxl.Workbook()
+    for row in [["项目名称", "得分", "评价等级", "备注栏"], ["新桥", 91, "优", "a\u200bb"], ["旧\u202e桥", 85, "良", ""]]:
+        book.active.append(row)
+    book.save(tmp_path / "list.xlsx")
+    result = run(site, tmp_path / "list.xlsx", "--stage", "财政评价", "--subject", "项目支出", "--map", "备注栏=")
+    assert result.returncode == 1 and "D511" in result.stderr and "!A3" in result.stderr, result.stderr
+    assert rows(site) == []
+
+
 def test_a_trial_writes_nothing_and_a_change_is_told_field_by_field(site, tmp_path):
     path = tmp_path / "汇总.xlsx"
     messy_list(path)

@@ -6,34 +6,36 @@ import Diagnostics
 /// With them a figure reads in another order than it is written, and a name or number is not found by who looks for it.
 /// Joiners and marks of Arabic, Tibetan and Mongolian script (U+200C to U+200F, U+061C, U+180B to U+180E) are letters of
 /// their languages and stay.
-struct UnseenCharacter: Hashable {
+package struct UnseenCharacter: Hashable {
   /// Where it stands in the text, in bytes.
   let offset: Int
   /// The character.
   let scalar: Unicode.Scalar
 
   /// `U+202E`, as people look it up.
-  var name: String {
+  package var name: String {
     let digits = String(scalar.value, radix: 16, uppercase: true)
     return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
   }
 
   /// The first one in `bytes`, which are UTF-8; a byte order mark in front is none.
   static func first(in bytes: [UInt8]) -> UnseenCharacter? {
-    bytes.withUnsafeBufferPointer { text in
-      var at = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-      while at < text.count {
-        let byte = text[at]
-        if byte < 0x20 ? byte != 0x09 && byte != 0x0A && byte != 0x0D : byte == 0x7F {
-          return UnseenCharacter(offset: at, scalar: Unicode.Scalar(byte))
-        }
-        if mayBegin(byte), let scalar = scalar(in: text, at: at), isUnseen(scalar) {
-          return UnseenCharacter(offset: at, scalar: scalar)
-        }
-        at += 1
+    bytes.withUnsafeBufferPointer { first(in: $0) }
+  }
+
+  private static func first(in text: UnsafeBufferPointer<UInt8>) -> UnseenCharacter? {
+    var at = text.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    while at < text.count {
+      let byte = text[at]
+      if byte < 0x20 ? byte != 0x09 && byte != 0x0A && byte != 0x0D : byte == 0x7F {
+        return UnseenCharacter(offset: at, scalar: Unicode.Scalar(byte))
       }
-      return nil
+      if mayBegin(byte), let scalar = scalar(in: text, at: at), isUnseen(scalar) {
+        return UnseenCharacter(offset: at, scalar: scalar)
+      }
+      at += 1
     }
+    return nil
   }
 
   /// The first one that a numeric character reference of `markdown` stands for (CommonMark 0.30, section 2.5).
@@ -57,7 +59,10 @@ struct UnseenCharacter: Hashable {
   }
 
   /// The first one in `text`.
-  static func first(in text: String) -> Unicode.Scalar? { text.unicodeScalars.first(where: isUnseen) }
+  package static func first(in text: String) -> UnseenCharacter? {
+    var text = text
+    return text.withUTF8 { first(in: $0) }
+  }
 
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {

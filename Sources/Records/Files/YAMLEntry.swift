@@ -103,8 +103,7 @@ struct YAMLEntry {
     guard !text.isEmpty else { return nil }
     // A text in quotes may have been written with escapes.
     if let unseen = UnseenCharacter.first(in: text) {
-      let character = UnseenCharacter(offset: 0, scalar: unseen).name
-      log.report(.unseenCharacter, at: YAMLFile.place(of: node, in: file), ["character": character])
+      log.report(.unseenCharacter, at: YAMLFile.place(of: node, in: file), ["character": unseen.name])
       return nil
     }
     do {
