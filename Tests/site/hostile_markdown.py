@@ -8,8 +8,7 @@ SCHEMES = [
     "javascript:hit()", "JaVaScRiPt:hit()", " javascript:hit()", "javascript&colon;hit()", "javascript&#58;hit()",
     "javascript&#x3A;hit()", "javascript&#0000058hit()", "&#106;avascript:hit()", "&#x6A;&#x61;vascript:hit()",
     "java&#9;script:hit()", "java&Tab;script:hit()", "java&#10;script:hit()", "java&NewLine;script:hit()",
-    "java&#13;script:hit()", "&#1;javascript:hit()", "&#14;javascript:hit()", "&#32;javascript:hit()",
-    "&#160;javascript:hit()", "&#65279;javascript:hit()", "&#8203;javascript:hit()", "java&#173;script:hit()",
+    "java&#13;script:hit()", "&#32;javascript:hit()", "&#160;javascript:hit()",
     "\\javascript:hit()", "java\\script:hit()", "javascript\\:hit()", "javascript://%0ahit()",
     "javascript://x.y/%0Ahit()", "javascript:/*--*/hit()", "jav%61script:hit()", "javascript%3Ahit()",
     "feed:javascript:hit()", "view-source:javascript:hit()", "jar:javascript:hit()", "x-javascript:hit()",
@@ -102,6 +101,10 @@ PLACES = [
 ]
 
 CASES = ADDRESSES + TITLES + MARKUP + MUTATION + PLACES
+
+# What the content may not even hold, because nobody sees it.
+UNSEEN = [f"[a]({scheme}:hit())" for scheme in (
+    "&#1;javascript", "&#14;javascript", "&#65279;javascript", "&#8203;javascript", "java&#173;script", "java\u200bscript", "\u202ejavascript")]
 
 # What may stand in any field: the same harm without Markdown around it.
 VALUES = [

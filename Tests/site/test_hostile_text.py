@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import expect
 
 from conftest import DAY, PROGRAM, ROOT, build
-from hostile_markdown import CASES, VALUES
+from hostile_markdown import CASES, UNSEEN, VALUES
 from preview import Preview
 from tiny import CONTENT, write
 
@@ -133,6 +133,14 @@ def test_nothing_hostile_acts_on_any_page(hostile, watched, record_property):
     assert page.did == [] and looked > 20
     text = (hostile / "Public/110101/2023/index.html").read_text(encoding="utf-8")
     assert all(f"第{number}节" in text for number in range(len(CASES)))
+
+
+def test_what_nobody_sees_is_refused(tmp_path):
+    put(tmp_path)
+    for number, text in enumerate(UNSEEN, 1):
+        write(tmp_path, f"Content/110101/2023/evaluations/p{number:02}.md", text + "\n")
+    result = build(tmp_path, tmp_path / "Public")
+    assert result.returncode == 1 and result.stderr.count("D511") == len(UNSEEN), result.stderr
 
 
 def test_nothing_hostile_acts_in_the_search(hostile, watched):
