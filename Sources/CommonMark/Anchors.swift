@@ -14,7 +14,10 @@ struct Anchors {
   mutating func anchor(for text: String) -> String {
     var slug = prefix
     for scalar in text.unicodeScalars {
-      if scalar.properties.isWhitespace || scalar == "-" {
+      // The characters of most headings are letters without case; asking Unicode for each of them takes longer.
+      if Anchors.commonIdeographs ~= scalar {
+        slug.unicodeScalars.append(scalar)
+      } else if scalar.properties.isWhitespace || scalar == "-" {
         slug += "-"
       } else if scalar == "_" || isLetterOrDigit(scalar.properties.generalCategory) {
         slug += scalar.properties.lowercaseMapping
@@ -29,6 +32,8 @@ struct Anchors {
     given[anchor] = 1
     return anchor
   }
+
+  private static let commonIdeographs: ClosedRange<Unicode.Scalar> = "\u{4E00}"..."\u{9FFF}"
 
   private func isLetterOrDigit(_ category: Unicode.GeneralCategory) -> Bool {
     switch category {

@@ -67,13 +67,7 @@ extension TreeRenderer {
     case .rowHeader: writer.write("<th scope=\"row\"")
     case .data: writer.write("<td")
     }
-    if alignment != .none {
-      writer.write(options.tables == .gfm ? " align=\"" : " class=\"")
-      writer.write(alignment == .left ? "left" : alignment == .right ? "right" : "center")
-      writer.write("\">")
-    } else {
-      writer.write(">")
-    }
+    writer.write(endOfTag(alignment))
     switch content {
     case .empty: break
     case .plain(let range): writer.escape(plain: UnsafeBufferPointer(rebasing: source.original[range]))
@@ -86,6 +80,19 @@ extension TreeRenderer {
       }
     }
     writer.write(kind == .data ? "</td>\n" : "</th>\n")
+  }
+
+  /// How the opening tag of a cell ends.
+  private func endOfTag(_ alignment: PipeTable.Alignment) -> StaticString {
+    switch (alignment, options.tables) {
+    case (.none, _): ">"
+    case (.left, .gfm): " align=\"left\">"
+    case (.right, .gfm): " align=\"right\">"
+    case (.center, .gfm): " align=\"center\">"
+    case (.left, .accessible): " class=\"left\">"
+    case (.right, .accessible): " class=\"right\">"
+    case (.center, .accessible): " class=\"center\">"
+    }
   }
 
   /// The bold text that is all of a cell, or nil.

@@ -17,6 +17,7 @@ extension Compiler {
     }
     let outerSections = sections.count
     var isLineStart = true
+    var places = TemplateSource.PlaceFinder(source)
     for token in tokenizer.tokens {
       if token.kind == .text {
         writeText(source.text[token.range], indent: indent, isLineStart: &isLineStart, as: role)
@@ -26,7 +27,7 @@ extension Compiler {
         if isLineStart { writeLiteral(indent[...]) }
         isLineStart = false
       }
-      let place = source.place(at: token.range.lowerBound)
+      let place = places.place(at: token.range.lowerBound)
       switch token.kind {
       case .variable, .raw: writeValue(token, at: place)
       case .open, .inverted: open(token, at: place)

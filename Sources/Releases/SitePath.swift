@@ -8,12 +8,12 @@ public enum SitePath {
   /// No part is empty, `.` or `..`, longer than 255 bytes (the limit of Linux file systems), or holds a backslash, a
   /// control character, or one that nobody sees and that turns or cuts what is seen.
   static func isGood(_ path: String) -> Bool {
-    parts(of: path).allSatisfy(isGood(part:))
+    isPlain(path) || parts(of: path).allSatisfy(isGood(part:))
   }
 
   /// Whether `path` is a name that the output folder keeps for itself.
   static func isReserved(_ path: String) -> Bool {
-    path == Manifest.name || parts(of: path).first == work[...]
+    path == Manifest.name || (path.utf8.first == UInt8(ascii: ".") && parts(of: path).first == work[...])
   }
 
   /// The names in `path`.
@@ -57,6 +57,24 @@ public enum SitePath {
       return Int.max - 1 - folders(above: path).count
     }
     return path.hasSuffix(".html") ? 1 : 0
+  }
+
+  /// Whether `path` is of ASCII letters, digits, hyphens, underscores and points, none of which begins a part, as nearly all
+  /// paths are: a single look at each byte.
+  private static func isPlain(_ path: String) -> Bool {
+    var length = 0
+    for byte in path.utf8 {
+      switch byte {
+      case UInt8(ascii: "/") where length > 0: length = 0
+      case UInt8(ascii: ".") where length > 0, UInt8(ascii: "-"), UInt8(ascii: "_"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "a")...UInt8(ascii: "z"):
+        length += 1
+      default: return false
+      }
+      if length > 255 { return false }
+    }
+    return length > 0
   }
 
   private static func isGood(part: Substring) -> Bool {
