@@ -102,6 +102,14 @@ enum SmallSite {
     p01,效益,30,
 
     """,
+    year + "sources.csv": """
+    内容文件,编号,第几条,工作簿,工作表,单元格
+    evaluations.csv,p01,,道路.xlsx,汇总,名称 B2；得分 F2；无单元格
+    indicators.csv,p01,2,道路.xlsx,自评表,权重 C9
+    evaluations.csv,p02,,二.xlsx,汇总,名称 B3
+    findings.csv,w1,,道路.xlsx,汇总,问题 B3
+
+    """,
     year + "statistics.yaml": """
     - 编号: self
       名称: 单位自评

@@ -56,6 +56,10 @@ struct LeavingTexts {
     for evaluation in year.evaluations where evaluation.withheld == nil {
       walk(evaluation)
       for indicator in year.indicators[evaluation.id] ?? [] { walk(indicator) }
+      for source in year.sources[evaluation.id] ?? [] {
+        show(source.workbook, "工作簿", "workbook", source.place)
+        show(source.sheet, "工作表", "sheet", source.place)
+      }
     }
     for finding in year.findings where !(finding.evaluation.map(withheld.contains) ?? false) {
       walk(finding)

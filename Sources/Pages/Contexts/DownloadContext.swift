@@ -21,6 +21,8 @@ struct DownloadContext: Sendable {
   let form: String
   let size: String
   let contents: [Content]
+  let tableCount: String
+  let rowCount: String
 
   static let contract = Contract<DownloadContext>(
     "download",
@@ -28,17 +30,22 @@ struct DownloadContext: Sendable {
       .address("file", "the file", \.file),
       .text("form", "what kind of file it is", \.form),
       .text("size", "how large it is, such as `12 KB`", \.size),
+      .text("tableCount", "how many tables are in it", \.tableCount),
+      .text("rowCount", "how many rows they have together", \.rowCount),
       .list("contents", "the tables in it", Content.contract, \.contents),
     ])
 
   /// The file that `offer` describes, as seen from `addresses`.
   init(_ offer: DownloadOffer, from addresses: Addresses, in interface: Interface) {
     file = addresses.file(offer.path)
-    form = interface["download.form.\(offer.form.rawValue)"]
+    form = interface.sentence(
+      "download.form.\(offer.form.rawValue)", ["title": offer.contents.first?.title ?? ""])
     size = Self.words(ofSize: offer.size)
     contents = offer.contents.map {
       Content(title: $0.title, rows: String($0.rows), columns: String($0.columns))
     }
+    tableCount = String(offer.contents.count { $0.rows > 0 })
+    rowCount = String(offer.contents.reduce(0) { $0 + $1.rows })
   }
 
   /// `bytes` in KB or MB of 1,000, rounded up; MB with one decimal.

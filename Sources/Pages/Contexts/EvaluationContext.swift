@@ -46,6 +46,7 @@ struct EvaluationContext: Sendable {
   let others: [RowContext]
   let narrative: Markup?
   let corrections: [CorrectionContext]
+  let cellSources: [CellSourceContext]
 
   static let contract = Contract<EvaluationContext>(
     "evaluation page",
@@ -105,6 +106,10 @@ struct EvaluationContext: Sendable {
       .list(
         "corrections", "what was corrected in it, the latest first", CorrectionContext.contract, \.corrections
       ),
+      .list(
+        "cellSources", "the cells of the workbooks that it and its indicators were imported from",
+        CellSourceContext.contract, \.cellSources),
+      .flag("hasCellSources", "whether it is known from which cells", anyOf: \.cellSources),
       .flag("hasUnits", "whether there are any units", anyOf: \.units),
       .flag("hasEvaluators", "whether there are any firms", anyOf: \.evaluators),
       .flag("hasFundTypes", "whether there are any kinds of money", anyOf: \.fundTypes),

@@ -64,7 +64,7 @@ public struct Gate: Sendable {
         case (.report, _, let file?): !isFileOfOthers(file, in: year, than: ids)
         default: true
         }
-      })
+      }, sources: year.sources.filter { ids.contains($0.key) })
   }
 
   /// Whether the attachment `file` belongs to evaluations that are not among `ids`.

@@ -16,15 +16,19 @@ public struct PublicYear: Sendable {
   /// only that it was, and why.
   public let corrections: [Correction]
 
+  /// The cells that an evaluation that may be shown was imported from, by its id.
+  public let sources: [String: [CellSource]]
+
   /// Only the gate calls this.
   init(
     report: Report, evaluations: [Evaluation], indicators: [String: [Indicator]], findings: [Finding],
-    corrections: [Correction]
+    corrections: [Correction], sources: [String: [CellSource]]
   ) {
     self.report = report
     self.evaluations = evaluations
     self.indicators = indicators
     self.findings = findings
     self.corrections = corrections
+    self.sources = sources
   }
 }

@@ -46,7 +46,10 @@ extension RegionPages {
         .map { attachment($0, ofYear: reference.year, from: addresses) },
       history: history(of: evaluation, at: reference), others: others(besides: reference, evaluation),
       narrative: evaluation.narrative.map { Markup(narrative: $0, headingShift: 1, anchors: "n-") },
-      corrections: corrections(of: reference, from: addresses))
+      corrections: corrections(of: reference, from: addresses),
+      cellSources: (year.sources[evaluation.id] ?? []).map {
+        CellSourceContext($0, of: year.indicators[evaluation.id] ?? [])
+      })
   }
 
   private func scale(of evaluation: Evaluation, in report: Report) -> ScaleContext? {

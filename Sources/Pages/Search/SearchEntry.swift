@@ -18,7 +18,10 @@ struct SearchEntry: Sendable {
   var grade: String?
   var score: String?
 
-  private var marksText: String { marks.compactMap { $0 }.joined(separator: " ") }
+  private var marksText: String {
+    let initials = ([title] + units).map(PinyinInitials.text)
+    return (marks + initials).compactMap { $0 }.joined(separator: " ")
+  }
 
   /// The entry as a row of a file: empty texts stand for what is not there.
   var row: String {

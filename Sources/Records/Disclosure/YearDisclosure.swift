@@ -14,11 +14,14 @@ public struct YearDisclosure: Sendable {
   public let plan: [PlannedItem]?
   /// What was done to published records, in the order of the file.
   public let corrections: [Correction]
+  /// The cells that an evaluation and its indicators were imported from, by its id.
+  public let sources: [String: [CellSource]]
 
   /// What a year's folder holds.
   public init(
     report: Report, evaluations: [Evaluation], indicators: [String: [Indicator]] = [:],
-    findings: [Finding] = [], corrections: [Correction] = [], plan: [PlannedItem]? = nil
+    findings: [Finding] = [], corrections: [Correction] = [], plan: [PlannedItem]? = nil,
+    sources: [String: [CellSource]] = [:]
   ) {
     self.report = report
     self.evaluations = evaluations
@@ -26,5 +29,6 @@ public struct YearDisclosure: Sendable {
     self.findings = findings
     self.plan = plan
     self.corrections = corrections
+    self.sources = sources
   }
 }

@@ -14,7 +14,8 @@ enum CellSourceFields {
     "line", "第几条", .count, zh: "指标是这项评价的第几条", en: "For indicators, their number in the evaluation",
     example: "1")
   static let workbook = Field(
-    "workbook", "工作簿", .text, .required, zh: "导入的文件", en: "The file that was imported", example: "自评结果.xlsx")
+    "workbook", "工作簿", .text, .required, zh: "导入的文件，在评价页上公开",
+    en: "The file that was imported; shown on the page of the evaluation", example: "自评结果.xlsx")
   static let sheet = Field(
     "sheet", "工作表", .text, .required, zh: "工作表的名称", en: "The name of the sheet", example: "Sheet1")
   static let cells = ListField(

@@ -47,9 +47,8 @@ struct YearReading {
     let strands = try folder.yaml(StrandFields.file.name, .optional)
       .map { StrandReading(scales: scales, log: log).read($0) }
 
-    if let table = try folder.table(CellSourceFields.file, .optional) {
-      CellSourceReading(log: log).check(table)
-    }
+    let sources = try folder.table(CellSourceFields.file, .optional)
+      .map { CellSourceReading(log: log).read($0) }
     let known = KnownRecords(evaluations: evaluations, findings: findings, strands: strands)
     let corrections = try folder.table(CorrectionFields.file, .optional)
       .map { CorrectionReading(known: known, log: log).read($0) }
@@ -62,7 +61,7 @@ struct YearReading {
     guard let report = reading.read(text, strands: strands ?? []) else { return nil }
     return YearDisclosure(
       report: report, evaluations: evaluations.evaluations, indicators: indicators ?? [:],
-      findings: findings ?? [], corrections: corrections ?? [], plan: plan)
+      findings: findings ?? [], corrections: corrections ?? [], plan: plan, sources: sources ?? [:])
   }
 
   /// The files in the folder `attachments`, and those of them that are pages or programs.
