@@ -135,7 +135,7 @@ def everything(folder):
         if not file.is_file():
             continue
         yield file.read_bytes()
-        if file.suffix == ".wacz":
+        if file.suffix in (".wacz", ".xlsx"):
             with zipfile.ZipFile(file) as package:
                 for entry in package.infolist():
                     data = package.read(entry)

@@ -24,6 +24,7 @@ KINDS = {
     "list": "420104/grade/good.html",
     "about": "about.html",
     "search": "search.html?q=项目",
+    "data": "data.html",
     # A server shows it at every address that leads nowhere; it names the portal's files in full.
     "not found": PORTAL + "404.html",
 }
@@ -190,6 +191,15 @@ def test_the_exact_phrase_comes_first(visit, question, first):
     else:
         assert links.first.get_attribute("href") == first
         assert question.isdigit() or page.locator(".found mark").first.inner_text() in question
+
+
+@pytest.mark.parametrize("initials, address", [
+    ("dewsclc", "650200/2024/xm-06.html"), ("jmysclc", None), ("WSCLCWS", "650200/2024/xm-06.html"),
+])
+def test_names_are_found_by_the_initials_of_their_pinyin(visit, initials, address):
+    page = visit("search.html")
+    found = [hit["address"] for hit in page.evaluate("(question) => discloseSearch.find(question)", initials)]
+    assert found == ([address] if address else [])
 
 
 def test_a_search_is_filtered_and_loads_only_what_it_needs(visit, site):

@@ -9,11 +9,12 @@ import shutil
 import sqlite3
 import subprocess
 import sys
+import zipfile
 
 import openpyxl
 import pytest
 
-from conftest import ROOT, build
+from conftest import PROGRAM, ROOT, build
 
 GUARDIAN = "\u200b"
 
@@ -198,6 +199,24 @@ def test_the_whole_site_is_all_years_together(site):
     for name, file in [("评价结果", "evaluations"), ("文件公布的汇总数", "figures"), ("问题与整改", "findings")]:
         _, rows = table(site / f"data/{file}.csv")
         assert sum(1 for _ in book[name].values) == len(rows) + 1
+
+
+def test_what_is_held_back_is_in_no_file_also_not_packed(tmp_path):
+    site = tmp_path / "site"
+    shutil.copytree(ROOT / "Tests/CommandsTests/Golden/withheld/Content", site / "Content")
+    shutil.copytree(ROOT / "Templates", site / "Templates")
+    assert "CANARY" in (site / "Content/110101/2023/evaluations.csv").read_text("utf-8")
+    command = [PROGRAM, "build", "--site", site, "--output", tmp_path / "Public", "--date", "2025-01-01"]
+    subprocess.run(command, capture_output=True, check=True)
+    books = 0
+    for path in (tmp_path / "Public").rglob("*"):
+        if path.is_file():
+            assert b"CANARY" not in path.read_bytes(), path
+        if path.suffix == ".xlsx":
+            books += 1
+            with zipfile.ZipFile(path) as package:
+                assert not [name for name in package.namelist() if b"CANARY" in package.read(name)], path
+    assert books > 5
 
 
 def converted(path, form, folder):
