@@ -35,9 +35,4 @@ import Testing
     try folder.link("a/link", to: "x")
     #expect(Set([first, second, try FolderDigest.of("a", in: tree, digester)]).count == 3)
   }
-
-  @Test func `the program has one identity while it runs`() throws {
-    let digester = try Digester(.sha256)
-    #expect(try ProgramIdentity.digest(digester) == ProgramIdentity.digest(digester))
-  }
 }

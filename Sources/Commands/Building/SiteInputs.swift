@@ -33,7 +33,7 @@ struct SiteInputs: Hashable, Sendable {
     _ site: any FileTree, top: [FileEntry], _ digester: Digester
   ) throws -> Digest {
     var stream = digester.stream()
-    stream.append(try ProgramIdentity.digest(digester).bytes)
+    stream.append(try ProgramIdentity.digest().bytes)
     // With programs that read PDF files a build finds what it would not find without.
     stream.append(Array("\(PDFPrograms.installed ?? "")\n".utf8))
     stream.append(try FolderDigest.of("Templates", in: site, digester).bytes)

@@ -1,6 +1,6 @@
 import CSync
 public import Digests
-public import Files
+import Files
 import Glibc
 
 /// What tells this program, with the libraries it runs on, from every other version: its output may differ.
@@ -8,27 +8,35 @@ public enum ProgramIdentity {
   /// The digest of the build ids of the program and of all libraries that were loaded with it; of one without a build id
   /// the bytes of its file count.
   ///
+  /// It is made once, because further libraries may be loaded on the way.
+  ///
   /// - Throws: trouble of the machine with such a file.
-  public static func digest(_ digester: Digester) throws(FileTrouble) -> Digest {
+  public static func digest() throws -> Digest { try made.get() }
+
+  private static let made = Result {
+    let digester = try Digester(.sha256)
     var stream = digester.stream()
-    for object in Set(loaded()).sorted(by: { ($0.path, $0.buildID) < ($1.path, $1.buildID) }) {
-      stream.append(Array("\(object.path.split(separator: "/").last ?? "")\n\(object.buildID)\n".utf8))
+    for object in Set(loaded()).sorted(by: { ($0.name, $0.buildID) < ($1.name, $1.buildID) }) {
+      stream.append(Array("\(object.name)\n\(object.buildID)\n".utf8))
       guard object.buildID.isEmpty else { continue }
-      let file = object.path.isEmpty ? "/proc/self/exe" : object.path
-      let (folder, name) = SitePath.split(file)
+      let (folder, name) = SitePath.split(object.path.isEmpty ? "/proc/self/exe" : object.path)
       stream.append(try DiskTree(root: folder).bytes(at: name))
     }
     return stream.finish()
   }
 
   /// The program itself, whose path is empty, or a library.
-  private struct Object: Hashable {
+  struct Object: Hashable {
     let path: String
     /// In hexadecimal digits; empty where the linker gave none.
     let buildID: String
+
+    /// Its name wherever it is installed.
+    var name: String { SitePath.split(path).name }
   }
 
-  private static func loaded() -> [Object] {
+  /// The program and its libraries, as the dynamic linker lists them.
+  static func loaded() -> [Object] {
     var objects: [Object] = []
     withUnsafeMutablePointer(to: &objects) { found in
       _ = dl_iterate_phdr(
