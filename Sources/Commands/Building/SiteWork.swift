@@ -148,7 +148,7 @@ struct SiteWork: Sendable {
     _ = try await standing.keys.sorted().besideEachOther(jobs: jobs) { code in
       guard let disclosure = try SiteReader(tree: site).region(code, in: frame).value else { return }
       let admitted = Gate(on: day).admit(disclosure)
-      if admitted.years.isEmpty { return }
+      if admitted.isEmpty { return }
       let pages = RegionPages(admitted, facts: facts, remarks: FigureRemarks(admitted, in: frame, on: day))
       let years = pages.plans.filter { if case .year = $0.path { true } else { false } }
       try spool.add(pages, documents: years.compactMap { pages.download(of: $0)?.json })

@@ -8,7 +8,8 @@ extension RegionPages {
     switch plan.target {
     case .year(let position): download(ofYear: position, at: plan.path)
     case .list(let kind): facts.settings.downloads == .years ? nil : download(of: kind, at: plan.path)
-    case .region, .evaluation, .comparison, .corrections, .withdrawn, .withdrawnYear, .moved, .movedRegion: nil
+    case .region, .evaluation, .comparison, .corrections, .withdrawn, .withdrawnYear, .moved, .movedRegion:
+      nil
     }
   }
 
