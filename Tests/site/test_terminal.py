@@ -43,11 +43,12 @@ def test_colours_stand_beside_words_on_a_terminal_only(faulty):
     shown = on_terminal("build", cwd=faulty)
     assert "\x1b[1;31m错误 D502\x1b[0m" in shown
     assert "\x1b[33m警告 D506\x1b[0m" in shown
-    # Progress that was shown on a slow machine has been taken away again before anything else was said.
+    # Progress that was shown on a slow machine has been taken away again before anything else was said; on a pipe it is a line.
     plain = re.sub(r"\x1b\[[0-9;]*m|\r", "", re.sub(r"[^\n]*\r\x1b\[K", "", shown))
     result = subprocess.run([PROGRAM, "build"], cwd=faulty, capture_output=True, text=True, check=False)
     assert "\x1b" not in result.stderr
-    assert plain.strip() == result.stderr.strip()
+    said = re.sub(r"^生成网站：\d+/\d+ .*\n", "", result.stderr, flags=re.M)
+    assert plain.strip() == said.strip()
 
 
 @pytest.mark.parametrize("environment", [{"NO_COLOR": "1"}, {"TERM": "dumb"}])
