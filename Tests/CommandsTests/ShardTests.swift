@@ -114,6 +114,22 @@ import Testing
     }
   }
 
+  @Test func `a part never takes the place of a site, nor a site that of a part`() async throws {
+    try await withFolder { folder in
+      let site = try site()
+      let (whole, part) = (folder + "/whole", folder + "/part")
+      _ = try await site.outcome(into: whole)
+      _ = try await site.outcome(into: part, shard: Shard("1/3"))
+      let before = (try files(in: whole), try files(in: part))
+      await #expect(throws: MergeTrouble.siteThere(folder: whole)) {
+        _ = try await site.outcome(into: whole, shard: Shard("1/3"))
+      }
+      await #expect(throws: MergeTrouble.partThere(folder: part)) { _ = try await site.outcome(into: part) }
+      #expect(try files(in: whole) == before.0)
+      #expect(try files(in: part) == before.1)
+    }
+  }
+
   @Test func `regions are dealt out in their order`() throws {
     let codes = ["110105", "110101", "110106", "110102", "110103"].compactMap { RegionCode($0) }
     let second = try #require(Shard("2/3"))

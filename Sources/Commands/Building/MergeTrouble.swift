@@ -14,6 +14,11 @@ enum MergeTrouble: Error, Hashable {
   /// A file of the part is not as it was made.
   case changedFile(folder: String, path: String)
 
+  /// A part was to be put where a whole site stands.
+  case siteThere(folder: String)
+  /// A whole site was to be put where a part stands.
+  case partThere(folder: String)
+
   /// What is wrong and what to do, in `language`.
   func wording(in language: Language) -> Wording {
     switch (self, language) {
@@ -29,6 +34,18 @@ enum MergeTrouble: Error, Hashable {
       Wording(
         "\(folder) was made by another version of the program, or from other settings, templates or regions",
         next: "Make all parts with the same program from the same content.")
+    case (.siteThere(let folder), .zh):
+      Wording("\(folder) 中是整个网站，不能写入其中的一份", next: "请用 --output 为每一份指定另外的文件夹。")
+    case (.siteThere(let folder), .en):
+      Wording(
+        "\(folder) holds a whole site, which a part would take the place of",
+        next: "Give each part a folder of its own with --output.")
+    case (.partThere(let folder), .zh):
+      Wording("\(folder) 中是用 --shard 生成的一份，不能写入整个网站", next: "请用 --output 指定另外的文件夹，或先删除这个文件夹。")
+    case (.partThere(let folder), .en):
+      Wording(
+        "\(folder) holds a part that --shard made, not a site",
+        next: "Choose another folder with --output, or remove this one.")
     case (.missing(let codes), .zh):
       Wording("各份中没有这些地区现在的内容：\(Self.list(codes))", next: "请检查是否少了一份；内容或日期变化以后，请重新生成相应的份。")
     case (.missing(let codes), .en):

@@ -35,6 +35,11 @@ struct SiteBuild: Sendable {
   var stopwatch: Stopwatch?
 
   func run() async throws -> BuildOutcome {
+    switch (try output.leftByBuild(), shard) {
+    case (.part, nil): throw MergeTrouble.partThere(folder: output.path)
+    case (.site, .some): throw MergeTrouble.siteThere(folder: output.path)
+    default: break
+    }
     guard takesNotes || !parts.isEmpty else { return try await build(nil, SiteParts()) }
     let inputs = try await stopwatch.time(.comparing) {
       try await SiteInputs.read(site, shard: shard, jobs: jobs)
@@ -102,6 +107,7 @@ struct SiteBuild: Sendable {
       }
       let replacement = try stopwatch.time(.replacing) {
         try sources?.commit()
+        if shard != nil { try output.markAsPart() }
         return try staging.commit()
       }
       var outcome = BuildOutcome(replacement: replacement, diagnostics: faults)

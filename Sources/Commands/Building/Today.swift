@@ -1,7 +1,7 @@
 internal import Evaluation
 internal import Glibc
 
-/// The only place where the program reads the clock: for what is due, and for the lines of the log of releases.
+/// The only place where the program asks what day or time it is: for what is due, and for the lines of the log of releases.
 enum Today {
   /// The day it is in China (UTC+8), whose days the publication dates mean.
   static var date: CalendarDate {

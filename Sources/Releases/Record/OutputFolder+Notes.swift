@@ -10,7 +10,31 @@ public enum NotesPlace: Hashable, Sendable {
   case within
 }
 
+/// What a build left in an output folder.
+public enum LeftByBuild: Hashable, Sendable {
+  /// Nothing that can be told from its names.
+  case nothing
+  /// A site.
+  case site
+  /// A part of a site, or the beginning of one.
+  case part
+}
+
 extension OutputFolder {
+  /// What a build left in the folder, told by names alone.
+  public func leftByBuild() throws(ReleaseTrouble) -> LeftByBuild {
+    guard let folder = try Directory.named(path, steps: steps) else { return .nothing }
+    if try folder.kind(of: Self.notesOfPart) == .file { return .part }
+    return try folder.kind(of: Manifest.name) == .file ? .site : .nothing
+  }
+
+  /// Marks the folder as one of a part before anything is put there.
+  public func markAsPart() throws(ReleaseTrouble) {
+    if try leftByBuild() != .part { try leave(notes: [], .within) }
+  }
+
+  private static let notesOfPart = ".notes"
+
   /// What the last build of the folder left for the next one, if it is whole.
   ///
   /// Whatever else stands there (nothing, half of it, something changed or of somebody else) is passed over: the next build
@@ -45,7 +69,7 @@ extension OutputFolder {
       throw .files(FileTrouble(.list, path, number: errno))
     }
     defer { free(real) }
-    if place == .within { return (path, ".notes") }
+    if place == .within { return (path, Self.notesOfPart) }
     let (above, name) = SitePath.split(String(cString: real))
     if name.isEmpty { return nil }
     return (above.isEmpty ? "/" : above, "." + name + ".notes")
