@@ -7,7 +7,8 @@ internal import Releases
 struct MergeCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "merge",
-    abstract: "把 build --shard 生成的各份合并成网站 / puts the parts that build --shard made together into one site")
+    abstract: "把 build --shard 生成的各份合并成网站 / puts the parts that build --shard made together into one site",
+    discussion: Examples.merge.discussion)
 
   @Argument(help: "各份的文件夹 / the folders of the parts")
   var parts: [String]

@@ -11,7 +11,7 @@ from test_starter import FINGERPRINT, look_at_preview, run, starter, tree  # noq
 
 # In an order in which each finds what it needs.
 COMMANDS = [
-    "new", "import", "check", "explain", "build", "diff", "preview", "publish", "archive", "update", "doctor", "add"]
+    "new", "import", "check", "explain", "build", "merge", "diff", "preview", "publish", "archive", "update", "doctor", "add"]
 
 
 def examples(command):

@@ -43,5 +43,5 @@ def test_it_names_everything_that_the_program_is_built_from(bill):
     manifest = (ROOT / "Package.swift").read_text(encoding="utf-8")
     named = re.findall(r'providers: \[\.apt\(\["([^"]+)"\]\)', manifest)
     named += [address.rsplit("/", 1)[1].removesuffix(".git") for address in re.findall(r'\.package\(url: "([^"]+)"', manifest)]
-    assert len(named) == 8 and set(named) <= names
+    assert len(named) == 10 and set(named) <= names
     assert all(rule == "exact" for rule in re.findall(r'\.package\(url: "[^"]+", (\w+):', manifest))

@@ -34,6 +34,11 @@ struct Examples {
       "disclose build --date 2024-12-31 --output 年底", "看年底那天会公开什么",
       "makes what is public at the end of the year"
     ),
+    ("disclose build --shard 1/2 --output 第1份", "只生成两份中的第一份", "makes the first of two parts"),
+    ("disclose build --shard 2/2 --output 第2份", "只生成第二份", "makes the second"),
+  ])
+  static let merge = Examples(lines: [
+    ("disclose merge 第1份 第2份 --output 合并", "把两份合并成网站", "puts the two parts together into a site")
   ])
   static let preview = Examples(lines: [
     ("disclose preview", "在浏览器中预览", "shows the site in a browser"),
