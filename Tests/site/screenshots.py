@@ -18,6 +18,7 @@ PAGES = {
     "list": "650200/grade/excellent.html",
     "search": "search.html?q=项目",
     "about": "about.html",
+    "data": "data.html",
 }
 # The real regions have one year each; these pages are of the small site of two years.
 YEARS = {"comparison": "110101/changes/2023.html", "history": "110101/2023/q-1.html"}
