@@ -15,13 +15,13 @@ struct DoctorCommand: AsyncParsableCommand {
   func run() async throws {
     let console = speech.console
     let examination = try await console.attempting { try SiteExamination(site.folder) }
-    let machine = MachineExamination.findings(site: site.folder, targets: examination.targets)
-    let all = machine + examination.findings
+    let machine = MachineExamination.symptoms(site: site.folder, targets: examination.targets)
+    let all = machine + examination.symptoms
     let isChinese = speech.language == .zh
     let lines =
       [isChinese ? "这台电脑" : "This machine"] + machine.map { $0.text(in: speech.language) } + [""]
       + [isChinese ? "站点 \(site.folder)" : "The site \(site.folder)"]
-      + examination.findings.map { $0.text(in: speech.language) }
+      + examination.symptoms.map { $0.text(in: speech.language) }
     let troubles = all.count { $0.state == .trouble }
     let notes = all.count { $0.state == .note }
     try console.result(Array((lines.joined(separator: "\n") + "\n\n").utf8))

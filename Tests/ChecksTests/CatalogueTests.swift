@@ -22,7 +22,8 @@ import Testing
   @Test(
     "every code is reported by exactly one rule, and in a test",
     arguments: [
-      ("Fault+CheckGrades", ["GradeRuleTests"]), ("Fault+CheckArithmetic", ["ArithmeticRuleTests"]),
+      ("Fault+CheckGrades", ["GradeRuleTests"]),
+      ("Fault+CheckArithmetic", ["ArithmeticRuleTests", "AmountUnitTests"]),
       ("Fault+CheckStatistics", ["StatisticsRuleTests", "ListedStatisticsTests"]),
     ])
   func codes(file: String, tests: [String]) throws {

@@ -179,6 +179,7 @@ enum HostileInput: String, CaseIterable {
   // MARK: Snapshots
 
   private static func bag(_ bytes: [UInt8]) throws {
+    // To refuse bytes is right; what is taken must hold.
     if let lines = try? ManifestText.lines(of: bytes, digestBytes: 32) {
       for line in lines {
         let parts = line.path.split(separator: "/", omittingEmptySubsequences: false)
@@ -190,15 +191,18 @@ enum HostileInput: String, CaseIterable {
   }
 
   private static func warc(_ bytes: [UInt8]) throws {
+    // To refuse bytes is right, here and for every record; only what is taken, a trap or a hang can be wrong.
     if let zip = try? ZipReader(file(bytes), limit: 100) {
       for entry in zip.entries {
         try hold(entry.offset + entry.size <= bytes.count, "an entry is longer than the file")
+        // Refused or read to the end, as above.
         try? records(of: entry, in: zip.file)
       }
     }
     let member = try MemberPacking().member(bytes)
     for stream in [bytes, member, member + member] {
       let whole = ZipReader.Entry(name: "a.warc.gz", offset: 0, size: stream.count, checksum: 0)
+      // Refused or read to the end, as above.
       try? records(of: whole, in: file(stream))
     }
   }
@@ -234,6 +238,7 @@ enum HostileInput: String, CaseIterable {
       heads == self.heads(in: [Array(bytes.dropFirst().prefix(cut)), Array(bytes.dropFirst(1 + cut))]),
       "bytes that come in two pieces say something else")
     for head in heads {
+      // A request that is refused asks for nothing.
       guard let request = try? Request(head, port: 1) else { continue }
       if let path = request.path {
         let parts = path.split(separator: "/", omittingEmptySubsequences: false)

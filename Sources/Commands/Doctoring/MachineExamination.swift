@@ -4,13 +4,13 @@ internal import Glibc
 
 /// What `disclose doctor` finds on this machine.
 enum MachineExamination {
-  /// Every finding, where the site in `folder` is published to `targets`.
-  static func findings(site folder: String, targets: [PublishingTarget]) -> [Finding] {
+  /// Every symptom, where the site in `folder` is published to `targets`.
+  static func symptoms(site folder: String, targets: [PublishingTarget]) -> [Symptom] {
     [ownFiles] + manual + [temporaryFolder, room(in: folder)]
-      + NeededProgram.all.map { $0.finding(for: targets) }
+      + NeededProgram.all.map { $0.symptom(for: targets) }
   }
 
-  private static var ownFiles: Finding {
+  private static var ownFiles: Symptom {
     do throws(FileTrouble) {
       let path = try ProgramData.tree().root
       return .good(zh: "程序自带的文件：\(path)", en: "the program’s own files: \(path)")
@@ -26,7 +26,7 @@ enum MachineExamination {
   }
 
   /// Where the manual lies that came with the program; a program that was just built has none.
-  private static var manual: [Finding] {
+  private static var manual: [Symptom] {
     do throws(FileTrouble) {
       let share = String(try ProgramData.tree().root.dropLast("/disclose".count))
       let page = "doc/disclose/manual/index.html"
@@ -37,7 +37,7 @@ enum MachineExamination {
     }
   }
 
-  private static var temporaryFolder: Finding {
+  private static var temporaryFolder: Symptom {
     do throws(FileTrouble) {
       let folder = try TemporaryFolder()
       folder.clear()
@@ -53,7 +53,7 @@ enum MachineExamination {
     }
   }
 
-  private static func room(in folder: String) -> Finding {
+  private static func room(in folder: String) -> Symptom {
     var status = statvfs()
     guard statvfs(folder, &status) == 0 else {
       let trouble = FileTrouble(.list, folder, number: errno)

@@ -54,7 +54,7 @@ struct NeededProgram: Sendable {
   }
 
   /// What is found of it on this machine, where the site is published to `targets`.
-  func finding(for targets: [PublishingTarget]) -> Finding {
+  func symptom(for targets: [PublishingTarget]) -> Symptom {
     let name = names.joined(separator: " / ")
     if isInstalled { return .good(zh: "\(name)：\(purpose.zh)", en: "\(name): \(purpose.en)") }
     let waiting = targets.filter(serves).map(\.name)

@@ -7,8 +7,8 @@ internal import Records
 
 /// What `disclose doctor` finds in the folder of a site.
 struct SiteExamination: Sendable {
-  /// Every finding.
-  let findings: [Finding]
+  /// Every symptom.
+  let symptoms: [Symptom]
   /// Where the site is published to, as far as its settings can be read.
   let targets: [PublishingTarget]
 
@@ -19,7 +19,7 @@ struct SiteExamination: Sendable {
     let tree = DiskTree(root: folder)
     guard try tree.kind(at: "Content") == .folder else {
       targets = []
-      findings = [
+      symptoms = [
         .bad(
           .trouble, zh: ("\(folder) 里没有 Content，不是站点文件夹", "请进入站点文件夹，或用 --site 指明；新建站点用 disclose new"),
           en: (
@@ -31,15 +31,15 @@ struct SiteExamination: Sendable {
     }
     let frame = try SiteReader(tree: tree).frame()
     targets = frame.value?.settings.targets ?? []
-    var findings = [Self.content(frame)]
-    if let settings = frame.value?.settings, Self.isSample(settings) { findings.append(Self.sample) }
-    findings += try Self.look(tree)
-    findings += Self.permissions(folder)
-    findings += try Self.leftovers(tree, folder)
-    self.findings = findings
+    var symptoms = [Self.content(frame)]
+    if let settings = frame.value?.settings, Self.isSample(settings) { symptoms.append(Self.sample) }
+    symptoms += try Self.look(tree)
+    symptoms += Self.permissions(folder)
+    symptoms += try Self.leftovers(tree, folder)
+    self.symptoms = symptoms
   }
 
-  private static func content(_ frame: Reading<SiteFrame>) -> Finding {
+  private static func content(_ frame: Reading<SiteFrame>) -> Symptom {
     let errors = frame.diagnostics.count { $0.fault.severity == .error }
     let regions = frame.value?.regions.count ?? 0
     if errors == 0 {
@@ -54,7 +54,7 @@ struct SiteExamination: Sendable {
     settings.portal.siteIDCode == "0000000000" || settings.address.contains("example.gov.cn")
   }
 
-  private static var sample: Finding {
+  private static var sample: Symptom {
     .bad(
       .note, zh: ("Content/site.yaml 还是样例的设置", "正式发布前请改成本单位的网址、网站标识码和页脚"),
       en: (
@@ -65,7 +65,7 @@ struct SiteExamination: Sendable {
 
   /// What is wrong with the look: nothing there, a file overridden for an older standard, a standard look other than the
   /// program's.
-  private static func look(_ tree: DiskTree) throws(FileTrouble) -> [Finding] {
+  private static func look(_ tree: DiskTree) throws(FileTrouble) -> [Symptom] {
     let reading = try LookReader(tree: tree).read()
     if reading.sources.pages.isEmpty {
       return [
@@ -74,8 +74,8 @@ struct SiteExamination: Sendable {
           en: ("there are no templates", "run disclose update, which puts the standard look there"))
       ]
     }
-    var findings = reading.diagnostics.map { diagnostic in
-      Finding.bad(
+    var symptoms = reading.diagnostics.map { diagnostic in
+      Symptom.bad(
         diagnostic.fault.severity == .error ? .trouble : .note,
         zh: (
           "\(diagnostic.place) \(diagnostic.fault.code)：\(diagnostic.what(in: .zh))", diagnostic.next(in: .zh)
@@ -86,7 +86,7 @@ struct SiteExamination: Sendable {
         ))
     }
     if try tree.kind(at: "Templates/standard") == .folder, try differsFromProgram(tree) {
-      findings.append(
+      symptoms.append(
         .bad(
           .note, zh: ("标准外观与本程序自带的不同", "运行 disclose update 换成本程序的，再用 disclose preview 看一遍"),
           en: (
@@ -94,7 +94,7 @@ struct SiteExamination: Sendable {
             "run disclose update to have it, then look at the site with disclose preview"
           )))
     }
-    return findings.isEmpty ? [.good(zh: "模板可以读取", en: "the templates can be read")] : findings
+    return symptoms.isEmpty ? [.good(zh: "模板可以读取", en: "the templates can be read")] : symptoms
   }
 
   private static func differsFromProgram(_ tree: DiskTree) throws(FileTrouble) -> Bool {
@@ -103,7 +103,7 @@ struct SiteExamination: Sendable {
   }
 
   /// The folders that something is written to and that cannot be written to.
-  private static func permissions(_ folder: String) -> [Finding] {
+  private static func permissions(_ folder: String) -> [Symptom] {
     let paths = ["", "/Content", "/Public", "/Releases", "/Archive"].map { folder + $0 }
     let closed = paths.filter { access($0, F_OK) == 0 && access($0, W_OK) != 0 }
     if closed.isEmpty {
@@ -117,11 +117,11 @@ struct SiteExamination: Sendable {
   }
 
   /// What an interrupted command left behind, and commands that are still at work.
-  private static func leftovers(_ tree: DiskTree, _ folder: String) throws(FileTrouble) -> [Finding] {
-    var findings: [Finding] = []
+  private static func leftovers(_ tree: DiskTree, _ folder: String) throws(FileTrouble) -> [Symptom] {
+    var symptoms: [Symptom] = []
     for path in ["Archive/.lock", "Releases/.lock", "Public/.disclose/lock"] where isHeld(folder + "/" + path)
     {
-      findings.append(
+      symptoms.append(
         .bad(
           .note, zh: ("另一个 disclose 正在使用 \(path)", "请等它结束"),
           en: ("another disclose is using \(path)", "wait until it has ended")))
@@ -129,7 +129,7 @@ struct SiteExamination: Sendable {
     for parent in ["", "Content"] {
       for entry in try tree.entries(in: parent) where isLeftover(entry.name) {
         let path = parent.isEmpty ? entry.name : parent + "/" + entry.name
-        findings.append(
+        symptoms.append(
           .bad(
             .note, zh: ("\(path) 是中断的命令留下的", "不影响网站；再运行一次那条命令（导入或新增）就会清理"),
             en: (
@@ -138,7 +138,7 @@ struct SiteExamination: Sendable {
             )))
       }
     }
-    return findings
+    return symptoms
   }
 
   /// Whether `name` is that of a folder which `FolderReplacement` makes beside the one it replaces.

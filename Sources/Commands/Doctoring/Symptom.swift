@@ -1,7 +1,7 @@
 internal import Diagnostics
 
 /// One thing that `disclose doctor` looked at, and what it found.
-struct Finding: Sendable {
+struct Symptom: Sendable {
   /// How much it matters.
   enum State: Sendable {
     /// As it should be.
@@ -17,13 +17,13 @@ struct Finding: Sendable {
   private let en: (what: String, mend: String?)
 
   /// Something that is as it should be.
-  static func good(zh: String, en: String) -> Finding {
-    Finding(state: .good, zh: (zh, nil), en: (en, nil))
+  static func good(zh: String, en: String) -> Symptom {
+    Symptom(state: .good, zh: (zh, nil), en: (en, nil))
   }
 
   /// Something that is not, each wording with how to mend it.
-  static func bad(_ state: State, zh: (String, String), en: (String, String)) -> Finding {
-    Finding(state: state, zh: zh, en: en)
+  static func bad(_ state: State, zh: (String, String), en: (String, String)) -> Symptom {
+    Symptom(state: state, zh: zh, en: en)
   }
 
   private init(state: State, zh: (String, String?), en: (String, String?)) {
@@ -32,7 +32,7 @@ struct Finding: Sendable {
     self.en = en
   }
 
-  /// The finding as it is read in a terminal: a word for its state, what was found, and how to mend it on the next line.
+  /// The symptom as it is read in a terminal: a word for its state, what was found, and how to mend it on the next line.
   func text(in language: Language) -> String {
     let words = language == .zh ? zh : en
     let line = "  " + word(in: language) + "  " + words.what
