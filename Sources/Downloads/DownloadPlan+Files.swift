@@ -4,6 +4,18 @@ internal import Records
 internal import Workbook
 
 extension DownloadPlan {
+  /// The files that the page offers, as far as that is known before they are made: not how large they are.
+  public var unmadeFiles: [DownloadOffer] {
+    let contents = sheets.map(\.content)
+    let data = DownloadOffer(path: stem + ".json", form: .json, size: nil, contents: contents)
+    if sheets.isEmpty { return [data] }
+    let book = DownloadOffer(path: stem + ".xlsx", form: .xlsx, size: nil, contents: contents)
+    let tables = sheets.map { sheet in
+      DownloadOffer(path: stem + sheet.ending, form: .csv, size: nil, contents: [sheet.content])
+    }
+    return [book] + tables + [data]
+  }
+
   /// The files that the page offers: a workbook of all tables, each table as CSV, and everything as JSON.
   ///
   /// - Throws: trouble with the temporary folder that workbooks are made in.
@@ -13,8 +25,7 @@ extension DownloadPlan {
     if sheets.isEmpty { return [data] }
     let book = DownloadFile(stem + ".xlsx", .xlsx, try workbook(), contents: contents)
     let tables = sheets.map { sheet in
-      let ending = sheet.name == "evaluations" ? ".csv" : "-\(sheet.name).csv"
-      return DownloadFile(stem + ending, .csv, sheet.csv, contents: [sheet.content])
+      DownloadFile(stem + sheet.ending, .csv, sheet.csv, contents: [sheet.content])
     }
     return [book] + tables + [data]
   }
@@ -30,6 +41,9 @@ extension DownloadPlan {
 }
 
 extension DownloadPlan.Sheet {
+  /// What the name of its CSV file has behind the stem of the page's files.
+  fileprivate var ending: String { name == "evaluations" ? ".csv" : "-\(name).csv" }
+
   fileprivate var content: DownloadOffer.Content {
     DownloadOffer.Content(title: title, rows: rows.count, columns: columns.count)
   }

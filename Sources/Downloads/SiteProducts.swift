@@ -20,6 +20,35 @@ public struct SiteProducts {
     digester = try Digester(.sha256)
   }
 
+  /// The files about the site that `cover` describes, whose records `spool` counted, as far as that is known before they
+  /// are made: not how large they are.
+  public static func unmadeFiles(_ spool: SiteSpool, _ cover: SiteCover) -> [DownloadOffer] {
+    let tables = PublishedTable.all.map { table in
+      DownloadOffer(path: table.path, form: .csv, size: nil, contents: [content(of: table, in: spool, cover)])
+    }
+    let sheets = PublishedTable.all.compactMap {
+      SiteSheet($0, spool.extent(of: $0), isChinese: cover.isChinese).content
+    }
+    let contents = tables.flatMap(\.contents)
+    return [
+      DownloadOffer(path: path(of: "all.xlsx"), form: .xlsx, size: nil, contents: sheets),
+      DownloadOffer(path: path(of: "all.sqlite"), form: .sqlite, size: nil, contents: contents),
+      DownloadOffer(path: path(of: "all.json"), form: .json, size: nil, contents: contents),
+      DownloadOffer(path: path(of: "datapackage.json"), form: .package, size: nil, contents: contents),
+    ] + tables
+  }
+
+  /// Where the file of the whole site called `name` stands.
+  private static func path(of name: String) -> String { "data/" + name }
+
+  private static func content(of table: PublishedTable, in spool: SiteSpool, _ cover: SiteCover)
+    -> DownloadOffer.Content
+  {
+    DownloadOffer.Content(
+      title: cover.isChinese ? table.title.zh : table.title.en, rows: spool.extent(of: table).rowCount,
+      columns: table.columns.count)
+  }
+
   /// The files, as long as the spool lives.
   ///
   /// Every table is read again, from the CSV files and from the database, and held against the records.
@@ -56,9 +85,7 @@ public struct SiteProducts {
       if let content = sheet.content { sheets.append(content) }
       let size = file.size
       resources.append(DataPackage.Resource(table: table, size: size, digest: file.finish()))
-      let content = DownloadOffer.Content(
-        title: cover.isChinese ? table.title.zh : table.title.en, rows: extent.rowCount,
-        columns: table.columns.count)
+      let content = Self.content(of: table, in: spool, cover)
       tables.append(
         SiteProduct(
           offer: DownloadOffer(path: table.path, form: .csv, size: size, contents: [content]), file: file.path
@@ -72,7 +99,8 @@ public struct SiteProducts {
       try product("all.xlsx", .xlsx, sheets) { try $0.append(try book.bytes()) },
       SiteProduct(
         offer: DownloadOffer(
-          path: "data/all.sqlite", form: .sqlite, size: try spool.size(of: "sqlite"), contents: contents),
+          path: Self.path(of: "all.sqlite"), form: .sqlite, size: try spool.size(of: "sqlite"),
+          contents: contents),
         file: try spool.path(of: "sqlite")),
       try product("all.json", .json, contents, write: documents),
       try product("datapackage.json", .package, contents) { try $0.append(package.json) },
@@ -86,7 +114,7 @@ public struct SiteProducts {
     let file = try WrittenFile(try spool.path(of: name), digester)
     try write(file)
     return SiteProduct(
-      offer: DownloadOffer(path: "data/" + name, form: form, size: file.size, contents: contents),
+      offer: DownloadOffer(path: Self.path(of: name), form: form, size: file.size, contents: contents),
       file: file.path)
   }
 

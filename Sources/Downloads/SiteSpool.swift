@@ -25,9 +25,12 @@ public final class SiteSpool: Sendable {
   }
 
   private let state = Mutex(State())
+  private let keepsRows: Bool
 
-  /// A spool without regions.
-  public init() {}
+  /// A spool without regions; one that does not keep rows only counts them, for files that are named but not made.
+  public init(keepsRows: Bool = true) {
+    self.keepsRows = keepsRows
+  }
 
   deinit {
     state.withLock { $0.folder?.clear() }
@@ -37,33 +40,22 @@ public final class SiteSpool: Sendable {
   ///
   /// - Throws: trouble with the temporary folder or the digests.
   public func add(_ pages: RegionPages, documents: [[UInt8]]) throws {
-    let folder = try folder()
-    let digester = try Digester(.sha256)
+    var region = keepsRows ? try RegionFiles(pages.code, in: try folder()) : nil
     var extents: [String: Extent] = [:]
     for table in PublishedTable.all {
       var extent = Extent()
-      var file: WrittenFile?
       for part in pages.recordsByYear {
         let rows = table.rows(of: part)
         if rows.isEmpty || (table.isOfRegion && extent.rowCount > 0) { continue }
-        var text = CSVWriter(byteOrderMark: false, formulas: .plain)
-        if file == nil { text.append(table.columns.map { .text($0.name) }) }
         for row in rows {
-          text.append(row.map { .text($0 ?? "") })
           for (column, cell) in row.enumerated() where cell != nil { extent.used.insert(column) }
         }
+        try region?.append(rows, of: table)
         extent.rowCount += rows.count
-        let open = try file ?? WrittenFile(folder + "/\(pages.code).\(table.name)", digester)
-        try open.append(text.bytes)
-        file = open
       }
       if extent.rowCount > 0 { extents[table.name] = extent }
     }
-    let data = try WrittenFile(folder + "/\(pages.code).json", digester)
-    for (number, document) in documents.enumerated() {
-      if number > 0 { try data.append(Array(",\n".utf8)) }
-      try data.append(Array(document.dropLast()))
-    }
+    try region?.write(documents)
     state.withLock { state in
       state.regions.append(pages.code)
       for (table, extent) in extents {

@@ -291,3 +291,12 @@ def test_a_large_site_may_offer_less(tmp_path, scope):
     assert bool(list(made.glob("*/grade/*.csv"))) == (scope == "列表")
     assert (made / "420104/data/2023.xlsx").exists()
     assert "data.html" not in (made / "index.html").read_text("utf-8")
+
+
+def test_a_check_makes_no_files_to_download(tmp_path):
+    environment = {"TMPDIR": str(tmp_path / "none"), "PATH": "/usr/bin:/bin", "LANG": "C.UTF-8"}
+    check = [PROGRAM, "check", "--site", ROOT, "--date", "2026-01-01", "--format", "json"]
+    result = subprocess.run(check, capture_output=True, text=True, env=environment, check=False)
+    assert result.returncode == 0, result.stderr
+    assert json.loads(result.stdout)["publishable"]
+    assert build(ROOT, tmp_path / "Public", environment=environment).returncode == 2

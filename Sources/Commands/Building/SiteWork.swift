@@ -28,8 +28,10 @@ struct SiteWork: Sendable {
   var codes: [RegionCode]
   /// The regions among them whose pages need not be made, because they stand already.
   var standing: [RegionCode: RegionResult] = [:]
+  /// Where the files to download are noted that pages offer; they are then not made. Nil where they are made.
+  let unmade: BuiltSite?
   /// The records of all regions, for the files about the whole site.
-  let spool = SiteSpool()
+  let spool: SiteSpool
   /// How far the work has come.
   var progress: Progress?
   /// Measures how long everything takes; nil where nobody wants to know.
@@ -39,7 +41,7 @@ struct SiteWork: Sendable {
   init(
     frame: SiteFrame, templates: PageTemplates?, site: any FileTree, day: CalendarDate, sink: any PageSink,
     markdown: (any PageSink)? = nil, inspection: Inspection, holdsBack: Bool, proves: Bool = false,
-    progress: Progress? = nil
+    noting unmade: BuiltSite? = nil, progress: Progress? = nil
   ) {
     self.frame = frame
     self.templates = templates
@@ -50,7 +52,9 @@ struct SiteWork: Sendable {
     self.inspection = inspection
     self.holdsBack = holdsBack
     self.proves = proves
+    self.unmade = unmade
     self.progress = progress
+    spool = SiteSpool(keepsRows: unmade == nil)
     codes = frame.regions
   }
 
@@ -99,10 +103,11 @@ struct SiteWork: Sendable {
     let plans = pages.plans
     for plan in plans {
       let offered = pages.download(of: plan)
-      let downloads = try stopwatch.time(.files) { try offered?.files() ?? [] }
+      let downloads = try stopwatch.time(.files) { unmade == nil ? try offered?.files() ?? [] : [] }
       if case .year = plan.path { documents += downloads.filter { $0.offer.form == .json }.map(\.bytes) }
       for file in downloads { try sink.add(file.offer.path, file.bytes) }
-      let page = stopwatch.page { maker.page(plan, of: pages, offering: downloads.map(\.offer)) }
+      let offers = unmade.map { $0.note(offered?.unmadeFiles ?? []) } ?? downloads.map(\.offer)
+      let page = stopwatch.page { maker.page(plan, of: pages, offering: offers) }
       if proves {
         try stopwatch.time(.proving) { try proof.take(page, at: plan.path, offered, downloads) }
       }
@@ -129,7 +134,8 @@ struct SiteWork: Sendable {
       try await self.products(summaries, facts: facts, jobs: jobs)
     }
     for product in products { try sink.add(product.offer.path, contentsOf: product.file) }
-    let pages = SitePages(facts: facts, regions: summaries, within: within, offering: products.map(\.offer))
+    let offers = unmade.map { $0.note(unmadeProducts(summaries, facts: facts)) } ?? products.map(\.offer)
+    let pages = SitePages(facts: facts, regions: summaries, within: within, offering: offers)
     let maker = PageMaker(templates: templates, facts: facts)
     for plan in pages.plans { try add(stopwatch.page { maker.page(plan, of: pages) }) }
     let files = stopwatch.time(.files) { maker.files(of: pages) }
@@ -144,7 +150,7 @@ struct SiteWork: Sendable {
   private func products(_ summaries: [RegionSummary], facts: SiteFacts, jobs: Int) async throws
     -> [SiteProduct]
   {
-    guard makesProducts(facts) else { return [] }
+    guard makesProducts(facts), unmade == nil else { return [] }
     _ = try await standing.keys.sorted().besideEachOther(jobs: jobs) { code in
       guard let disclosure = try SiteReader(tree: site).region(code, in: frame).value else { return }
       let admitted = Gate(on: day).admit(disclosure)
@@ -156,9 +162,22 @@ struct SiteWork: Sendable {
     return try SiteProducts(spool, SiteCover(facts, summaries)).made()
   }
 
+  /// The files about the whole site, as they are named where they are not made.
+  private func unmadeProducts(_ summaries: [RegionSummary], facts: SiteFacts) -> [DownloadOffer] {
+    makesProducts(facts) ? SiteProducts.unmadeFiles(spool, SiteCover(facts, summaries)) : []
+  }
+
   private func add(_ page: MadePage) throws {
     try sink.add(page.path, page.html)
     try markdown?.add(page.path + ".md", page.markdown)
+  }
+}
+
+extension BuiltSite {
+  /// Notes that the files of `offers` stand in the site, and gives them on.
+  fileprivate func note(_ offers: [DownloadOffer]) -> [DownloadOffer] {
+    for offer in offers { note(offer.path) }
+    return offers
   }
 }
 

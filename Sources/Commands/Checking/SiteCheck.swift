@@ -11,7 +11,8 @@ struct SiteCheck: Sendable {
   let site: any FileTree
   let day: CalendarDate
   let jobs: Int
-  /// Where the files of the site go besides being looked through; nil where nobody else wants them.
+  /// Where the files of the site go besides being looked through; nil where nobody else wants them. Files to download are
+  /// then only named and not made: no rule looks into them, and every build holds them against the pages.
   var listener: (any PageSink)?
   /// How far the work has come.
   var progress: Progress?
@@ -35,7 +36,7 @@ struct SiteCheck: Sendable {
     let work = SiteWork(
       frame: value, templates: compilation.templates, site: site, day: day,
       sink: listener.map { BothSinks(first: built, second: $0) } ?? built,
-      inspection: inspection, holdsBack: false, progress: progress)
+      inspection: inspection, holdsBack: false, noting: listener == nil ? built : nil, progress: progress)
     let results = try await work.regions(jobs: jobs)
     let summaries = results.compactMap(\.summary)
     var tallies = inspection.sum(results.map(\.tallies))

@@ -40,13 +40,16 @@ struct DownloadContext: Sendable {
     file = addresses.file(offer.path)
     form = interface.sentence(
       "download.form.\(offer.form.rawValue)", ["title": offer.contents.first?.title ?? ""])
-    size = Self.words(ofSize: offer.size)
+    size = offer.size.map(Self.words) ?? Self.unknownSize
     contents = offer.contents.map {
       Content(title: $0.title, rows: String($0.rows), columns: String($0.columns))
     }
     tableCount = String(offer.contents.count { $0.rows > 0 })
     rowCount = String(offer.contents.reduce(0) { $0 + $1.rows })
   }
+
+  /// What stands for the size of a file that was not made; no page that readers get shows it.
+  private static let unknownSize = "— KB"
 
   /// `bytes` in KB or MB of 1,000, rounded up; MB with one decimal.
   private static func words(ofSize bytes: Int) -> String {

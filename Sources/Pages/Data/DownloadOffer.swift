@@ -26,13 +26,13 @@ public struct DownloadOffer: Hashable, Sendable {
   public let path: String
   /// Its form.
   public let form: Form
-  /// How many bytes it has.
-  public let size: Int
+  /// How many bytes it has; nil where it was not made, because the page is only looked through.
+  public let size: Int?
   /// Its tables.
   public let contents: [Content]
 
   /// A file to download.
-  public init(path: String, form: Form, size: Int, contents: [Content]) {
+  public init(path: String, form: Form, size: Int?, contents: [Content]) {
     self.path = path
     self.form = form
     self.size = size

@@ -28,19 +28,20 @@ public struct DownloadPlan: Sendable {
   public let about: [(name: String, text: String)]
   /// Its tables, the one that the page is about first.
   public let sheets: [Sheet]
-  /// The same records as JSON.
-  public let json: [UInt8]
+  private let writeJSON: @Sendable () -> [UInt8]
+  /// The same records as JSON, written when asked for.
+  public var json: [UInt8] { writeJSON() }
 
   init(
     stem: String, title: String, aboutTitle: String, about: [(name: String, text: String)], sheets: [Sheet],
-    json: [UInt8]
+    json: @escaping @Sendable () -> [UInt8]
   ) {
     self.stem = stem
     self.title = title
     self.aboutTitle = aboutTitle
     self.about = about
     self.sheets = sheets
-    self.json = json
+    writeJSON = json
   }
 }
 

@@ -61,7 +61,7 @@ extension RegionPages {
       at: String(dataPath(of: report.disclosureYear).dropLast(".json".count)), title: report.title,
       year: String(report.disclosureYear), about: about, page: path,
       sheets: tables.compactMap { sheet($0, of: records, without: ["region", "year"]) },
-      json: data(of: year))
+      json: { data(of: year) })
   }
 
   private func download(of kind: ListKind, at path: PagePath) -> DownloadPlan {
@@ -85,7 +85,7 @@ extension RegionPages {
     return plan(
       at: stem(of: path), title: title, year: numbers.joined(separator: interface["list.separator"]),
       about: [("publisher", region.publisher), ("source", sources)], page: path,
-      sheets: [sheet].compactMap { $0 }, json: data(title, references))
+      sheets: [sheet].compactMap { $0 }, json: { data(title, references) })
   }
 
   private func sheet(_ table: PublishedTable, of records: PublishedRegion, without dropped: Set<String>)
@@ -97,7 +97,7 @@ extension RegionPages {
 
   private func plan(
     at stem: String, title: String, year: String, about: [(String, String?)], page: PagePath,
-    sheets: [DownloadPlan.Sheet], json: [UInt8]
+    sheets: [DownloadPlan.Sheet], json: @escaping @Sendable () -> [UInt8]
   ) -> DownloadPlan {
     let interface = facts.interface
     let all: [(String, String?)] =
