@@ -22,8 +22,7 @@ struct CheckOutcome: Sendable {
     case .json: return ({ take in try ReportJSON.write(report, to: take) }, [])
     case .html:
       let page = CheckPage(look, language: language)
-      guard let bytes = page.bytes(of: report, siteTitle: siteTitle) else { return (nil, page.diagnostics) }
-      return ({ take in try take(bytes) }, page.diagnostics)
+      return (page.writing(of: report, siteTitle: siteTitle), page.diagnostics)
     }
   }
 }

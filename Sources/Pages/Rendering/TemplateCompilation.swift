@@ -55,6 +55,9 @@ public struct TemplateCompilation {
     _ = compile(
       sources.reports["check"], at: LookSources.reportFile("check"), for: CheckContext.contract, .html)
     _ = compile(
+      sources.reports["check-findings"], at: LookSources.reportFile("check-findings"),
+      for: CheckFindingsContext.contract, .html)
+    _ = compile(
       sources.reports["diff"], at: LookSources.reportFile("diff"), for: DifferenceContext.contract, .html)
     _ = compile(
       sources.reports["sign-off"], at: LookSources.reportFile("sign-off"), for: SignOffContext.contract, .html

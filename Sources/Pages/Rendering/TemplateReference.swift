@@ -27,6 +27,7 @@ public enum TemplateReference {
     ("pages/data.md", DataPageContext.contract.shape),
     ("pages/not-found.md", NotFoundContext.contract.shape),
     ("reports/check.html", CheckContext.contract.shape),
+    ("reports/check-findings.html", CheckFindingsContext.contract.shape),
     ("reports/diff.html", DifferenceContext.contract.shape),
     ("reports/sign-off.html", SignOffContext.contract.shape),
   ]

@@ -1,12 +1,11 @@
 internal import Mustache
 
-/// The findings of one code.
+/// A kind of fault above its findings.
 struct CheckCodeContext: Sendable {
   let code: String
   let severity: String
   let outline: String
   let count: String
-  let findings: [CheckFindingContext]
 
   static let contract = Contract<CheckCodeContext>(
     "code",
@@ -15,6 +14,5 @@ struct CheckCodeContext: Sendable {
       .text("severity", "how much it weighs", \.severity),
       .text("outline", "what is wrong in general", \.outline),
       .text("count", "how many findings there are", \.count),
-      .list("findings", "the findings", CheckFindingContext.contract, \.findings),
     ])
 }

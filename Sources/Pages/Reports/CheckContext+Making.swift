@@ -13,12 +13,8 @@ extension CheckContext {
       statuses: RuleStatus.allCases.map {
         CheckCountContext(count: String(report.count(of: $0)), name: $0.word(in: language))
       },
-      findings: FindingGroup.groups(of: report.findings.filter(\.isStanding)).map {
-        CheckCodeContext($0, in: language)
-      },
-      waivedFindings: FindingGroup.groups(of: report.findings.filter { !$0.isStanding }).map {
-        CheckCodeContext($0, in: language)
-      },
+      findings: report.findings.contains(where: \.isStanding) ? CheckPage.standing : nil,
+      waivedFindings: report.findings.allSatisfy(\.isStanding) ? nil : CheckPage.waived,
       groups: RuleGroup.allCases.map { group in
         CheckGroupContext(
           number: String(group.rawValue), name: group.name(in: language),
@@ -28,21 +24,24 @@ extension CheckContext {
 }
 
 extension CheckCodeContext {
-  fileprivate init(_ group: FindingGroup, in language: Language) {
+  /// The heading above the findings of `group`.
+  init(_ group: FindingGroup, in language: Language) {
     self.init(
       code: group.fault.code, severity: group.fault.severity.word(in: language),
-      outline: group.fault.outline(in: language), count: String(group.findings.count),
-      findings: group.findings.map { CheckFindingContext($0, in: language) })
+      outline: group.fault.outline(in: language), count: String(group.findings.count))
   }
 }
 
 extension CheckFindingContext {
-  fileprivate init(_ finding: JudgedFinding, in language: Language) {
+  /// What the page says of `finding`; of one that is waived only what was decided.
+  init(_ finding: JudgedFinding, in language: Language) {
     let diagnostic = finding.diagnostic
+    let stands = finding.isStanding
     self.init(
       place: diagnostic.place.description, what: diagnostic.what(in: language),
-      next: diagnostic.next(in: language), related: diagnostic.related.map(\.description),
-      position: finding.mark?.description, waiver: CheckWaiverContext(finding.state))
+      next: stands ? diagnostic.next(in: language) : nil,
+      related: stands ? diagnostic.related.map(\.description) : [],
+      position: stands ? finding.mark?.description : nil, waiver: CheckWaiverContext(finding.state))
   }
 }
 

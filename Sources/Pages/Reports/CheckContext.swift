@@ -12,8 +12,8 @@ struct CheckContext: Sendable {
   let waived: String
   let rules: String
   let statuses: [CheckCountContext]
-  let findings: [CheckCodeContext]
-  let waivedFindings: [CheckCodeContext]
+  let findings: Markup?
+  let waivedFindings: Markup?
   let groups: [CheckGroupContext]
 
   static let contract = Contract<CheckContext>(
@@ -29,12 +29,12 @@ struct CheckContext: Sendable {
       .text("waived", "how many findings are waived", \.waived),
       .text("rules", "how many rules there are", \.rules),
       .list("statuses", "how many rules came to what", CheckCountContext.contract, \.statuses),
-      .list("findings", "the findings that stand, by code", CheckCodeContext.contract, \.findings),
-      .list(
-        "waivedFindings", "the findings that are waived, by code", CheckCodeContext.contract, \.waivedFindings
-      ),
+      .markup(
+        "findings", "the findings that stand, by code, each as `reports/check-findings.html` writes it",
+        \.findings),
+      .markup("waivedFindings", "the findings that are waived, in the same way", \.waivedFindings),
       .list("groups", "all rules, by group", CheckGroupContext.contract, \.groups),
-      .flag("hasFindings", "whether any finding stands", anyOf: \.findings),
-      .flag("hasWaivedFindings", "whether any finding is waived", anyOf: \.waivedFindings),
+      .flag("hasFindings", "whether any finding stands", { $0.findings != nil }),
+      .flag("hasWaivedFindings", "whether any finding is waived", { $0.waivedFindings != nil }),
     ])
 }

@@ -4,7 +4,7 @@ internal import Mustache
 struct CheckFindingContext: Sendable {
   let place: String
   let what: String
-  let next: String
+  let next: String?
   let related: [String]
   let position: String?
   let waiver: CheckWaiverContext?
@@ -14,9 +14,9 @@ struct CheckFindingContext: Sendable {
     [
       .text("place", "where it stands", \.place),
       .text("what", "what is wrong", \.what),
-      .text("next", "what to do next", \.next),
+      .text("next", "what to do next, where the finding stands", \.next),
       .texts("related", "other places that belong to it", \.related),
-      .text("position", "the position that a waiver names", \.position),
+      .text("position", "the position that a waiver would name, where the finding stands", \.position),
       .section("waiver", "the waiver that holds for it", CheckWaiverContext.contract, \.waiver),
     ])
 }
