@@ -4,6 +4,8 @@ public struct AttachmentContent: Hashable, Sendable {
   public private(set) var texts: [AttachmentText] = []
   /// The parts that a reader does not see at first sight.
   public private(set) var hidden: [HiddenPart] = []
+  /// The parts that do something when a reader opens them.
+  public private(set) var acting: [ActingPart] = []
   /// The parts that were not looked into, with the reason.
   public private(set) var leftOut: [LeftOut] = []
 
@@ -12,6 +14,8 @@ public struct AttachmentContent: Hashable, Sendable {
   }
 
   mutating func add(_ part: HiddenPart) { hidden.append(part) }
+
+  mutating func add(_ part: ActingPart) { acting.append(part) }
 
   mutating func leaveOut(_ part: String, _ reason: LeftOut.Reason) {
     leftOut.append(LeftOut(part: part, reason: reason))

@@ -1,7 +1,8 @@
 internal import Workbook
 
-/// Reads the texts of an attachment: plain text and tables in UTF-8 or GB 18030, XLSX, DOCX and other XML packages, ZIP
-/// archives with any of these, and PDF where Poppler's programs are installed. All else is said to be left out.
+/// Reads the texts of an attachment: plain text and tables in UTF-8 or GB 18030, XLSX, DOCX, OFD and other XML packages, ZIP
+/// archives with any of these, and PDF with the files within where Poppler's programs and qpdf are installed. All else is said
+/// to be left out.
 public struct AttachmentReader: Sendable {
   private let limits: Limits
   private let pdf: PDFPrograms?
@@ -26,12 +27,7 @@ public struct AttachmentReader: Sendable {
     if bytes.starts(with: [0x50, 0x4B, 0x03, 0x04]) || bytes.starts(with: [0x50, 0x4B, 0x05, 0x06]) {
       return unpack(part: part, bytes, &content, &budget)
     }
-    if bytes.starts(with: Array("%PDF".utf8)) {
-      guard let pdf else { return content.leaveOut(part, .noReader) }
-      guard let found = pdf.content(of: bytes) else { return content.leaveOut(part, .damaged) }
-      Self.add(found, part: part, to: &content)
-      return content.leaveOut(part, .annotations)
-    }
+    if bytes.starts(with: Array("%PDF".utf8)) { return readPDF(part: part, bytes, &content, &budget) }
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return content.leaveOut(part, .oldOffice) }
     switch Self.ending(of: name) {
     case "txt", "csv", "md", "tsv", "json", "yaml", "yml", "xml", "rels", "html", "htm", "vml":
@@ -41,19 +37,62 @@ public struct AttachmentReader: Sendable {
     }
   }
 
-  private static func add(_ pdf: PDFPrograms.Content, part: String, to content: inout AttachmentContent) {
-    content.add(pdf.text, part: part)
-    content.add(pdf.information, part: part)
-    let author = pdf.information.split(separator: "\n").first { $0.hasPrefix("Author:") }
+  private func readPDF(
+    part: String, _ bytes: [UInt8], _ content: inout AttachmentContent, _ budget: inout Limits
+  ) {
+    guard let pdf else { return content.leaveOut(part, .noReader) }
+    let found: PDFPrograms.Content
+    do throws(PDFTrouble) {
+      found = try pdf.content(of: bytes, limit: budget.bytes)
+    } catch {
+      return content.leaveOut(part, error.reason)
+    }
+    content.add(found.text, part: part)
+    content.add(found.information, part: part)
+    content.add(Markup.text(of: found.metadata), part: part)
+    content.add(found.scripts, part: part)
+    let author = found.information.split(separator: "\n").first { $0.hasPrefix("Author:") }
     if let author, author.dropFirst("Author:".count).contains(where: { !$0.isWhitespace }) {
       content.add(HiddenPart(kind: .author, name: part))
     }
-    content.add(Markup.text(of: pdf.metadata), part: part)
-    for name in pdf.embedded {
-      let inner = part.isEmpty ? name : part + "/" + name
-      content.add(name, part: inner)
-      content.leaveOut(inner, .format)
+    if let objects = found.objects {
+      content.add(objects.text, part: part)
+      for kind in ActingPart.Kind.allCases where objects.actions.contains(kind) {
+        content.add(ActingPart(kind: kind, name: part))
+      }
+      if objects.hasComments { content.add(HiddenPart(kind: .comments, name: part)) }
+      if objects.hasHiddenLayers { content.leaveOut(part, .layers) }
+    } else {
+      content.leaveOut(part, .objects)
     }
+    if PDFRevisions.count(in: bytes) > 1 { content.leaveOut(part, .revisions) }
+    for file in found.files {
+      let inner = part.isEmpty ? file.name : part + "/" + file.name
+      content.add(file.name, part: inner)
+      content.add(HiddenPart(kind: .file, name: inner))
+      guard let bytes = file.bytes else {
+        content.leaveOut(inner, .damaged)
+        continue
+      }
+      guard budget.depth > 0, budget.entries > 0 else {
+        content.leaveOut(inner, .nested)
+        continue
+      }
+      budget = budget.within(bytes: bytes.count, entries: 1)
+      readEntry(file.name, part: inner, bytes, &content, &budget)
+      budget = budget.outside
+    }
+  }
+
+  /// Reads the file called `name` that lies within another.
+  private func readEntry(
+    _ name: String, part: String, _ bytes: [UInt8], _ content: inout AttachmentContent,
+    _ budget: inout Limits
+  ) {
+    if ProgramFile.isOne(ending: Self.ending(of: name), bytes) {
+      content.add(ActingPart(kind: .program, name: part))
+    }
+    read(name: name, part: part, bytes, &content, &budget)
   }
 
   private func unpack(
@@ -61,21 +100,21 @@ public struct AttachmentReader: Sendable {
   ) {
     guard budget.depth > 0 else { return content.leaveOut(part, .nested) }
     let archive = Archive.read(bytes, limits: budget)
-    let used = archive.entries.reduce(0) { $0 + $1.bytes.count }
-    budget = Limits(
-      bytes: budget.bytes - used, entries: budget.entries - archive.entries.count, depth: budget.depth - 1)
+    budget = budget.within(
+      bytes: archive.entries.reduce(0) { $0 + $1.bytes.count }, entries: archive.entries.count)
     if let trouble = archive.trouble { content.leaveOut(part, trouble) }
-    let isPackage = archive.entries.contains { $0.path == "[Content_Types].xml" }
+    let isPackage = archive.entries.contains { Self.packages.contains($0.path) }
     for entry in archive.entries {
       let inner = part.isEmpty ? entry.path : part + "/" + entry.path
       content.add(entry.path, part: inner)
       let ending = Self.ending(of: entry.path)
+      if isPackage && Self.isMacro(entry.path) { content.add(ActingPart(kind: .macros, name: inner)) }
       if isPackage && ["xml", "rels", "vml"].contains(ending) {
         content.add(Markup.text(of: entry.bytes), part: inner)
       } else if isPackage && ["png", "jpg", "jpeg", "gif", "emf", "wmf", "bin"].contains(ending) {
         content.leaveOut(inner, .format)
       } else {
-        read(name: entry.path, part: inner, entry.bytes, &content, &budget)
+        readEntry(entry.path, part: inner, entry.bytes, &content, &budget)
       }
     }
     for sheet in isPackage ? SheetCells(archive.entries).sheets : [] {
@@ -84,7 +123,17 @@ public struct AttachmentReader: Sendable {
         layout: .cells(sheet: sheet.name, addresses: sheet.cells.map(\.address)))
     }
     if isPackage { Self.hidden(in: archive.entries, part: part).forEach { content.add($0) } }
-    budget = Limits(bytes: budget.bytes, entries: budget.entries, depth: budget.depth + 1)
+    budget = budget.outside
+  }
+
+  /// What tells a document from an archive of files: the lists of parts of Office, of OpenDocument and of OFD.
+  private static let packages: Set<String> = ["[Content_Types].xml", "META-INF/manifest.xml", "OFD.xml"]
+
+  /// Whether the part of a document at `path` holds macros or controls, which are programs.
+  private static func isMacro(_ path: String) -> Bool {
+    let path = path.lowercased()
+    return path.hasSuffix("vbaproject.bin") || path.contains("/activex/") || path.hasPrefix("scripts/")
+      || (path.hasPrefix("basic/") && !path.hasSuffix("script-lc.xml") && !path.hasSuffix("script-lb.xml"))
   }
 
   /// The hidden sheets, columns and rows, the comments, the changes that are kept and the authors of a document's parts.

@@ -13,4 +13,12 @@ public struct Limits: Hashable, Sendable {
     self.entries = entries
     self.depth = depth
   }
+
+  /// What is left within an archive of which `bytes` in `entries` parts were unpacked.
+  func within(bytes used: Int, entries parts: Int) -> Limits {
+    Limits(bytes: max(0, bytes - used), entries: max(0, entries - parts), depth: depth - 1)
+  }
+
+  /// What is left behind that archive.
+  var outside: Limits { Limits(bytes: bytes, entries: entries, depth: depth + 1) }
 }

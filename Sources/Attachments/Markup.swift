@@ -3,7 +3,7 @@ enum Markup {
   /// What ends a line or cell; other tags, such as those of a change of font, may stand in the middle of a word.
   private static let breaks: Set<String> = [
     "p", "br", "tr", "tc", "row", "c", "v", "f", "si", "is", "comment", "tab", "sheet", "definedName",
-    "Relationship",
+    "Relationship", "h", "table-cell", "table-row", "TextObject",
   ]
 
   /// The text between the tags and the values of all attributes but those that only lay out.

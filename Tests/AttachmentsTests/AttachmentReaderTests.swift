@@ -102,45 +102,42 @@ import Testing
     #expect(few.read(name: "a.zip", bytes).leftOut.map(\.reason) == [.tooLarge])
   }
 
-  /// A PDF file of `objects`, the first of which is its catalogue.
-  private func pdf(_ objects: [String], trailer: String = "") -> [UInt8] {
-    var file = "%PDF-1.4\n"
-    for (index, object) in objects.enumerated() { file += "\(index + 1) 0 obj\n\(object)\nendobj\n" }
-    return Array((file + "trailer\n<</Root 1 0 R/Size \(objects.count + 1)\(trailer)>>\n").utf8)
+  @Test func `programs and macros are named wherever they lie`() throws {
+    func acting(_ files: KeyValuePairs<String, String>) throws -> [ActingPart] {
+      reader.read(name: "a.zip", try Packing.zip(files)).acting
+    }
+    #expect(
+      try acting(["说明.txt": "setup.exe", "a/安装.EXE": "x"]) == [ActingPart(kind: .program, name: "a/安装.EXE")])
+    #expect(try acting(["a.txt": "MZ..", "b": "#!/bin/sh"]).map(\.name) == ["a.txt", "b"])
+    #expect(
+      try acting(["[Content_Types].xml": "<Types/>", "xl/vbaProject.bin": "x"]).map(\.kind) == [.macros])
+    #expect(
+      try acting(["[Content_Types].xml": "<Types/>", "word/activeX/activeX1.xml": "<a/>"]).map(\.kind) == [
+        .macros
+      ])
+    #expect(
+      try acting(["META-INF/manifest.xml": "<a/>", "Basic/Standard/Module1.xml": "<a/>"]).map(\.kind) == [
+        .macros
+      ])
+    #expect(try acting(["META-INF/manifest.xml": "<a/>", "Basic/script-lc.xml": "<a/>"]) == [])
+    let inner = try Packing.zip(["run.bat": "x"])
+    let outer = reader.read(name: "a.zip", try Packing.zip([("内.zip", inner)]))
+    #expect(outer.acting == [ActingPart(kind: .program, name: "内.zip/run.bat")])
   }
 
-  @Test(.enabled(if: PDFPrograms.installed != nil, "poppler-utils is not installed"))
-  func `a PDF is read with its information, metadata and links, and names the files within`() {
-    let objects = [
-      "<</Type/Catalog/Pages 2 0 R/Metadata 6 0 R/Names<</EmbeddedFiles<</Names[(x)9 0 R]>>>>>>",
-      "<</Type/Pages/Kids[3 0 R]/Count 1>>",
-      "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 100]/Contents 4 0 R/Annots[8 0 R]"
-        + "/Resources<</Font<</F 5 0 R>>>>>>",
-      "<</Length 44>>stream\nBT /F 18 Tf 20 50 Td (Phone 0993 6012) Tj ET\nendstream",
-      "<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>",
-      "<</Type/Metadata/Subtype/XML/Filter/ASCIIHexDecode/Length 0>>stream\n"
-        + "<x><dc:creator>XMP author</dc:creator></x>".utf8.map { String($0, radix: 16) }.joined()
-        + ">\nendstream",
-      "<</Author(Info author)/Note(custom key)>>",
-      "<</Type/Annot/Subtype/Link/Rect[0 0 9 9]/A<</S/URI/URI(mailto:a@example.com)>>>>",
-      "<</Type/Filespec/F(draft.doc)/UF(draft.doc)/EF<</F 10 0 R>>>>",
-      "<</Type/EmbeddedFile/Length 1>>stream\nx\nendstream",
-    ]
-    let content = AttachmentReader().read(name: "a.pdf", pdf(objects, trailer: "/Info 7 0 R"))
-    let text = content.texts.map(\.text).joined(separator: "\n")
-    for expected in [
-      "Phone 0993 6012", "Info author", "custom key", "XMP author", "a@example.com", "draft.doc",
-    ] {
-      #expect(text.contains(expected), "\(expected)")
-    }
-    #expect(content.hidden == [HiddenPart(kind: .author, name: "")])
-    #expect(
-      content.leftOut == [
-        LeftOut(part: "draft.doc", reason: .format), LeftOut(part: "", reason: .annotations),
-      ])
-    #expect(
-      AttachmentReader().read(name: "a.pdf", Array("%PDF-1.4 nothing".utf8)).leftOut.map(\.reason) == [
-        .damaged
-      ])
+  @Test func `text of OFD and OpenDocument is read without its markup`() throws {
+    let ofd = try Packing.zip([
+      "OFD.xml": "<ofd:OFD/>",
+      "Doc_0/Pages/Page_0/Content.xml":
+        "<ofd:TextObject ID=\"13812345671\"><ofd:TextCode DeltaX=\"g 3 3.1\">138</ofd:TextCode>"
+        + "<ofd:TextCode>12345671</ofd:TextCode></ofd:TextObject><ofd:TextObject><ofd:TextCode>5</ofd:TextCode>",
+    ])
+    #expect(texts("a.ofd", ofd).contains("\n13812345671\n\n5"))
+    #expect(!texts("a.ofd", ofd).contains("DeltaX"))
+    let odt = try Packing.zip([
+      "META-INF/manifest.xml": "<m/>",
+      "content.xml": "<text:h>一</text:h><text:p>二<text:span>三</text:span></text:p>",
+    ])
+    #expect(texts("a.odt", odt).contains("一\n\n二三"))
   }
 }

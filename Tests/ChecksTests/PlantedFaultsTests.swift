@@ -27,7 +27,7 @@ import Testing
     let folder = "Content/654223/2024/attachments/"
     return MemoryTree(bytes: [
       folder + "a.xlsx": book, folder + "b.txt": Array("13812345671".utf8),
-      folder + "c.txt": Array("a@example.com".utf8),
+      folder + "c.txt": Array("a@example.com".utf8), folder + "d.zip": StoredArchive.bytes(["a.exe": "x"]),
     ])
   }
 
@@ -42,7 +42,9 @@ import Testing
     let report = TestReports.report(
       published: nil, evaluators: ["甲咨询有限公司"], withholdings: [Withholding(ground: .classified, count: 0)],
       rectification: RectificationOrder(deadline: day),
-      attachments: ["a.xlsx", "b.txt", "c.txt"].map { ListedAttachment(title: "表", file: $0, place: place) })
+      attachments: ["a.xlsx", "b.txt", "c.txt", "d.zip"].map {
+        ListedAttachment(title: "表", file: $0, place: place)
+      })
     let evaluations = [
       TestReports.evaluation(units: ["荣华街道办事处"], evaluators: ["甲咨询公司"], content: text),
       TestReports.evaluation("2", units: ["荣华街道办事处"]),

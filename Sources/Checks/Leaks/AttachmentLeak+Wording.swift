@@ -10,6 +10,7 @@ extension HiddenPart.Kind {
     case .comments: "批注"
     case .author: "作者姓名"
     case .changes: "修订记录"
+    case .file: "内嵌的文件"
     }
   }
 
@@ -22,6 +23,35 @@ extension HiddenPart.Kind {
     case .comments: "comments"
     case .author: "the name of an author"
     case .changes: "tracked changes"
+    case .file: "a file within it"
+    }
+  }
+}
+
+extension ActingPart.Kind {
+  /// What it is called in Chinese.
+  var zh: String {
+    switch self {
+    case .script: "JavaScript 脚本"
+    case .launch: "启动程序或打开文件的动作"
+    case .submission: "向外提交数据或导入文件的动作"
+    case .dynamicForm: "动态表单（XFA）"
+    case .media: "影音或三维内容"
+    case .macros: "宏或控件"
+    case .program: "程序或脚本文件"
+    }
+  }
+
+  /// What it is called in English.
+  var en: String {
+    switch self {
+    case .script: "JavaScript"
+    case .launch: "an action that starts a program or opens a file"
+    case .submission: "an action that sends data or takes in a file"
+    case .dynamicForm: "a dynamic form (XFA)"
+    case .media: "film, sound or 3D content"
+    case .macros: "macros or controls"
+    case .program: "a program or script"
     }
   }
 }
@@ -40,8 +70,10 @@ extension LeftOut.Reason {
     case .encrypted: "未查看，文件已加密"
     case .tooLarge: "未全部查看，文件太大"
     case .nested: "未查看，压缩包嵌套过多"
-    case .annotations: "批注未查看"
-    case .noReader: "未查看，没有安装 poppler-utils"
+    case .objects: "批注、表单和动作未查看，需要 qpdf 11 或更新的版本"
+    case .layers: "有不显示的图层，图层中的文字未查看；请合并图层后另存"
+    case .revisions: "保留着以前的版本，以前的版本未查看；请“打印为 PDF”另存"
+    case .noReader: "未查看，没有安装 poppler-utils 和 qpdf"
     }
   }
 
@@ -53,8 +85,10 @@ extension LeftOut.Reason {
     case .encrypted: "not looked into; it is encrypted"
     case .tooLarge: "not wholly looked into; it is too large"
     case .nested: "not looked into; archives are nested too deeply"
-    case .annotations: "annotations not looked into"
-    case .noReader: "not looked into; poppler-utils is not installed"
+    case .objects: "annotations, forms and actions not looked into; qpdf 11 or newer is needed"
+    case .layers: "layers that are not shown were not looked into; merge them and save again"
+    case .revisions: "it keeps earlier versions, which were not looked into; print it to PDF anew"
+    case .noReader: "not looked into; poppler-utils and qpdf are not installed"
     }
   }
 }

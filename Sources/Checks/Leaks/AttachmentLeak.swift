@@ -12,8 +12,10 @@ public struct AttachmentLeak: Rule {
   private let rules: [any LeakRule]
   private let reader = AttachmentReader()
 
-  /// A leak, a possible leak, and a part that is easily overlooked.
-  public var faults: [Fault] { [.leakInAttachment, .possibleLeakInAttachment, .hiddenInAttachment] }
+  /// A leak, a possible leak, a part that is easily overlooked, and one that acts.
+  public var faults: [Fault] {
+    [.leakInAttachment, .possibleLeakInAttachment, .hiddenInAttachment, .actsInAttachment]
+  }
 
   /// The rule for the files of `site`, with the bureau's own forbidden `words`.
   public init(site: any FileTree, words: [String] = []) {
@@ -45,6 +47,8 @@ public struct AttachmentLeak: Rule {
     let place = Place(file: path)
     // What a cell holds stands in the parts of the workbook too.
     var inCells: Set<Found> = []
+    // One number may stand in the text of a page and in the form field that it comes from.
+    var reported: Set<Diagnostic> = []
     for text in content.texts.sorted(by: { $0.isInCells && !$1.isInCells }) {
       let part = masked(text.part.isEmpty ? path : text.part)
       let found = leaks(in: text, of: path).filter { text.isInCells || !inCells.contains($0.found) }
@@ -54,7 +58,9 @@ public struct AttachmentLeak: Rule {
           found.kind.fault.severity == .error ? .leakInAttachment : .possibleLeakInAttachment, at: place,
           ["part": part, "kind": found.kind.zh, "name": found.kind.en, "found": found.shown])
       }
-      tally.examine(Set(diagnostics).sorted())
+      let new = Set(diagnostics).subtracting(reported)
+      reported.formUnion(new)
+      tally.examine(new.sorted())
     }
     tally.examine(
       content.hidden.map { hidden in
@@ -63,6 +69,15 @@ public struct AttachmentLeak: Rule {
           [
             "part": masked(hidden.name.isEmpty ? path : hidden.name), "kind": hidden.kind.zh,
             "name": hidden.kind.en,
+          ])
+      })
+    tally.examine(
+      content.acting.map { acting in
+        Diagnostic(
+          .actsInAttachment, at: place,
+          [
+            "part": masked(acting.name.isEmpty ? path : acting.name), "kind": acting.kind.zh,
+            "name": acting.kind.en,
           ])
       })
     for part in content.leftOut {

@@ -45,6 +45,10 @@ struct NeededProgram: Sendable {
     NeededProgram(
       names: ["pdftotext"], package: "poppler-utils", purpose: ("核对 PDF 附件", "to look into PDF attachments")
     ) { _ in false },
+    NeededProgram(
+      names: ["qpdf"], package: "qpdf",
+      purpose: ("核对 PDF 附件的批注、表单和脚本", "to look into annotations, forms and scripts of PDF attachments")
+    ) { _ in false },
   ]
 
   /// Whether it is installed, looked for along `PATH`.

@@ -96,4 +96,16 @@ extension Fault {
       next:
         "Show and check them; remove what need not be published by “Inspect Document” and save again. Files are never changed here."
     ))
+
+  /// A file that goes out does something when a reader opens it.
+  public static let actsInAttachment = Fault(
+    "C613",
+    zh: Wording(
+      "附件“{part}”里有{kind}，读者打开时可能运行。",
+      next: "请去掉后再替换这个附件：PDF 请“打印为 PDF”另存，Word、Excel、WPS 文档请另存为 docx、xlsx，压缩包请删去其中的程序。本程序不改动附件。"),
+    en: Wording(
+      "The attachment “{part}” has {name}, which may run when a reader opens it.",
+      next:
+        "Take it out and replace the attachment: print a PDF to PDF anew, save an office document as docx or xlsx, remove programs from an archive. Files are never changed here."
+    ))
 }

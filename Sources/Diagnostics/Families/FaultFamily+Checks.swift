@@ -153,11 +153,12 @@ extension FaultFamily {
         .markOfSecrecyOut: ["found": "机密★"], .wordOfSecrecyOut: ["found": "内部资料"],
         .forbiddenWordOut: ["found": "内部代号"],
         .hiddenInAttachment: ["name": "a hidden sheet", "kind": "隐藏的工作表", "part": "底稿"],
+        .actsInAttachment: ["name": "JavaScript", "kind": "JavaScript 脚本", "part": "评价报告.pdf"],
       ],
       [
         .identityNumberOut, .oldIdentityNumberOut, .mobileNumberOut, .bankCardOut, .homeAddressOut,
         .emailAddressOut, .markOfSecrecyOut, .wordOfSecrecyOut, .forbiddenWordOut, .leakInAttachment,
-        .possibleLeakInAttachment, .hiddenInAttachment,
+        .possibleLeakInAttachment, .hiddenInAttachment, .actsInAttachment,
       ]),
     FaultFamily(
       zh: ("用字与写法", "错别字和不规范的文号会被读者和上级检查指出来。"),

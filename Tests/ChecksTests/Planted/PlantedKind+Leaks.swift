@@ -24,6 +24,10 @@ extension PlantedKind {
       ]))
   }
 
+  private static func archive(_ files: KeyValuePairs<String, String>) -> Plant {
+    attachment("a.zip", StoredArchive.bytes(files))
+  }
+
   static let leaks = [
     PlantedKind("C601", Numbers.identities.map(text), lookalikes: Numbers.identityLookalikes.map(text)),
     PlantedKind("C602", Numbers.oldIdentities.map(text), lookalikes: Numbers.oldIdentityLookalikes.map(text)),
@@ -78,6 +82,20 @@ extension PlantedKind {
         book(sheet: "<col hidden=\"0\"/>"),
         book(sheet: "<row hidden=\"false\"/>"), document("隐藏的工作表"),
         book(["[Content_Types].xml": "<Types/>", "docProps/core.xml": "<dc:creator> </dc:creator>"]),
+      ]),
+    PlantedKind(
+      "C613",
+      [
+        archive(["安装.exe": "x"]), archive(["说明.txt": "MZ"]), archive(["a/打开.bat": "x"]),
+        archive(["a.txt": "#!/bin/sh"]),
+        book(["[Content_Types].xml": "<Types/>", "xl/vbaProject.bin": "x"]),
+        book(["[Content_Types].xml": "<Types/>", "xl/activeX/activeX1.xml": "<a/>"]),
+      ],
+      lookalikes: [
+        archive(["安装说明.txt": "运行 setup.exe"]), archive(["exe.txt": "M Z"]), archive(["bat": "x.bat"]),
+        archive(["a.txt": "# !/bin/sh"]),
+        book(["[Content_Types].xml": "<Types/>", "docProps/app.xml": "<a>vbaProject.bin</a>"]),
+        book(["[Content_Types].xml": "<Types/>", "xl/active.xml": "<a/>"]),
       ]),
   ]
 }
