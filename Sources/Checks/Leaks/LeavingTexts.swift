@@ -8,8 +8,7 @@ struct LeavingTexts {
 
   /// A walk that shows every text to `visit`.
   static func each(in region: RegionDisclosure, _ visit: (LeavingText) -> Void) {
-    withoutActuallyEscaping(visit) { visit in
-      let walk = LeavingTexts(visit: visit)
+    each(visit) { walk in
       let settings = Place(file: "Content/\(region.region.code)/region.yaml")
       walk.show(region.region.name, "名称", "name", settings)
       walk.show(region.publisher, "发布机构", "publisher", settings)
@@ -19,8 +18,7 @@ struct LeavingTexts {
 
   /// A walk over the texts that all regions of a site share.
   static func each(in frame: SiteFrame, _ visit: (LeavingText) -> Void) {
-    withoutActuallyEscaping(visit) { visit in
-      let walk = LeavingTexts(visit: visit)
+    each(visit) { walk in
       walk.walk(frame.settings)
       for scale in frame.scales {
         let place = Place(file: "Content/scales.yaml")
@@ -28,6 +26,14 @@ struct LeavingTexts {
         walk.show(scale.note, "说明", "note", place)
       }
     }
+  }
+
+  /// Shows every text of `walk` to `visit`, once all are found: `withoutActuallyEscaping` would leave the length of this file’s path
+  /// in the program, and packages made in two folders would differ.
+  private static func each(_ visit: (LeavingText) -> Void, of walk: (LeavingTexts) -> Void) {
+    var found: [LeavingText] = []
+    walk(LeavingTexts { found.append($0) })
+    for text in found { visit(text) }
   }
 
   func show(_ text: String?, _ label: String, _ field: String, _ place: Place) {
