@@ -56,6 +56,16 @@ import Testing
     #expect(FaultExplanation("Z999", in: .zh) == nil)
   }
 
+  @Test func `a fault that matters for another reason than its family says its own`() throws {
+    for (language, reason) in [(Language.zh, "就差一万倍"), (.en, "is wrong by that factor")] {
+      let (family, fault) = try #require(FaultFamily.family(of: "C241"))
+      #expect(try #require(family.ownReason(of: fault, in: language)).contains(reason))
+      let text = try #require(FaultExplanation("C241", in: language)).text
+      #expect(text.contains(reason))
+      #expect(!text.contains(family.why(in: language)))
+    }
+  }
+
   @Test(arguments: [
     ("c111", "C111", ["C111"]), ("C 11", "C11", ["C111"]), ("C999", "C999", []), ("X202", "X202", []),
     ("", "", []),

@@ -21,7 +21,9 @@ public struct FaultExplanation: Sendable {
       language == .zh
       ? ["问题", "为什么要管", "怎么改", "例子（虚构）"] : ["What", "Why it matters", "How to mend it", "Example (invented)"]
     let texts = [
-      Wording.outline(of: wording.what), family.why(in: language), Wording.outline(of: wording.next), example,
+      Wording.outline(of: wording.what),
+      family.ownReason(of: fault, in: language) ?? family.why(in: language),
+      Wording.outline(of: wording.next), example,
     ]
     let parts = zip(labels, texts).map { label, text in
       label + "\n" + text.split(separator: "\n").map { "  " + $0 }.joined(separator: "\n")
@@ -58,6 +60,8 @@ public struct FaultExplanation: Sendable {
       DiagnosticText(language: language).text(of: family.example(of: fault))
         .split(separator: "\n").map { "    " + $0 }.joined(separator: "\n")
     }
-    return "### \(fault.code)\n\n" + examples.joined(separator: "\n") + "\n"
+    let reasons = Language.allCases.compactMap { family.ownReason(of: fault, in: $0) }
+    let why = reasons.isEmpty ? "" : reasons.joined(separator: "\n") + "\n\n"
+    return "### \(fault.code)\n\n" + why + examples.joined(separator: "\n") + "\n"
   }
 }

@@ -1,4 +1,7 @@
 extension FaultFamily {
+  private static let scales = Place(file: "Content/scales.yaml", line: 5, column: 9)
+  private static let indicators = Place(file: "Content/152501/2024/indicators.csv", line: 9, column: 6)
+
   /// What is explained about the rules of the trade.
   static let checks: [FaultFamily] = [
     FaultFamily(
@@ -9,6 +12,10 @@ extension FaultFamily {
           + "of them is true."
       ),
       place: Place(file: "Content/152501/2024/evaluations.csv", line: 7, column: 3),
+      places: [
+        .uncoveredScores: scales, .overlappingBands: scales, .repeatedGrade: scales,
+        .gradesOutOfOrder: scales,
+      ],
       samples: [
         "scale": "通用四档", "from": "89", "to": "90", "example": "89.5", "first": "优 [90, 100]",
         "second": "良 [80, 91)", "count": "2", "grade": "良", "bands": "[80, 90)、[70, 80)", "better": "优",
@@ -28,6 +35,11 @@ extension FaultFamily {
           + "is mostly a slip or a wrong unit."
       ),
       place: Place(file: "Content/152501/2024/evaluations.csv", line: 7, column: 3),
+      places: [
+        .weightsUnlikeFullScore: indicators, .scoreAboveWeight: indicators,
+        .pointsLostWithoutReason: indicators,
+        .targetRepeated: indicators,
+      ],
       samples: [
         "name": "城市道路维修", "published": "97.21%", "how": "1200 ÷ 1234.5 = 97.20…%", "executed": "1,300 万元",
         "budgeted": "1,234.5 万元", "value": "-3", "total": "1,234.5 万元", "count": "12", "sum": "95",
@@ -122,6 +134,13 @@ extension FaultFamily {
           + "of disclosure find first."
       ),
       place: Place(file: "Content/152501/2024/report.md", line: 1, column: 1),
+      places: [
+        .missingYear: Place(file: "Content/152501"),
+        .overdueFinding: Place(file: "Content/152501/2024/findings.csv", line: 3, column: 1),
+        .plannedNotDisclosed: Place(file: "Content/152501/2024/plan.csv", line: 4, column: 1),
+        .fewerThanPlanned: Place(file: "Content/152501/2024/plan.csv", line: 2, column: 1),
+        .emptyEvaluation: Place(file: "Content/152501/2024/evaluations.csv", line: 7, column: 1),
+      ],
       samples: [
         "stated": "2", "name": "涉密", "rows": "1", "year": "2023", "id": "wt-01", "deadline": "2024-09-30",
         "planned": "30", "count": "29", "ground": "涉密",
@@ -169,7 +188,9 @@ extension FaultFamily {
       samples: [
         "field": "正文", "wrong": "帐户", "right": "账户", "written": "示财绩[2024]1号", "plain": "2024", "label": "正文",
       ],
-      special: [.fullWidthDigitsInText: ["written": "２０２４"]],
+      special: [
+        .fullWidthDigitsInText: ["written": "２０２４"], .documentNumberBrackets: ["right": "示财绩〔2024〕1号"],
+      ],
       [.wrongWord, .documentNumberBrackets, .fullWidthDigitsInText]),
     FaultFamily(
       zh: ("生成的网站", "打不开的链接、空白的页面和站外请求，是政府网站检查的扣分项；在发布前找出来。"),
@@ -179,6 +200,9 @@ extension FaultFamily {
           + "are found before it goes out."
       ),
       place: Place(file: "152501/2024/index.html"),
+      places: [
+        .addressesInCase: Place(file: "152501/2024/XM-01.html")
+      ],
       samples: [
         "target": "152501/2024/xm-99.html", "count": "3", "anchor": "wt-01", "text": "{{title}}",
         "element": "<h1>", "path": "152501/2024/XM-01.html", "first": "152501/2024/xm-01.html",

@@ -1,4 +1,8 @@
 extension FaultFamily {
+  private static let attachments = Place(file: "Content/152501/2024/attachments.csv", line: 2, column: 3)
+  private static let corrections = Place(file: "Content/152501/2024/corrections.csv", line: 2, column: 3)
+  private static let site = Place(file: "Content/site.yaml", line: 8, column: 11)
+
   /// What is explained about the content.
   static let content: [FaultFamily] = [
     FaultFamily(
@@ -19,6 +23,7 @@ extension FaultFamily {
           + "the content can be judged."
       ),
       place: Place(file: "Content/152501/2024/report.md", line: 4, column: 1),
+      places: [.yamlShape: Place(file: "Content/scales.yaml", line: 2, column: 3)],
       samples: [
         "problem": "line 4 is indented otherwise", "key": "发布日期", "field": "档次", "name": "bands",
         "shape": "a list", "expected": "列表 (a list)", "reason": "第 4 行的缩进与上一行不一致",
@@ -47,6 +52,14 @@ extension FaultFamily {
           + "nor guessed at."
       ),
       place: Place(file: "Content/152501/2024/evaluations.csv", line: 7, column: 3),
+      places: [
+        .unreadableNumber: Place(file: "Content/152501/2024/indicators.csv", line: 7, column: 5),
+        .unreadableDate: Place(file: "Content/152501/2024/report.md", line: 4, column: 7),
+        .unreadableInteger: Place(file: "Content/152501/2024/statistics.yaml", line: 12, column: 9),
+        .unreadableBoolean: site, .unreadableAddress: site, .secretInAddress: site, .unreadableTarget: site,
+        .unreadableFingerprint: Place(file: "Content/snapshots.csv", line: 2, column: 4),
+        .bandEndsBeforeItBegins: Place(file: "Content/scales.yaml", line: 5, column: 9),
+      ],
       samples: [
         "text": "九十分", "field": "得分", "name": "score", "labels": "优、良、中、差",
         "names": "excellent, good, fair, poor", "unit": "元", "grade": "良", "from": "90", "to": "80",
@@ -82,6 +95,16 @@ extension FaultFamily {
           + "a wrong one would tie them to another."
       ),
       place: Place(file: "Content/152501/2024/evaluations.csv", line: 7, column: 3),
+      places: [
+        .unknownScale: Place(file: "Content/152501/region.yaml", line: 3, column: 7),
+        .unknownEvaluation: Place(file: "Content/152501/2024/findings.csv", line: 3, column: 2),
+        .unknownFigure: Place(file: "Content/152501/2024/statistics.yaml", line: 12, column: 9),
+        .attachmentNotThere: attachments, .attachmentKind: attachments, .attachmentActs: attachments,
+        .narrativeOfNothing: Place(file: "Content/152501/2024/evaluations/xm-03.md"),
+        .fileName: Place(file: "Content/152501/2024/attachments"),
+        .filesDifferInCase: Place(file: "Content/152501/2024/attachments"),
+        .correctionOfNothing: corrections, .withdrawnButThere: corrections,
+      ],
       samples: [
         "id": "xm-03", "other": "XM-03", "text": "2024年标准", "known": "通用四档", "file": "评价报告.pdf",
         "name": "evaluation", "kind": "评价结果", "field": "评价编号",

@@ -34,7 +34,8 @@ extension FaultFamily {
         .sharedFigure: ["text": "1,200"], .failedFormula: ["text": "#REF!"],
         .scaledFormat: ["text": "12345678"], .digitsLost: ["text": "1234567890123456"],
         .unitsDiffer: ["text": "1,200,000 元"], .recordTwice: ["name": "城市道路维修"],
-        .ownerNotKnown: ["text": "道路"], .sheetMissing: ["sheet": "汇总表"], .hiddenSheet: ["sheet": "底稿"],
+        .ownerNotKnown: ["text": "道路"], .sheetMissing: ["sheet": "汇总表", "names": "汇总、底稿"],
+        .hiddenSheet: ["sheet": "底稿"],
         .onlyAName: ["name": "小计"], .stageChanges: ["text": "二、单位自评"],
       ],
       [

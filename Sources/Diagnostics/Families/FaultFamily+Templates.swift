@@ -16,14 +16,17 @@ extension FaultFamily {
       ],
       special: [
         .wrongUse: ["name": "evaluations", "tag": "{{evaluations}}"], .missingPartial: ["name": "fotter"],
-        .missingString: ["name": "home.tilte"], .partialLoop: ["name": "finding"],
+        .missingString: ["name": "home.tilte", "file": "Templates/strings/zh-CN.yaml"],
+        .partialLoop: ["name": "finding"],
         .notAnAddress: ["name": "title"], .unclosedTag: ["tag": "{{score"],
         .unclosedSection: ["name": "evaluations"], .strayClose: ["tag": "{{/evaluations}}"],
         .wrongClose: ["tag": "{{/findings}}"], .badDelimiters: ["tag": "{{=<% %>}}"],
-        .unsupportedTag: ["tag": "{{<parent}}"], .badName: ["tag": "{{a b}}"], .notMarkup: ["name": "title"],
-        .markupEscaped: ["name": "narrative"], .markupInJSON: ["name": "narrative"],
+        .unsupportedTag: ["tag": "{{<parent}}"], .badName: ["tag": "{{a b}}"],
+        .notMarkup: ["name": "title", "tag": "{{title}}"],
+        .markupEscaped: ["name": "narrative", "tag": "{{{narrative}}}"], .markupInJSON: ["name": "narrative"],
         .nothingInside: ["name": "score.grade"], .outsideQuotes: ["name": "title"],
-        .noCurrentText: ["tag": "{{.}}"], .stringAsSection: ["name": "t.home.title"],
+        .noCurrentText: ["tag": "{{.}}"],
+        .stringAsSection: ["name": "t.home.title", "tag": "{{t.home.title}}"],
       ],
       [
         .unknownName, .wrongUse, .missingPartial, .missingString, .partialLoop, .notAnAddress,
@@ -54,7 +57,7 @@ extension FaultFamily {
       samples: [
         "name": "partials/footer.html", "file": "Templates/overrides.yaml",
         "other": "Templates/partials/footer.md", "standard": "Templates/standard/partials/footer.html",
-        "line": "partials/footer.html: \"1a2b3c4d\"", "tag": "…",
+        "line": "partials/footer.html: \"1a2b3c4d\"", "tag": "{{>footer}}",
       ],
       special: [
         .twoPartials: [

@@ -1,4 +1,5 @@
-/// Faults that are explained together: why they matter, and an example of each.
+/// Faults that are explained together: why they matter, and an example of each. A fault that matters for another reason than the
+/// others has its own (`FaultReason`).
 ///
 /// Every kind of fault of the catalogue belongs to one family.
 public struct FaultFamily: Sendable {
@@ -8,18 +9,20 @@ public struct FaultFamily: Sendable {
   private let zh: (title: String, why: String)
   private let en: (title: String, why: String)
   private let place: Place
+  private let places: [Fault: Place]
   private let samples: [String: String]
   private let special: [Fault: [String: String]]
 
-  /// A family of `faults`, whose examples stand at `place` with `samples` in the place of details; `special` are those
-  /// that serve one fault only.
+  /// A family of `faults`, whose examples stand at `place` with `samples` in the place of details; `places` and `special` are
+  /// those that serve one fault only.
   init(
-    zh: (String, String), en: (String, String), place: Place, samples: [String: String] = [:],
-    special: [Fault: [String: String]] = [:], _ faults: [Fault]
+    zh: (String, String), en: (String, String), place: Place, places: [Fault: Place] = [:],
+    samples: [String: String] = [:], special: [Fault: [String: String]] = [:], _ faults: [Fault]
   ) {
     self.zh = zh
     self.en = en
     self.place = place
+    self.places = places
     self.samples = samples
     self.special = special
     self.faults = faults
@@ -42,8 +45,13 @@ public struct FaultFamily: Sendable {
   /// Why its faults matter, in `language`.
   public func why(in language: Language) -> String { (language == .zh ? zh : en).why }
 
+  /// Why `fault` matters, where that is another reason than that of the family; nil where it is the same.
+  public func ownReason(of fault: Fault, in language: Language) -> String? {
+    FaultReason.all[fault].map { language == .zh ? $0.zh : $0.en }
+  }
+
   /// An invented diagnostic of `fault`, with all of its details.
   public func example(of fault: Fault) -> Diagnostic {
-    Diagnostic(fault, at: place, samples.merging(special[fault] ?? [:]) { _, own in own })
+    Diagnostic(fault, at: places[fault] ?? place, samples.merging(special[fault] ?? [:]) { _, own in own })
   }
 }
