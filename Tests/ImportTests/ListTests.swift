@@ -44,6 +44,36 @@ import Workbook
     #expect(Bureau.text(asked, "evaluations.csv") == Bureau.text(titled, "evaluations.csv"))
   }
 
+  @Test
+  func `a list of departments is known by its own words, and the reason for what was not spent is kept`()
+    throws
+  {
+    let outcome = try Bureau.outcome(
+      Bureau.sheet(
+        "部门整体支出绩效自评结果一览表||||||单位：万元\n序⏎号|部门（单位）名称|全年预算数⏎（A）|全年执行数⏎（B）|执行率⏎（B/A）|自评总分|未完成原因及改进措施\n"
+          + "1|某县教育局|100|80|80%|90|跨年实施"))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(
+      Bureau.text(outcome, "evaluations.csv")
+        == "编号,序号,名称,评价对象,评价阶段,预算数,执行数,金额单位,执行率,得分,说明\nbm-01,1,某县教育局,部门整体支出,单位自评,100,80,万元,80%,90,跨年实施\n")
+  }
+
+  @Test func `columns that are named by hand make a header of words that nobody knows`() throws {
+    let sheet = Bureau.sheet("财政评价\n何处|几分|几等\n甲|90|优")
+    #expect(Bureau.faults(try Bureau.outcome(sheet)).contains { $0.hasPrefix("I201") })
+    let outcome = try Bureau.outcome(sheet, map: [("何处", "名称"), ("B", "得分")], subject: .project)
+    #expect(Bureau.faults(outcome) == [])
+    #expect(Bureau.text(outcome, "evaluations.csv") == "编号,名称,评价对象,评价阶段,得分\nxm-01,甲,项目支出,财政评价,90\n")
+  }
+
+  @Test func `a name that was broken to fit its cell is one line`() throws {
+    let outcome = try Bureau.outcome(Bureau.sheet("财政评价\n项目|支出（万元）|得分\n高标准农田⏎建设 资金|12|90\nIT⏎平台|1|80"))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(
+      Bureau.text(outcome, "evaluations.csv")
+        == "编号,名称,评价对象,评价阶段,执行数,金额单位,得分\nxm-01,高标准农田建设 资金,项目支出,财政评价,12,万元,90\nxm-02,IT平台,项目支出,财政评价,1,万元,80\n")
+  }
+
   @Test func `ids are kept by code, or by name and unit, within one stage`() throws {
     let content = [
       "Content/152501/2024/evaluations.csv":

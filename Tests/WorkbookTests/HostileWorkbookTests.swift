@@ -1,4 +1,6 @@
 import Diagnostics
+import Files
+import Foundation
 import Testing
 
 @testable import Workbook
@@ -100,5 +102,33 @@ import Testing
       for case .workbook in results { Issue.record("nothing can be converted") }
       for case .fault(let found) in results { #expect(found.fault == fault) }
     }
+  }
+
+  @Test func `a file at which LibreOffice breaks does not keep it from the others`() throws {
+    let folder = try TemporaryFolder()
+    defer { folder.clear() }
+    // Converts what it is given, one after the other, and breaks at the second of all files.
+    let program = folder.path + "/soffice"
+    let script = """
+      #!/bin/sh
+      while [ "$1" != --outdir ]; do shift; done
+      out=$2
+      shift 2
+      mkdir -p "$out"
+      for file; do
+        name=$(basename "$file")
+        [ "$name" != 1.xls ] || exit 1
+        cp "$file" "$out/${name%.*}.xlsx"
+      done
+      """
+    try Data(script.utf8).write(to: URL(fileURLWithPath: program))
+    #expect(chmod(program, 0o755) == 0)
+    let files = (0..<4).map { (bytes: [0xD0, 0xCF, UInt8($0)], file: "\($0).xls") }
+    let results = try SpreadsheetConversion(program: program).convert(files)
+    let converted = results.map { result -> UInt8? in
+      guard case .workbook(let bytes) = result else { return nil }
+      return bytes.last
+    }
+    #expect(converted == [0, nil, 2, 3])
   }
 }

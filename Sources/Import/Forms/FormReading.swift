@@ -68,7 +68,7 @@ struct FormReading {
     guard !rest.isEmpty else {
       throw FormStop(name.row, name.column, zh: "只有代码，没有名称", en: "there is a code and no name")
     }
-    draft.set("name", rest, at: name.position)
+    draft.set("name", PlainText.line(rest), at: name.position)
     if let code { draft.set("projectCode", code, at: name.position) }
     if let code = form.value(FormLabels.code, in: form.head) {
       draft.set("projectCode", PlainText.narrow(code.text), at: code.position)

@@ -27,6 +27,7 @@ struct CellReading {
     if form.takesDashForBlank && PlainText.saysNothing(text) { return Value(text: "") }
     switch form {
     case .text: return Value(text: text)
+    case .line: return Value(text: PlainText.line(text))
     case .list:
       return Value(
         text: text.split(separator: "\n").map { PlainText.trimmed(String($0)) }.joined(separator: "；"))

@@ -49,17 +49,10 @@ struct ColumnChoice {
 
   private mutating func assign(_ assignments: [ImportRequest.Assignment]) {
     for assignment in assignments {
-      let wanted = PlainText.narrow(assignment.column)
-      guard
-        let column = header.columns.first(where: {
-          PlainText.narrow($0.text) == wanted || CellName.letters(of: $0.number) == wanted.uppercased()
-        })
-      else { continue }
+      guard let column = header.columns.first(where: assignment.means) else { continue }
       if assignment.field.isEmpty {
         asides[column.number] = .asked
-      } else if let field = header.table.kind.fields.first(where: {
-        $0.label == assignment.field || $0.name == assignment.field
-      }) {
+      } else if let field = assignment.field(in: header.table) {
         columns[field.name] = column
       } else {
         continue

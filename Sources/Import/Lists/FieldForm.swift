@@ -2,7 +2,7 @@ import Evaluation
 
 /// How the cells of a field are read.
 enum FieldForm {
-  case text, list, number, amount, percentage, date, year, grade, stage, subject, term
+  case text, line, list, number, amount, percentage, date, year, grade, stage, subject, term
 
   /// The fields of an evaluation that are amounts of money, which all have one unit.
   static let amounts =
@@ -20,6 +20,7 @@ enum FieldForm {
     case "stage": self = .stage
     case "subject": self = .subject
     case "amountUnit", "ledger", "withheld", "state": self = .term
+    case "name", "department", "label", "projectCode", "level1", "level2", "level3": self = .line
     case "formerly", "units", "evaluators", "fundTypes": self = .list
     default: self = .text
     }
@@ -36,7 +37,7 @@ enum FieldForm {
   /// Whether a dash or stroke in the cell means that it is blank.
   var takesDashForBlank: Bool {
     switch self {
-    case .text: false
+    case .text, .line: false
     default: true
     }
   }

@@ -1,4 +1,5 @@
 import Evaluation
+import Records
 import Workbook
 
 /// The header of a table in a sheet: one row, or several on top of each other.
@@ -30,8 +31,11 @@ struct ListHeader {
   /// How many different fields its columns mean.
   var fieldCount: Int { Set(matches.values.map(\.field)).count }
 
-  /// The header of `table` in `rows` of `grid`.
-  init(_ table: ImportTable, rows: ClosedRange<Int>, in grid: SheetGrid) {
+  /// The header of `table` in `rows` of `grid`; a column that `assignments` name means what they say.
+  init(
+    _ table: ImportTable, rows: ClosedRange<Int>, in grid: SheetGrid,
+    assignments: [ImportRequest.Assignment] = []
+  ) {
     self.table = table
     self.rows = rows
     var columns: [Column] = []
@@ -63,14 +67,17 @@ struct ListHeader {
     }
     self.columns = columns
     var matches: [Int: (field: String, rank: Int)] = [:]
-    for column in columns { matches[column.number] = Self.match(column, in: table) }
+    for column in columns {
+      let assigned = assignments.first { $0.means(column) }.flatMap { $0.field(in: table) }
+      matches[column.number] = assigned.map { ($0.name, 0) } ?? Self.match(column, in: table)
+    }
     self.matches = matches
   }
 
-  /// The header of the first table in the first rows of `grid`; nil where there is none.
+  /// The header of the first table in the first rows of `grid`, with what `assignments` say of its columns; nil where there is none.
   ///
   /// It is the one that names most; but not one below records, which are a table of their own.
-  static func find(in grid: SheetGrid) -> ListHeader? {
+  static func find(in grid: SheetGrid, assignments: [ImportRequest.Assignment] = []) -> ListHeader? {
     var best: ListHeader?
     var first: ListHeader?
     for row in grid.sheet.rows.prefix(40).map(\.number) {
@@ -78,7 +85,7 @@ struct ListHeader {
         let rows = row...(row + depth - 1)
         if depth < forcedDepth(at: row, in: grid) { continue }
         for table in ImportTable.allCases {
-          let header = ListHeader(table, rows: rows, in: grid)
+          let header = ListHeader(table, rows: rows, in: grid, assignments: assignments)
           guard header.isGood else { continue }
           // Of headers that name as much, the one of fewer rows has no title in it.
           if header.isBetter(than: best) { best = header }

@@ -8,6 +8,15 @@ enum PlainText {
     return copy.withUTF8 { Blanks.trimmedText($0) }
   }
 
+  /// `text` in one line, as a name that was broken to fit its cell; words in Latin letters stay apart.
+  static func line(_ text: String) -> String {
+    let lines = trimmed(text).split(separator: "\n").map { trimmed(String($0)) }.filter { !$0.isEmpty }
+    return lines.dropFirst().reduce(lines.first ?? "") { line, next in
+      let areWords = line.last?.isASCII == true && next.first?.isASCII == true
+      return line + (areWords ? " " : "") + next
+    }
+  }
+
   /// `text` with full-width letters, digits and signs in their half-width forms and without any blanks.
   static func narrow(_ text: String) -> String {
     var plain = String.UnicodeScalarView()

@@ -41,18 +41,18 @@ public struct SpreadsheetConversion: Sendable {
       inputs.append("\(folder)/\(number)." + Self.ending(of: file.bytes))
       try write(file.bytes, to: inputs[number])
     }
-    // Ten seconds a file beyond the first two minutes.
-    _ = Self.run(
-      [
-        "timeout", "\(120 + 10 * files.count)", program,
-        "-env:UserInstallation=file://" + folder + "/profile",
-        "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir",
-        folder + "/out",
-      ] + inputs)
+    convert(Array(inputs.indices), with: program, in: folder, inputs)
     let tree = DiskTree(root: folder)
+    var missing: [Int] = []
+    for number in inputs.indices where try tree.kind(at: Self.made(number)) != .file {
+      missing.append(number)
+    }
+    // On a busy machine LibreOffice now and then ends without having done anything, and a file at which it breaks keeps it from
+    // those behind; so what is missing is tried once more, from the end.
+    if !missing.isEmpty { convert(missing.reversed(), with: program, in: folder, inputs) }
     var results: [Result] = []
     for (number, file) in files.enumerated() {
-      let made = "out/\(number).xlsx"
+      let made = Self.made(number)
       let isMade = try tree.kind(at: made) == .file
       results.append(
         isMade
@@ -61,6 +61,21 @@ public struct SpreadsheetConversion: Sendable {
     }
     return results
   }
+
+  /// Lets LibreOffice convert those of `inputs` that have `numbers`, in this order.
+  private func convert(_ numbers: [Int], with program: String, in folder: String, _ inputs: [String]) {
+    // Ten seconds a file beyond the first two minutes.
+    _ = Self.run(
+      [
+        "timeout", "\(120 + 10 * numbers.count)", program,
+        "-env:UserInstallation=file://" + folder + "/profile",
+        "--headless", "--norestore", "--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir",
+        folder + "/out",
+      ] + numbers.map { inputs[$0] })
+  }
+
+  /// Where the workbook made of the file `number` stands.
+  private static func made(_ number: Int) -> String { "out/\(number).xlsx" }
 
   /// The ending by which LibreOffice takes a file for what it is: the files of WPS are those of old Excel.
   private static func ending(of bytes: [UInt8]) -> String {
