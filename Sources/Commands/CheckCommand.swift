@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Checks
 internal import Diagnostics
 internal import Files
+internal import Glibc
 
 /// `disclose check`: holds content, templates and the site made from them against every rule, and writes no site.
 struct CheckCommand: AsyncParsableCommand {
@@ -33,7 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
         return try await watched.run()
       }
     }
-    let (writing, faults) = outcome.writing(in: format, speech.language)
+    let (writing, faults) = outcome.writing(in: format, speech.language, isShort: speech.isQuiet)
     guard let writing else {
       console.report(faults)
       throw ExitCode(1)
@@ -45,6 +46,10 @@ struct CheckCommand: AsyncParsableCommand {
         en: "The report is in \(output): \(outcome.report.hasErrors ? "errors stand." : "no error stands.")")
     } else {
       try writing { bytes in try console.result(bytes) }
+      if format == .text, outcome.report.hasErrors, Terminal(STDOUT_FILENO) != nil {
+        console.say(
+          zh: "错误列在最前面；只看错误，请加上 --quiet。", en: "Errors stand at the top; --quiet shows them alone.")
+      }
     }
     if outcome.report.hasErrors { throw ExitCode(1) }
   }

@@ -62,3 +62,11 @@ def test_colours_can_be_refused(faulty, environment):
 def test_a_quiet_program_leaves_out_all_but_errors_and_results(faulty):
     result = subprocess.run([PROGRAM, "build", "--quiet"], cwd=faulty, capture_output=True, text=True, check=False)
     assert "D502" in result.stderr and "D506" not in result.stderr
+
+
+def test_a_quiet_check_says_the_errors_and_how_many_there_are(faulty):
+    result = subprocess.run([PROGRAM, "check", "--quiet", "--lang", "zh"], cwd=faulty, capture_output=True, text=True, check=False)
+    assert result.returncode == 1
+    assert re.match(r"错误 D502 × 1：.*\n.*\n.*→.*\n\n共 \d+ 条规则：.*\n共 1 个错误，1 个警告，.*\n$", result.stdout), result.stdout
+    shown = on_terminal("check", cwd=faulty)
+    assert "--quiet" not in shown

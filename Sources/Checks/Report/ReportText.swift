@@ -6,10 +6,12 @@ public struct ReportText: Sendable {
   private static let pieceSize = 1 << 16
 
   private let language: Language
+  private let isShort: Bool
 
-  /// Text in `language`.
-  public init(language: Language) {
+  /// Text in `language`; short, it has the standing errors and the totals alone.
+  public init(language: Language, isShort: Bool = false) {
     self.language = language
+    self.isShort = isShort
   }
 
   /// Hands the report to `take`, piece by piece and in UTF-8, with a line end at its end.
@@ -17,9 +19,11 @@ public struct ReportText: Sendable {
     func say(_ lines: [String]) throws {
       try take(Array((lines.joined(separator: "\n") + "\n").utf8))
     }
-    for group in FindingGroup.groups(of: report.findings.filter(\.isStanding)) {
-      try write(group, to: take)
+    let shown = report.findings.filter {
+      $0.isStanding && (!isShort || $0.diagnostic.fault.severity == .error)
     }
+    for group in FindingGroup.groups(of: shown) { try write(group, to: take) }
+    if isShort { return try say(summary(of: report)) }
     let waived = FindingGroup.groups(of: report.findings.filter { !$0.isStanding })
     if !waived.isEmpty { try say([self.say("已豁免的问题", "Waived"), ""]) }
     for group in waived { try write(group, to: take) }

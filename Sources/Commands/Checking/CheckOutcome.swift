@@ -13,12 +13,14 @@ struct CheckOutcome: Sendable {
   let siteTitle: String
 
   /// What writes the report in `format` and `language`, piece by piece and in UTF-8; nil, with the faults, where the
-  /// template of the page has some.
-  func writing(in format: CheckFormat, _ language: Language) -> (
+  /// template of the page has some. Text may be short.
+  func writing(in format: CheckFormat, _ language: Language, isShort: Bool = false) -> (
     writing: ReportWriting?, faults: [Diagnostic]
   ) {
     switch format {
-    case .text: return ({ take in try ReportText(language: language).write(report, to: take) }, [])
+    case .text:
+      let text = ReportText(language: language, isShort: isShort)
+      return ({ take in try text.write(report, to: take) }, [])
     case .json: return ({ take in try ReportJSON.write(report, to: take) }, [])
     case .html:
       let page = CheckPage(look, language: language)
