@@ -1,13 +1,22 @@
 """The manual: every command and file in it is tried in a starter site, and every link of the site made of it leads somewhere."""
 
+import json
+import os
+import pathlib
 import re
+import shlex
 import shutil
+import socket
 import subprocess
+import tempfile
+import time
+import urllib.error
 import urllib.parse
+import urllib.request
 
 import pytest
 from conftest import PROGRAM, ROOT, nu_html_checker
-from test_starter import FINGERPRINT, look_at_preview, run
+from test_starter import ENVIRONMENT, FINGERPRINT, look_at_preview, run
 
 CHAPTERS = sorted(path.name for path in (ROOT / "docs/manual/zh").iterdir())
 
@@ -35,7 +44,8 @@ def test_there_is_every_chapter_in_both_languages():
 
 
 @pytest.mark.parametrize("chapter", CHAPTERS)
-def test_every_command_and_file_of_a_chapter_works(chapter, tmp_path):
+def test_every_command_and_file_of_a_chapter_works(chapter, tmp_path, monkeypatch):
+    monkeypatch.setitem(ENVIRONMENT, "RCLONE_CONFIG", str(tmp_path / "rclone.conf"))
     both = [(ROOT / "docs/manual" / language / chapter).read_text() for language in ("zh", "en")]
     assert steps(both[0]) == steps(both[1])
     assert [text.count("\n## ") for text in both] == [both[0].count("\n## ")] * 2
@@ -60,6 +70,88 @@ def test_every_command_and_file_of_a_chapter_works(chapter, tmp_path):
             is_before = line == "disclose doctor" and chapter == CHAPTERS[0]
             said = run("sh", "-c", line.replace("指纹", fingerprint or ""), cwd=folder, status=1 if is_before else 0)
             fingerprint = fingerprint or next(iter(FINGERPRINT.findall(said)), None)
+
+
+def test_what_nginx_is_told_lets_caches_keep_pages_shortly_and_assets_long():
+    (sample,) = [step[2] for step in steps((ROOT / "docs/manual/zh/09-scale.md").read_text()) if step[1] == "缓存.conf"]
+    # Not below a folder of the tests, which nginx's own account may not enter.
+    with tempfile.TemporaryDirectory() as name, socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        port = probe.getsockname()[1]
+        probe.close()
+        home = pathlib.Path(name)
+        home.chmod(0o755)
+        (home / "jxpj/assets").mkdir(parents=True)
+        for path in ("index.html", "assets/style.css"):
+            (home / "jxpj" / path).write_text(path)
+        (home / "sample.conf").write_text(sample)
+        paths = "".join(f"{kind}_temp_path {home}/{kind};" for kind in ("client_body", "proxy", "fastcgi", "uwsgi", "scgi"))
+        (home / "nginx.conf").write_text(
+            f"daemon off; worker_processes 1; pid {home}/pid; error_log {home}/error;\nevents {{}}\nhttp {{ access_log off; {paths} "
+            f"server {{ listen 127.0.0.1:{port}; root {home}; include {home}/sample.conf; }} }}\n")
+        nginx = shutil.which("nginx", path=os.environ["PATH"] + ":/usr/sbin")
+        if nginx is None:
+            pytest.skip("NOT RUN: the package nginx-light is not installed")
+        with subprocess.Popen([nginx, "-c", home / "nginx.conf", "-e", home / "error"]) as server:
+            kept = {}
+            for path in ("jxpj/index.html", "jxpj/assets/style.css"):
+                for _ in range(600):
+                    try:
+                        kept[path] = urllib.request.urlopen(f"http://127.0.0.1:{port}/{path}").headers["Cache-Control"]
+                        break
+                    except urllib.error.URLError:
+                        time.sleep(0.1)
+            server.terminate()
+    assert kept == {"jxpj/index.html": "max-age=60", "jxpj/assets/style.css": "max-age=86400"}
+
+
+def test_the_figures_of_the_manual_are_those_that_were_measured():
+    measured = "".join((ROOT / "docs" / name).read_text() for name in ("benchmarks.md", "scale.md"))
+    both = [(ROOT / "docs/manual" / language / "09-scale.md").read_text() for language in ("zh", "en")]
+    tables = [re.findall(r"([\d.]+) (秒|s|MiB) \|", text) for text in both]
+    assert [(figure, unit.replace("秒", "s")) for figure, unit in tables[0]] == tables[1]
+    worked_out = re.findall(r"[\d.]+ (?:million|TB|hours|minutes|GiB)", both[1])
+    figures = [" ".join(pair) for pair in tables[1]] + worked_out
+    assert len(figures) > 12
+    assert [figure for figure in figures if not re.search(r"(?<![\d.])" + re.escape(figure) + r"\b", measured)] == []
+
+
+def options(command):
+    """Every command by its words, with the options that it takes."""
+    names = {"--" + name["name"] for argument in command.get("arguments", []) for name in argument.get("names") or []
+             if name["kind"] == "long"}
+    yield (), names
+    for below in command.get("subcommands", []):
+        for words, inner in options(below):
+            yield (below["commandName"], *words), inner
+
+
+def test_every_command_in_the_documents_is_one_that_the_program_takes():
+    dumped = json.loads(run("disclose", "--experimental-dump-help", cwd="/"))["command"]
+    known = dict(options(dumped))
+    unknown = []
+    documents = [*ROOT.glob("README*.md"), *(ROOT / "docs").rglob("*.md"), ROOT / "share/disclose/starter/README.md"]
+    lines = 0
+    for document in documents:
+        for line in re.findall(r"^ {4,}disclose (.*)$|`disclose ([^`\n]*)`", document.read_text(), re.M):
+            words = shlex.split(re.sub(r"[\[\]|#]", " ", "".join(line)))
+            if not words or not re.fullmatch("[a-z]+", words[0]):
+                assert set(words[:1]) <= {"--version", "…"}, (document.name, line)
+                continue
+            command = tuple(words[:2]) if tuple(words[:2]) in known else tuple(words[:1])
+            wrong = [word for word in words if re.match("--[a-z]", word) and word.split("=")[0] not in known.get(command, ())]
+            unknown += [(document.name, " ".join(words))] if command not in known or wrong else []
+            lines += 1
+    assert lines > 150
+    assert unknown == []
+
+
+def test_every_file_that_those_who_change_the_code_are_sent_to_is_there():
+    text = (ROOT / "CONTRIBUTING.md").read_text()
+    named = set(re.findall(r"[\w./+-]+\.(?:swift|md|yaml|py|html)\b", text))
+    assert len(named) > 40
+    names = {path.name for folder in ("Sources", "Tests", "Templates") for path in (ROOT / folder).rglob("*")}
+    assert [name for name in named if not (ROOT / name).is_file() and ("/" in name or name not in names | {"Package.swift"})] == []
 
 
 @pytest.fixture(scope="module")
