@@ -1,6 +1,6 @@
 internal import Diagnostics
 internal import Digests
-internal import Files
+public import Files
 
 /// The folder in which the snapshots of a site stand, one folder each, named by year and number.
 public struct ArchiveFolder: Sendable {
@@ -43,7 +43,7 @@ public struct ArchiveFolder: Sendable {
   ///
   /// The snapshot bears its name only when it is whole and has reached the disk; nothing that bears a name is changed.
   public func create(
-    _ source: SnapshotSource, seals: [Seal] = [], previous: SnapshotName? = nil
+    _ source: SnapshotSource, seals: [Seal] = [], previous: SnapshotName? = nil, headway: Headway = .unheard
   ) throws(ArchiveTrouble) -> Creation {
     try Tree.make(path, steps)
     let lock = try claim()
@@ -55,7 +55,8 @@ public struct ArchiveFolder: Sendable {
     let stage = path + "/.\(name).part"
     try Tree.remove(stage, steps)
     do throws(ArchiveTrouble) {
-      let creation = try make(name, of: source, seals: seals, previous: last, in: stage)
+      let creation = try make(
+        name, of: source, seals: seals, previous: last, in: stage, headway)
       try Tree.remove(stage, steps)
       return creation
     } catch {
@@ -76,7 +77,9 @@ public struct ArchiveFolder: Sendable {
   }
 
   private func make(
-    _ name: SnapshotName, of source: SnapshotSource, seals: [Seal], previous: SnapshotEntry?, in stage: String
+    _ name: SnapshotName, of source: SnapshotSource, seals: [Seal], previous: SnapshotEntry?,
+    in stage: String,
+    _ headway: Headway
   ) throws(ArchiveTrouble) -> Creation {
     let work = stage + "/work"
     let bag = stage + "/bag"
@@ -84,7 +87,7 @@ public struct ArchiveFolder: Sendable {
     try Tree.make(bag, steps)
     var making = SnapshotMaking(
       name, of: source, seals: seals, previous: previous, limits: limits,
-      bag: StagedBag(bag, try Digesters(), steps: steps), work: work)
+      bag: StagedBag(bag, try Digesters(), steps: steps), work: work, headway: headway)
     guard let made = try making.run() else {
       return Creation(snapshot: nil, diagnostics: making.diagnostics.sorted())
     }

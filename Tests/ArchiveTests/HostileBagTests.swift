@@ -97,7 +97,7 @@ import Testing
     var findings = Findings("bag")
     var web = WebArchiveVerification(
       folder, site: [:], limits: Limits(), digesters, address: "https://example.gov.cn/")
-    try web.look(&findings)
+    try web.look(&findings, Headway.unheard.counting(.verifyingWeb, to: 0))
     #expect(findings.diagnostics.map(\.fault.code) == ["A141"])
   }
 }

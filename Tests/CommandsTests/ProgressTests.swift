@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 import Glibc
 import Testing
 
@@ -57,6 +58,21 @@ import Testing
     #expect(
       try written(text(.zh), narrow)
         == "\r\u{1B}[K核对：1\r\u{1B}[K核对：2\r\u{1B}[K核对：3\r\u{1B}[K")
+  }
+
+  @Test func `work of several stretches says which one it is at`() throws {
+    var ends: [Int32] = [0, 0]
+    try #require(pipe(&ends) == 0)
+    let progress = Progress(nil, terminal: nil, pace: (.zero, .zero), output: ends[1])
+    progress.note(2, of: 2, in: ProgressText(.copying, in: .zh))
+    progress.note(1, of: 2, in: ProgressText(.packing, in: .zh))
+    progress.end()
+    close(ends[1])
+    defer { close(ends[0]) }
+    var bytes = [UInt8](repeating: 0, count: 4096)
+    let count = read(ends[0], &bytes, bytes.count)
+    let said = String(decoding: bytes.prefix(max(0, count)), as: UTF8.self)
+    #expect(said == "复制：2/2 个文件\n打包：1/2 个文件\n")
   }
 
   @Test func `work that ends soon, and a quiet program, say nothing`() throws {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Digests
 import Evaluation
+import Files
 import Releases
 import Signatures
 
@@ -13,6 +14,7 @@ struct SnapshotMaking {
   let limits: Limits
   /// An empty folder to work in.
   let work: String
+  let headway: Headway
   private let mark: PageMark
   var bag: StagedBag
   private var webFiles: [WebFile] = []
@@ -22,7 +24,7 @@ struct SnapshotMaking {
 
   init(
     _ name: SnapshotName, of source: SnapshotSource, seals: [Seal], previous: SnapshotEntry?, limits: Limits,
-    bag: StagedBag, work: String
+    bag: StagedBag, work: String, headway: Headway
   ) {
     self.name = name
     self.source = source
@@ -30,6 +32,7 @@ struct SnapshotMaking {
     self.previous = previous
     self.limits = limits
     self.work = work
+    self.headway = headway
     self.bag = bag
     mark = PageMark(source.mark(name))
   }
@@ -43,7 +46,7 @@ struct SnapshotMaking {
     let site = bag.folder + "/" + String(BagPath.site.dropLast())
     let web = WebArchive(source.record, bag.digesters, steps: bag.steps)
     let place = try bag.place(BagPath.web)
-    let made = try web.write(webFiles, site: site, work: work, to: place)
+    let made = try web.write(webFiles, site: site, work: work, to: place, headway)
     bag.note(BagPath.web, bytes: made.bytes, made.digests)
     try bag.put(BagPath.readme, source.description(facts))
     bytes = bag.payload.reduce(0) { $0 + $1.bytes }
@@ -69,6 +72,7 @@ struct SnapshotMaking {
     let copying = SiteCopying(
       site: source.site, target: bag.folder + "/" + BagPath.site, mark: mark, digesters: bag.digesters,
       steps: bag.steps, limits: limits)
+    let count = headway.counting(.copying, to: manifest.files.count)
     var rest = manifest.files[...]
     while !rest.isEmpty {
       var batch: [Manifest.File] = []
@@ -79,6 +83,7 @@ struct SnapshotMaking {
         webFiles.append(copy.file)
       }
       rest = rest.dropFirst(SideBySide.batch)
+      count.add(SideBySide.batch)
     }
     try bag.put(BagPath.release, json)
   }

@@ -1,4 +1,5 @@
 import Digests
+public import Files
 import Releases
 
 /// Gives the files of a snapshot back as they were: the site without the marks in `Public`, and, where the snapshot has
@@ -22,7 +23,7 @@ public struct SnapshotRestoring: Sendable {
   /// Writes the files to the folder `target`, which must not be there, and gives their number.
   ///
   /// Throws `ArchiveTrouble.damaged` at the first file that is not as it was; nothing is left behind then.
-  public func restore(to target: String) throws(ArchiveTrouble) -> Int {
+  public func restore(to target: String, headway: Headway = .unheard) throws(ArchiveTrouble) -> Int {
     let target = target.count > 1 && target.hasSuffix("/") ? String(target.dropLast()) : target
     if Tree.isThere(target) { throw .exists(path: target) }
     let parts = target.split(separator: "/", omittingEmptySubsequences: false)
@@ -32,7 +33,7 @@ public struct SnapshotRestoring: Sendable {
     try Tree.make(parent, steps)
     try Tree.remove(stage, steps)
     do throws(ArchiveTrouble) {
-      let count = try restore(staged: stage)
+      let count = try restore(staged: stage, headway)
       try Tree.settle(stage, at: target, in: parent, steps)
       return count
     } catch {
@@ -43,7 +44,7 @@ public struct SnapshotRestoring: Sendable {
     }
   }
 
-  private func restore(staged stage: String) throws(ArchiveTrouble) -> Int {
+  private func restore(staged stage: String, _ headway: Headway) throws(ArchiveTrouble) -> Int {
     for name in try Walk.below(folder, limits) where name.kind == .other { throw .damaged(path: name.path) }
     let digesters = try Digesters()
     var copy = StagedBag(stage, digesters, steps: steps)
@@ -53,8 +54,6 @@ public struct SnapshotRestoring: Sendable {
     do throws(Manifest.Fault) { release = try Manifest(json: json) } catch {
       throw .damaged(path: BagPath.release)
     }
-    for file in release.files { try restore(file, mark, to: &copy) }
-    try copy.put("Public/" + Manifest.name, json)
     let name = BagPath.manifest(.sha256)
     let text = try FileSource.whole(folder + "/" + name, limit: limits.whole)
     let lines: [ManifestText.Line]
@@ -63,15 +62,28 @@ public struct SnapshotRestoring: Sendable {
     } catch {
       throw .damaged(path: name)
     }
-    for line in lines {
-      for (source, target) in [(BagPath.content, "Content/"), (BagPath.templates, "Templates/")]
-      where BagPath.isBelow(source, line.path) {
-        let path = target + BagPath.rest(of: line.path, below: source)
-        let file = try copy.copy(path, from: try FileSource(folder + "/" + line.path))
-        guard file.digests.sha256 == line.digest else { throw .damaged(path: line.path) }
-      }
+    let origin = lines.compactMap { line in Self.target(of: line).map { (line: line, target: $0) } }
+    let count = headway.counting(.restoring, to: release.files.count + origin.count)
+    for file in release.files {
+      try restore(file, mark, to: &copy)
+      count.add()
+    }
+    try copy.put("Public/" + Manifest.name, json)
+    for (line, target) in origin {
+      let file = try copy.copy(target, from: try FileSource(folder + "/" + line.path))
+      guard file.digests.sha256 == line.digest else { throw .damaged(path: line.path) }
+      count.add()
     }
     return copy.files.count
+  }
+
+  /// Where a file of content or templates is restored to; nil for any other.
+  private static func target(of line: ManifestText.Line) -> String? {
+    for (source, target) in [(BagPath.content, "Content/"), (BagPath.templates, "Templates/")]
+    where BagPath.isBelow(source, line.path) {
+      return target + BagPath.rest(of: line.path, below: source)
+    }
+    return nil
   }
 
   private func restore(_ file: Manifest.File, _ mark: PageMark, to copy: inout StagedBag)

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Digests
+public import Files
 public import Releases
 public import Signatures
 
@@ -20,12 +21,12 @@ public struct SnapshotVerifier: Sendable {
   /// `rebuild` gives the manifest of the site that the content and templates in the folder it is handed make on the day
   /// it is handed, or nil where they make none.
   public func verify(
-    _ folder: String, isRow: Bool = false,
+    _ folder: String, isRow: Bool = false, headway: Headway = .unheard,
     rebuild: ((_ snapshot: String, _ day: String) async throws -> Manifest?)? = nil
   ) async throws -> VerificationReport {
     var folder = folder
     while folder.utf8.count > 1 && folder.hasSuffix("/") { folder.removeLast() }
-    var run = try VerificationRun(folder, trusted: trusted, limits: limits)
+    var run = try VerificationRun(folder, trusted: trusted, limits: limits, headway: headway)
     try run.look(isRow: isRow)
     if let rebuild, let day = run.rebuildDay {
       // The digests of what was rebuilt are worth something only where the files that it was built from are sound.

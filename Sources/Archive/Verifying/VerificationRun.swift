@@ -1,5 +1,6 @@
 import Diagnostics
 import Digests
+import Files
 import Releases
 import Signatures
 
@@ -9,6 +10,7 @@ struct VerificationRun {
   let trusted: [VerifyingKey]
   let limits: Limits
   let digesters: Digesters
+  let headway: Headway
   var findings: Findings
   var info: BagInfo?
   var fingerprint: Digest?
@@ -27,8 +29,9 @@ struct VerificationRun {
     let unmarked: Digest
   }
 
-  init(_ folder: String, trusted: [VerifyingKey], limits: Limits) throws(ArchiveTrouble) {
+  init(_ folder: String, trusted: [VerifyingKey], limits: Limits, headway: Headway) throws(ArchiveTrouble) {
     self.folder = folder
+    self.headway = headway
     self.trusted = trusted
     self.limits = limits
     digesters = try Digesters()
@@ -50,7 +53,7 @@ struct VerificationRun {
     lookAtPublished()
     var web = WebArchiveVerification(
       folder, site: site, limits: limits, digesters, address: info?[BagInfo.Label.address])
-    try web.look(&findings)
+    try web.look(&findings, headway.counting(.verifyingWeb, to: site.count))
   }
 
   var report: VerificationReport {
@@ -111,6 +114,7 @@ struct VerificationRun {
       &findings)
     let reading = BagReading(folder: folder, mark: mark, digesters: digesters, limits: limits)
     var rest = found.filter(\.isFile).map { (place: $0.path, path: payload.path(of: $0.path)) }[...]
+    let count = headway.counting(.verifying, to: rest.count)
     while !rest.isEmpty {
       let batch = rest.prefix(SideBySide.batch).filter { !isUnlisted($0.place) }.map {
         BagReading.Name(place: $0.place, path: $0.path)
@@ -125,6 +129,7 @@ struct VerificationRun {
         }
       }
       rest = rest.dropFirst(SideBySide.batch)
+      count.add(SideBySide.batch)
     }
     for file in found where isUnlisted(file.path) { bytes += file.bytes ?? 0 }
     payload.reportMissing(&findings)

@@ -1,5 +1,6 @@
 import Diagnostics
 import Digests
+import Files
 
 /// Reads the web archive of a bag: ZIP entries, package, WARC records; and holds every record to the file of the site.
 struct WebArchiveVerification {
@@ -24,14 +25,16 @@ struct WebArchiveVerification {
     for path in site.keys { paths[WebAddress(path, below: address).text] = path }
   }
 
-  mutating func look(_ findings: inout Findings) throws(ArchiveTrouble) {
+  mutating func look(_ findings: inout Findings, _ count: HeadwayCount) throws(ArchiveTrouble) {
     let path = folder + "/" + BagPath.web
     guard Tree.isThere(path), address != nil else { return findings.leaveOpen(.webArchive) }
     findings.look(at: .webArchive)
     do {
       let zip = try ZipReader(try FileSource(path), limit: 10_000)
       try checkEntries(zip)
-      for entry in zip.entries where entry.name.hasPrefix("archive/") { try checkRecords(entry, in: zip) }
+      for entry in zip.entries where entry.name.hasPrefix("archive/") {
+        try checkRecords(entry, in: zip, count)
+      }
       for path in site.keys.sorted(by: { $0.precedesByBytes($1) }) {
         findings.fault(.webArchiveLacks, .webArchive, at: BagPath.web, ["path": path])
       }
@@ -83,7 +86,9 @@ struct WebArchiveVerification {
   }
 
   /// Every response is the file of the site at its address, byte for byte, and each file has one.
-  private mutating func checkRecords(_ entry: ZipReader.Entry, in zip: borrowing ZipReader) throws {
+  private mutating func checkRecords(
+    _ entry: ZipReader.Entry, in zip: borrowing ZipReader, _ count: HeadwayCount
+  ) throws {
     var reader = try WARCReader(entry)
     while let record = try reader.next(zip.file) {
       guard record.type == "response" else {
@@ -101,6 +106,7 @@ struct WebArchiveVerification {
       guard payload == file.digest, record["WARC-Payload-Digest"] == "sha256:\(file.digest)" else {
         throw ZipReader.Fault(reason: "the record of \(address) is not data/site/\(path)")
       }
+      count.add()
     }
   }
 }

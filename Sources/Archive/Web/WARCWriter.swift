@@ -1,4 +1,5 @@
 import Digests
+import Files
 
 /// Writes the site into WARC files, one gzip member a record, and notes where each record stands.
 struct WARCWriter: Sendable {
@@ -33,12 +34,14 @@ struct WARCWriter: Sendable {
   }
 
   /// Writes all `files`, which stand below the folder `site`.
-  mutating func write(_ files: [WebFile], site: String) throws(ArchiveTrouble) {
+  mutating func write(_ files: [WebFile], site: String, _ count: HeadwayCount) throws(ArchiveTrouble) {
     var rest = files[...]
-    repeat { try writePart(&rest, site: site) } while !rest.isEmpty
+    repeat { try writePart(&rest, site: site, count) } while !rest.isEmpty
   }
 
-  private mutating func writePart(_ rest: inout ArraySlice<WebFile>, site: String) throws(ArchiveTrouble) {
+  private mutating func writePart(
+    _ rest: inout ArraySlice<WebFile>, site: String, _ count: HeadwayCount
+  ) throws(ArchiveTrouble) {
     let digits = String(parts.count + 1)
     let name = "data-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits + ".warc.gz"
     let path = folder + "/" + name
@@ -54,6 +57,7 @@ struct WARCWriter: Sendable {
         try stream(file, packing, &sink)
         note(file, in: name, from: start, to: sink.count)
         rest = rest.dropFirst()
+        count.add()
         continue
       }
       let batch = Array(rest.prefix(SideBySide.batch).prefix { $0.bytes <= Self.small })
@@ -63,6 +67,7 @@ struct WARCWriter: Sendable {
         try sink.write(member)
         note(file, in: name, from: start, to: sink.count)
         rest = rest.dropFirst()
+        count.add()
       }
     }
     let (bytes, checksum) = (sink.count, sink.checksum.value)

@@ -1,4 +1,5 @@
 import Digests
+import Files
 
 /// The WACZ 1.1.1 file of a site: its WARC files, their index, the list of its pages, and the digests of them all.
 struct WebArchive {
@@ -14,10 +15,10 @@ struct WebArchive {
 
   /// Writes it to `target`; the `files` stand below the folder `site`, and `work` is an empty folder to work in.
   func write(
-    _ files: [WebFile], site: String, work: String, to target: String
+    _ files: [WebFile], site: String, work: String, to target: String, _ headway: Headway
   ) throws(ArchiveTrouble) -> (bytes: Int, digests: FileDigests) {
     var warc = WARCWriter(folder: work, record, digesters.sha256, steps: steps)
-    try warc.write(files, site: site)
+    try warc.write(files, site: site, headway.counting(.packing, to: files.count))
     let index = try WebIndex(warc.index, timestamp: record.timestamp, digesters.sha256)
     let small = [
       (path: "indexes/" + WebIndex.name, bytes: index.compressed),

@@ -61,7 +61,7 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = speech.console
-    let creation = try await console.attempting { try await create() }
+    let creation = try await console.attempting { try await create(console) }
     console.report(creation.diagnostics)
     guard let snapshot = creation.snapshot else {
       console.say(zh: "内容有误，没有归档。", en: "Nothing was archived because of these faults.")
@@ -74,7 +74,7 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
     )
   }
 
-  private func create() async throws -> Creation {
+  private func create(_ console: Console) async throws -> Creation {
     let folder = options.site.folder
     let tree = DiskTree(root: folder)
     let templates = try SnapshotTemplates(in: LookTree(tree))
@@ -91,7 +91,7 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
       language: settings.language.rawValue, software: ProgramVersion.name)
     let source = SnapshotSource(
       site: output ?? folder + "/Public",
-      origin: withoutContent ? nil : try await site.origin(isInternal ? .all : .published),
+      origin: withoutContent ? nil : try await origin(of: site, console),
       record: record,
       mark: { compiled.mark.render(SnapshotContext(name: "\($0)", record: record)).bytes },
       description: { facts in
@@ -99,7 +99,16 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
           SnapshotContext(name: "\(facts.name)", record: facts.record, facts: facts)
         ).bytes
       })
-    return try options.folder.create(source, seals: try seals(), previous: previous)
+    let seals = try seals()
+    return try console.following {
+      try options.folder.create(source, seals: seals, previous: previous, headway: $0)
+    }
+  }
+
+  private func origin(of site: SnapshotSite, _ console: Console) async throws -> SnapshotOrigin {
+    try await console.progressing(("核对", "Checking"), ("个地区", "regions")) {
+      try await site.origin(isInternal ? .all : .published, $0)
+    }
   }
 
   private func seals() throws -> [Seal] {

@@ -19,13 +19,17 @@ struct ArchiveRestoreCommand: AsyncParsableCommand {
   func run() async throws {
     let console = speech.console
     let folder = SnapshotName(snapshot).map { options.folder.folder(of: $0) } ?? snapshot
-    let report = try await console.attempting { try await SnapshotVerifier().verify(folder) }
+    let report = try await console.attempting {
+      try await console.following { try await SnapshotVerifier().verify(folder, headway: $0) }
+    }
     guard report.isGood else {
       console.report(report.diagnostics)
       console.say(zh: "归档有损坏，没有恢复任何文件。", en: "The snapshot is damaged; nothing was restored.")
       throw ExitCode(1)
     }
-    let count = try await console.attempting { try SnapshotRestoring(folder).restore(to: to) }
+    let count = try await console.attempting {
+      try console.following { try SnapshotRestoring(folder).restore(to: to, headway: $0) }
+    }
     try console.result(zh: "已恢复 \(count) 个文件到 \(to)", en: "\(count) files were restored to \(to)")
   }
 }

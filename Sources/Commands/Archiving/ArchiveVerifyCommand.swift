@@ -48,8 +48,12 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
     for path in folders {
       let report =
         try rebuild && standsWithOthers(path, console)
-        ? try await verifier.verify(path, isRow: isRow) { try await build($0, on: $1, console) }
-        : try await verifier.verify(path, isRow: isRow)
+        ? try await console.following { headway in
+          try await verifier.verify(path, isRow: isRow, headway: headway) {
+            try await build($0, on: $1, console)
+          }
+        }
+        : try await console.following { try await verifier.verify(path, isRow: isRow, headway: $0) }
       if format == .text {
         let text = VerificationText(language: console.language).text(of: report)
         try console.result(zh: text, en: text)
@@ -89,7 +93,7 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
     defer { work.clear() }
     let output = OutputFolder(work.path)
     let build = SiteBuild(site: BagTree(snapshot), output: output, day: day, jobs: Machine.cores)
-    let outcome = try await build.run()
+    let outcome = try await console.watching(build)
     guard outcome.replacement != nil, case .site(let manifest) = try output.contents() else {
       console.report(outcome.diagnostics)
       return nil

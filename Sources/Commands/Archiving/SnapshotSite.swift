@@ -17,25 +17,25 @@ struct SnapshotSite: Sendable {
   let day: CalendarDate
 
   /// What of the content goes into a snapshot of `scope`, inspected on the day of the build.
-  func origin(_ scope: ContentScope) async throws -> SnapshotOrigin {
+  func origin(_ scope: ContentScope, _ progress: Progress) async throws -> SnapshotOrigin {
     let log = try tree.kind(at: ReleaseLog.path) == .file ? try tree.bytes(at: ReleaseLog.path) : nil
     guard scope == .published else {
-      let report = try await inspect(tree)
+      let report = try await inspect(tree, progress)
       return SnapshotOrigin(scope: scope, site: tree, findings: Self.json(report), log: log)
     }
     var site = try ContentExcerpt(of: tree, regions: regions)
-    var report = try await inspect(site)
+    var report = try await inspect(site, progress)
     // A waiver of nothing that is public may speak of what is not.
     let unmet = report.findings.filter { $0.diagnostic.fault == .unmetWaiver }.map(\.diagnostic.place)
     if !unmet.isEmpty {
       site = try ContentExcerpt(of: tree, regions: regions, leavingOutWaivers: Set(unmet))
-      report = try await inspect(site)
+      report = try await inspect(site, progress)
     }
     return SnapshotOrigin(scope: scope, site: site, findings: Self.json(report), log: log)
   }
 
-  private func inspect(_ site: any FileTree) async throws -> InspectionReport {
-    try await SiteCheck(site: site, day: day, jobs: Machine.cores).run().report
+  private func inspect(_ site: any FileTree, _ progress: Progress) async throws -> InspectionReport {
+    try await SiteCheck(site: site, day: day, jobs: Machine.cores, progress: progress).run().report
   }
 
   private static func json(_ report: InspectionReport) -> [UInt8] {

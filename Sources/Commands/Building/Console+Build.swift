@@ -7,13 +7,7 @@ extension Console {
   ///
   /// - Throws: the exit status 1 where faults keep the site from being built, 2 where the work cannot be done.
   func run(_ build: SiteBuild) async throws -> Replacement {
-    let outcome = try await attempting {
-      try await progressing(("生成网站", "Building"), ("个地区", "regions")) { progress in
-        var watched = build
-        watched.progress = progress
-        return try await watched.run()
-      }
-    }
+    let outcome = try await attempting { try await watching(build) }
     report(outcome.diagnostics)
     guard let replacement = outcome.replacement else {
       say(
@@ -33,6 +27,15 @@ extension Console {
       say(zh: text, en: text)
     }
     return replacement
+  }
+
+  /// Runs `build`, saying how far it has come, and gives what it came to.
+  func watching(_ build: SiteBuild) async throws -> BuildOutcome {
+    try await progressing(("生成网站", "Building"), ("个地区", "regions")) { progress in
+      var watched = build
+      watched.progress = progress
+      return try await watched.run()
+    }
   }
 }
 

@@ -59,7 +59,7 @@ struct Publication: Sendable {
         console.say(zh: "这是试运行，没有发布。", en: "This was a dry run; nothing was published.")
         return
       }
-      let kept = try store.keep(release, from: output)
+      let kept = try console.following { try store.keep(release, from: output, headway: $0) }
       let entry = entry(.publish, release, day: "\(work.day)")
       if let place {
         try put(kept, at: place, entry)
@@ -104,8 +104,10 @@ struct Publication: Sendable {
       let difference = ManifestDifference(from: live, to: kept.release.manifest)
       try limit(difference.removed.count)
       let isLive = before?.digest == kept.release.digest
-      if try !isLive || !place.differences(from: kept).wrong.isEmpty {
-        try place.put(kept, replacing: live)
+      try console.following { headway in
+        if try !isLive || !place.differences(from: kept, headway).wrong.isEmpty {
+          try place.put(kept, replacing: live, headway)
+        }
       }
       try verify(kept, at: place)
       var log = try ReleaseLog(in: store)
@@ -150,8 +152,10 @@ struct Publication: Sendable {
   }
 
   private func verify(_ kept: KeptRelease, at place: any Target) throws {
-    let found = try place.differences(from: kept)
-    let fetched = try target.url.map { try WebReading($0).differences(from: kept) } ?? []
+    let (found, fetched) = try console.following { headway in
+      let found = try place.differences(from: kept, headway)
+      return (found, try target.url.map { try WebReading($0).differences(from: kept, headway) } ?? [])
+    }
     let wrong = Set(found.wrong + fetched).sorted()
     guard wrong.isEmpty else { throw PublishTrouble.differs(target: target.name, paths: wrong) }
     if !found.strange.isEmpty {
@@ -168,7 +172,9 @@ struct Publication: Sendable {
     guard case .package(let path) = target.address else { return }
     let keys = try options.key.map(KeyFile.signing)
     let base = options.onlyChanged ? live : nil
-    let size = try PackageMaking(path, day: work.day, keys: keys).make(kept, since: base, title: title)
+    let size = try console.following {
+      try PackageMaking(path, day: work.day, keys: keys).make(kept, since: base, title: title, headway: $0)
+    }
     let difference = ManifestDifference(from: live, to: kept.release.manifest)
     var log = try ReleaseLog(in: store)
     var entry = entry

@@ -23,7 +23,7 @@ struct Rollback {
     guard let first = entries.last(where: { $0.fingerprint == wanted }),
       let kept = try publication.store.release(fingerprint)
     else { throw PublishTrouble.notKept(wanted) }
-    try kept.check()
+    try publication.console.following { try kept.check($0) }
     let difference = ManifestDifference(from: try place.live(), to: kept.release.manifest)
     try publication.console.result(
       zh:

@@ -49,6 +49,30 @@ struct Console: Sendable {
     return try await body(progress)
   }
 
+  /// Does long work on files that says how far it has come.
+  func following<Value>(_ body: (Headway) throws -> Value) rethrows -> Value {
+    if isQuiet { return try body(.unheard) }
+    let (progress, headway) = followed()
+    defer { progress.end() }
+    return try body(headway)
+  }
+
+  /// Does long work on files that says how far it has come.
+  func following<Value>(_ body: (Headway) async throws -> Value) async rethrows -> Value {
+    if isQuiet { return try await body(.unheard) }
+    let (progress, headway) = followed()
+    defer { progress.end() }
+    return try await body(headway)
+  }
+
+  private func followed() -> (progress: Progress, headway: Headway) {
+    let progress = Progress(nil, terminal: Terminal(STDERR_FILENO))
+    let headway = Headway { stage, done, total in
+      progress.note(done, of: total, in: ProgressText(stage, in: language))
+    }
+    return (progress, headway)
+  }
+
   /// Does `work`; trouble of the machine is said in plain words and ends the program with status 2.
   func attempting<Value>(_ work: () async throws -> Value) async throws -> Value {
     do {

@@ -8,6 +8,8 @@ final class Progress: Sendable {
   private struct State {
     var hasLine = false
     var next: Duration
+    /// What is being done, and when it was begun.
+    var stretch: (work: String, start: Duration) = ("", .zero)
   }
 
   private let text: ProgressText?
@@ -39,12 +41,21 @@ final class Progress: Sendable {
 
   /// Notes that `done` of `total` are done.
   func note(_ done: Int, of total: Int) {
-    guard let text else { return }
+    if let text { note(done, of: total, in: text) }
+  }
+
+  /// Notes that `done` of `total` are done of what `text` says; where that is something else than before, a new stretch of
+  /// work began.
+  func note(_ done: Int, of total: Int, in text: ProgressText) {
     let passed = clock.now - start
     state.withLock { state in
+      if state.stretch.work != text.work.en {
+        state.stretch = (text.work.en, state.stretch.work.isEmpty ? .zero : passed)
+      }
       guard passed >= state.next else { return }
       state.next = passed + pace.then
-      let seconds = Double(passed.components.seconds) + Double(passed.components.attoseconds) / 1e18
+      let taken = (passed - state.stretch.start).components
+      let seconds = Double(taken.seconds) + Double(taken.attoseconds) / 1e18
       let line = text.line(done: done, of: total, after: seconds)
       guard let terminal else { return write(line + "\n") }
       state.hasLine = true

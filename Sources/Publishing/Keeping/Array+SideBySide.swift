@@ -1,4 +1,5 @@
 import Dispatch
+import Files
 import Synchronization
 
 extension Array where Element: Sendable {
@@ -6,10 +7,12 @@ extension Array where Element: Sendable {
   private static var chunk: Int { 64 }
 
   /// The elements for which `isIncluded`, asked of many at once with all cores, in their order; of several failures one is
-  /// thrown.
-  func filteredSideBySide(_ isIncluded: @Sendable (Element) throws -> Bool) throws -> [Element] {
-    let chunks = stride(from: 0, to: count, by: Self.chunk).map {
-      self[$0..<Swift.min($0 + Self.chunk, count)]
+  /// thrown. `count` hears how many were asked.
+  func filteredSideBySide(
+    _ count: HeadwayCount, _ isIncluded: @Sendable (Element) throws -> Bool
+  ) throws -> [Element] {
+    let chunks = stride(from: 0, to: self.count, by: Self.chunk).map {
+      self[$0..<Swift.min($0 + Self.chunk, self.count)]
     }
     let results = Mutex<[[Element]]>(Array<[Element]>(repeating: [], count: chunks.count))
     let failure = Mutex<(any Error)?>(nil)
@@ -17,6 +20,7 @@ extension Array where Element: Sendable {
       do {
         let found = try chunks[position].filter(isIncluded)
         results.withLock { $0[position] = found }
+        count.add(chunks[position].count)
       } catch {
         failure.withLock { $0 = error }
       }

@@ -1,5 +1,5 @@
 import Digests
-import Files
+public import Files
 public import Releases
 
 /// The files of a release in a folder of their own, which nothing changes any more.
@@ -34,22 +34,24 @@ public struct KeptRelease: Sendable {
   }
 
   /// How the folder at `path` of this machine differs from the release; every byte is read.
-  func differences(in path: String) throws -> LiveDifference {
+  func differences(in path: String, _ headway: Headway) throws -> LiveDifference {
     let tree = DiskTree(root: path)
     let digester = try Digester(.sha256)
     let listed = [Manifest.name: release.digest].merging(
       release.manifest.files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
     let standing = try tree.files(below: "")
     let there = Set(standing)
-    let wrong = try paths.filteredSideBySide { path in
+    let count = headway.counting(.comparing, to: paths.count)
+    let wrong = try paths.filteredSideBySide(count) { path in
       try !there.contains(path) || digester.digest(of: try tree.bytes(at: path)) != listed[path]
     }
     return LiveDifference(wrong: wrong, strange: standing.filter { listed[$0] == nil })
   }
 
   /// Throws where a file is not there or not as the manifest says.
-  public func check() throws {
-    _ = try release.manifest.files.filteredSideBySide { file in
+  public func check(_ headway: Headway = .unheard) throws {
+    let files = release.manifest.files
+    _ = try files.filteredSideBySide(headway.counting(.verifying, to: files.count)) { file in
       _ = try bytes(of: file)
       return false
     }

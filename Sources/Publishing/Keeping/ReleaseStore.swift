@@ -1,4 +1,4 @@
-import Files
+public import Files
 import FoundationEssentials
 import Glibc
 public import Releases
@@ -44,21 +44,25 @@ public struct ReleaseStore: Sendable {
   }
 
   /// Keeps `release`, whose files stand in the output folder `output`; each is held to its digest.
-  public func keep(_ release: Release, from output: String) throws -> KeptRelease {
-    if let kept = try whole(release) { return kept }
+  public func keep(
+    _ release: Release, from output: String, headway: Headway = .unheard
+  ) throws -> KeptRelease {
+    if let kept = try whole(release, headway) { return kept }
     let draft = folder + "/" + Self.incoming
     try remove(draft)
     try make(draft)
     let kept = KeptRelease(release: release, folder: draft)
     var made: Set<Substring> = []
+    let count = headway.counting(.copying, to: release.manifest.files.count)
     for file in release.manifest.files {
       if let slash = file.path.lastIndex(of: "/"), made.insert(file.path[..<slash]).inserted {
         try make(draft + "/" + file.path[..<slash])
       }
       try link(output + "/" + file.path, as: draft + "/" + file.path)
+      count.add()
     }
     do {
-      try kept.check()
+      try kept.check(headway)
     } catch PublishTrouble.damagedRelease(_, let path) {
       throw PublishTrouble.notBuilt(folder: output, path: path, count: 1)
     }
@@ -98,12 +102,12 @@ public struct ReleaseStore: Sendable {
   }
 
   /// The release where it is kept and whole.
-  private func whole(_ wanted: Release) throws -> KeptRelease? {
+  private func whole(_ wanted: Release, _ headway: Headway) throws -> KeptRelease? {
     do {
       guard let kept = try release(wanted.fingerprint), kept.release.digest == wanted.digest else {
         return nil
       }
-      try kept.check()
+      try kept.check(headway)
       return KeptRelease(release: wanted, folder: kept.folder)
     } catch PublishTrouble.damagedRelease {
       return nil

@@ -1,6 +1,7 @@
 import Archive
 import Digests
 public import Evaluation
+public import Files
 import Glibc
 public import Releases
 public import Signatures
@@ -28,7 +29,11 @@ public struct PackageMaking: Sendable {
   /// Packs `release`, all of it, or with `earlier` only what differs from that.
   ///
   /// - Returns: how many bytes the package has.
-  public func make(_ release: KeptRelease, since earlier: Manifest?, title: String) throws -> Int {
+  public func make(
+    _ release: KeptRelease, since earlier: Manifest?, title: String, headway: Headway = .unheard
+  )
+    throws -> Int
+  {
     let difference = ManifestDifference(from: earlier, to: release.release.manifest)
     let wanted = Set(difference.added + difference.changed)
     let files = release.release.manifest.files.filter { wanted.contains($0.path) }
@@ -47,7 +52,11 @@ public struct PackageMaking: Sendable {
       try package.add("seal/manifest.json.\(key.scheme.rawValue).sig", try signature(of: json, by: key))
     }
     try package.add("site/" + Manifest.name, json)
-    for file in files { try package.add("site/" + file.path, try release.bytes(of: file)) }
+    let count = headway.counting(.packing, to: files.count)
+    for file in files {
+      try package.add("site/" + file.path, try release.bytes(of: file))
+      count.add()
+    }
     return try package.finish()
   }
 

@@ -28,6 +28,21 @@ final class MemoryFile: Sendable {
     lseek(descriptor, 0, SEEK_SET)
   }
 
+  /// How many lines that do not end with `/` were written after the first `place` bytes, which is moved to the end.
+  func lines(after place: inout Int) -> Int {
+    var piece = [UInt8](repeating: 0, count: 1 << 16)
+    var lines = 0
+    while case let got = pread(descriptor, &piece, piece.count, place), got > 0 {
+      // A line that is not whole yet is counted with the rest of it.
+      guard let end = piece[..<got].lastIndex(of: UInt8(ascii: "\n")) else { break }
+      for at in piece[...end].indices where piece[at] == UInt8(ascii: "\n") {
+        if at > 0, piece[at - 1] != UInt8(ascii: "/") { lines += 1 }
+      }
+      place += end + 1
+    }
+    return lines
+  }
+
   /// All that was written to it.
   func bytes() throws(FileTrouble) -> [UInt8] {
     var status = stat()

@@ -18,13 +18,18 @@ struct OutsideProgram: Sendable {
   let name: String
   let arguments: [String]
 
-  /// Runs the program with `input` and waits for its end. What goes in and out stays in memory.
+  /// Runs the program with `input` and waits for its end. What goes in and out stays in memory. `count` hears of every line it
+  /// says, but for those that end with `/`, as those of folders do.
   ///
   /// - Throws: `PublishTrouble.noProgram` where there is no such program, `FileTrouble` where memory has run out.
-  func run(_ input: [UInt8] = []) throws -> Result {
+  func run(_ input: [UInt8] = [], counting count: HeadwayCount? = nil) throws -> Result {
     let files = try [MemoryFile(), MemoryFile(), MemoryFile()]
     try files[0].fill(input)
     let process = try Spawning.start(name, arguments, files.map(\.descriptor))
+    if let count {
+      var said = 0
+      Spawning.watch(process) { count.add(files[1].lines(after: &said)) }
+    }
     let status = Spawning.wait(process)
     return Result(
       status: status, output: try files[1].bytes(),
@@ -32,8 +37,8 @@ struct OutsideProgram: Sendable {
   }
 
   /// Runs the program and gives its output; any exit status but 0 is trouble.
-  func output(_ input: [UInt8] = []) throws -> [UInt8] {
-    let result = try run(input)
+  func output(_ input: [UInt8] = [], counting count: HeadwayCount? = nil) throws -> [UInt8] {
+    let result = try run(input, counting: count)
     guard result.status == 0 else { throw trouble(result) }
     return result.output
   }

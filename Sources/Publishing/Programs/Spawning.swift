@@ -25,6 +25,17 @@ enum Spawning {
     return process
   }
 
+  /// Calls `look` every now and then until `process` has ended; it still has to be waited for.
+  static func watch(_ process: pid_t, _ look: () -> Void) {
+    var pause: UInt32 = 1_000
+    var ended = siginfo_t()
+    while waitid(P_PID, id_t(process), &ended, WEXITED | WNOHANG | WNOWAIT) == 0, ended.si_signo == 0 {
+      usleep(pause)
+      pause = min(pause * 2, 100_000)
+      look()
+    }
+  }
+
   /// Waits for the end of `process` and gives its exit status, or -1 where a signal ended it.
   static func wait(_ process: pid_t) -> Int32 {
     var status: Int32 = 0

@@ -37,10 +37,15 @@ struct InPlaceTarget: Target {
     try work()
   }
 
-  func put(_ release: KeptRelease, replacing earlier: Manifest?) throws {
+  func put(_ release: KeptRelease, replacing earlier: Manifest?, _ headway: Headway) throws {
     let staging = try OutputFolder(folder).stage(generator: release.release.manifest.generator)
+    let files = release.release.manifest.files
+    let count = headway.counting(.sending, to: files.count)
     do {
-      for file in release.release.manifest.files { try staging.add(file.path, try release.bytes(of: file)) }
+      for file in files {
+        try staging.add(file.path, try release.bytes(of: file))
+        count.add()
+      }
       try staging.commit()
     } catch {
       let trouble = error
@@ -49,8 +54,8 @@ struct InPlaceTarget: Target {
     }
   }
 
-  func differences(from release: KeptRelease) throws -> LiveDifference {
+  func differences(from release: KeptRelease, _ headway: Headway) throws -> LiveDifference {
     // A folder in place may hold whatever else is served from there.
-    LiveDifference(wrong: try release.differences(in: folder).wrong, strange: [])
+    LiveDifference(wrong: try release.differences(in: folder, headway).wrong, strange: [])
   }
 }

@@ -50,9 +50,16 @@ struct RcloneRemote: Sendable {
   }
 
   /// Copies the files at `paths` from `folder` of this machine, whatever stands there.
-  func copy(_ paths: [String], from folder: String) throws {
-    _ = try rclone(["copy", "--no-traverse", "--ignore-times", "--files-from-raw", "-", folder, remote])
-      .output(Self.list(paths))
+  func copy(_ paths: [String], from folder: String, _ count: HeadwayCount) throws {
+    var rest = paths[...]
+    // Piece by piece, so that `count` hears of it on the way.
+    while !rest.isEmpty {
+      let piece = Array(rest.prefix(1000))
+      _ = try rclone(["copy", "--no-traverse", "--ignore-times", "--files-from-raw", "-", folder, remote])
+        .output(Self.list(piece))
+      count.add(piece.count)
+      rest = rest.dropFirst(piece.count)
+    }
   }
 
   /// Copies the files at `paths` to `folder` of this machine.
@@ -72,11 +79,11 @@ struct RcloneRemote: Sendable {
   }
 
   /// Which of `paths` do not have the same bytes there as in `folder` of this machine; every byte is fetched.
-  func differences(of paths: [String], from folder: String) throws -> [String] {
+  func differences(of paths: [String], from folder: String, _ count: HeadwayCount) throws -> [String] {
     let program = rclone([
       "check", "--download", "--one-way", "--combined", "-", "--files-from-raw", "-", folder, remote,
     ])
-    let result = try program.run(Self.list(paths))
+    let result = try program.run(Self.list(paths), counting: count)
     let lines = String(decoding: result.output, as: UTF8.self).split(separator: "\n")
     let same = Set(lines.filter { $0.hasPrefix("= ") }.map { String($0.dropFirst(2)) })
     // Differences make its exit status 1 as well, so that only an empty answer tells that it could not do its work.

@@ -52,7 +52,7 @@ struct RcloneTarget: Target {
     try remote.remove(lock)
   }
 
-  func put(_ release: KeptRelease, replacing earlier: Manifest?) throws {
+  func put(_ release: KeptRelease, replacing earlier: Manifest?, _ headway: Headway) throws {
     let state = try state()
     let next = "\(Self.folder)/next-\(release.release.fingerprint).json"
     let plan = RclonePlan(
@@ -65,9 +65,13 @@ struct RcloneTarget: Target {
     guard try remote.bytes(of: next) == json else {
       throw PublishTrouble.differs(target: name, paths: [next])
     }
-    for wave in Waves(plan.written + [Manifest.name]).paths { try remote.copy(wave, from: release.folder) }
-    let wrong = try remote.differences(of: release.paths, from: release.folder)
-    for wave in Waves(wrong).paths { try remote.copy(wave, from: release.folder) }
+    let sent = headway.counting(.sending, to: plan.written.count + 1)
+    for wave in Waves(plan.written + [Manifest.name]).paths {
+      try remote.copy(wave, from: release.folder, sent)
+    }
+    let wrong = try differences(from: release, headway).wrong
+    let again = headway.counting(.sending, to: wrong.count)
+    for wave in Waves(wrong).paths { try remote.copy(wave, from: release.folder, again) }
     if !plan.removed.isEmpty { try remote.remove(plan.removed) }
     for folder in plan.emptiedFolders { try remote.removeEmptyFolder(folder) }
     let live = Self.folder + "/" + Self.liveName
@@ -78,8 +82,10 @@ struct RcloneTarget: Target {
     for file in Set(state.next.map(\.file) + [next]) { try remote.remove(file) }
   }
 
-  func differences(from release: KeptRelease) throws -> LiveDifference {
-    let wrong = try remote.differences(of: release.paths, from: release.folder)
+  func differences(from release: KeptRelease, _ headway: Headway) throws -> LiveDifference {
+    let paths = release.paths
+    let count = headway.counting(.comparing, to: paths.count)
+    let wrong = try remote.differences(of: paths, from: release.folder, count)
     return LiveDifference(wrong: wrong, strange: [])
   }
 

@@ -67,12 +67,13 @@ enum SideBySideScripts {
     find . -mindepth 1 -type d -empty -delete
     """
 
-  /// Reads lines of `sha256sum` and writes those paths of the folder `$2` that differ, a line `//`, and every path there is.
+  /// Reads lines of `sha256sum` and writes those paths of the folder `$2` that differ, and a line `/.` for each of the others, as
+  /// they are compared; then a line `//`, and every path there is.
   static let compare = """
     set -u
     export LC_ALL=C
     cd "$1/$2" || exit 1
-    sha256sum -c - 2>/dev/null | sed -n 's/: FAILED\\( open or read\\)\\{0,1\\}$//p'
+    sha256sum -c - 2>/dev/null | sed -n -e 's/: FAILED\\( open or read\\)\\{0,1\\}$//p' -e t -e 's,.*: OK$,/.,p'
     echo //
     find . ! -type d | sed 's,^\\./,,'
     """

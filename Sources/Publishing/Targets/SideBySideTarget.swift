@@ -46,57 +46,67 @@ struct SideBySideTarget: Target {
     try work()
   }
 
-  func put(_ release: KeptRelease, replacing earlier: Manifest?) throws {
+  func put(_ release: KeptRelease, replacing earlier: Manifest?, _ headway: Headway) throws {
     let fingerprint = "\(release.release.fingerprint)"
     let stands = try shell.program(SideBySideScripts.stands, [folder, fingerprint]).run()
     if stands.status == 0 {
-      try repair(release, in: "releases/" + fingerprint)
+      try repair(release, in: "releases/" + fingerprint, headway)
     } else {
-      try bring(release, replacing: earlier)
+      try bring(release, replacing: earlier, headway)
     }
     _ = try output(SideBySideScripts.change, [fingerprint, holder, "\(Self.kept)"])
   }
 
-  func differences(from release: KeptRelease) throws -> LiveDifference {
-    try differences(of: "current", from: release)
+  func differences(from release: KeptRelease, _ headway: Headway) throws -> LiveDifference {
+    try differences(of: "current", from: release, headway)
   }
 
   /// Brings the files of `release` in beside those of `earlier`, and compares them all; where some are wrong, as after somebody
   /// changed a release in place, every file is brought anew whose bytes differ.
-  private func bring(_ release: KeptRelease, replacing earlier: Manifest?) throws {
+  private func bring(_ release: KeptRelease, replacing earlier: Manifest?, _ headway: Headway) throws {
     let incoming = ".disclose/incoming"
     let difference = ManifestDifference(from: earlier, to: release.release.manifest)
     let base = try earlier.map { "\(try Release($0).fingerprint)" } ?? ""
     _ = try output(
       SideBySideScripts.prepare, ["\(release.release.fingerprint)", base], Self.lines(difference.removed))
     let brought = difference.added + difference.changed + [Manifest.name]
-    try copy(release, to: incoming, ["--files-from", "-"], Self.lines(brought))
-    let first = try differences(of: incoming, from: release)
+    try copy(
+      release, to: incoming, ["--files-from", "-"], Self.lines(brought),
+      counting: headway.counting(.sending, to: brought.count))
+    let first = try differences(of: incoming, from: release, headway)
     if first.wrong.isEmpty && first.strange.isEmpty { return }
-    try copy(release, to: incoming, ["--recursive", "--delete"])
-    let second = try differences(of: incoming, from: release)
+    try copy(release, to: incoming, ["--recursive", "--delete"], counting: count(of: release, headway))
+    let second = try differences(of: incoming, from: release, headway)
     guard second.wrong.isEmpty, second.strange.isEmpty else {
       throw PublishTrouble.differs(target: name, paths: second.wrong + second.strange)
     }
   }
 
   /// Puts right what somebody changed in `inner`, file by file; what they added stays.
-  private func repair(_ release: KeptRelease, in inner: String) throws {
-    if try differences(of: inner, from: release).wrong.isEmpty { return }
-    try copy(release, to: inner, ["--recursive"])
-    let wrong = try differences(of: inner, from: release).wrong
+  private func repair(_ release: KeptRelease, in inner: String, _ headway: Headway) throws {
+    if try differences(of: inner, from: release, headway).wrong.isEmpty { return }
+    try copy(release, to: inner, ["--recursive"], counting: count(of: release, headway))
+    let wrong = try differences(of: inner, from: release, headway).wrong
     guard wrong.isEmpty else { throw PublishTrouble.differs(target: name, paths: wrong) }
   }
 
   /// Brings files of `release` whose bytes differ from those in `inner`, each as a new file: what stands there may be linked.
   private func copy(
-    _ release: KeptRelease, to inner: String, _ more: [String], _ list: [UInt8] = []
+    _ release: KeptRelease, to inner: String, _ more: [String], _ list: [UInt8] = [],
+    counting count: HeadwayCount
   ) throws {
-    let options = ["--checksum", "--times", "--perms", "--chmod=D755,F644"] + more
+    // Every file that is brought is named in a line at once.
+    let options =
+      ["--checksum", "--times", "--perms", "--chmod=D755,F644", "--out-format=%n", "--outbuf=L"] + more
     _ = try OutsideProgram(
       name: "rsync",
       arguments: options + [release.folder + "/"] + shell.rsyncArguments(to: "\(folder)/\(inner)/")
-    ).output(list)
+    ).output(list, counting: count)
+  }
+
+  /// A count of all files of `release` on their way.
+  private func count(of release: KeptRelease, _ headway: Headway) -> HeadwayCount {
+    headway.counting(.sending, to: release.paths.count)
   }
 
   private static func lines(_ paths: [String]) -> [UInt8] {
@@ -104,14 +114,19 @@ struct SideBySideTarget: Target {
   }
 
   /// The paths of the folder `inner` at which it is not `release`, with those that should not be there.
-  private func differences(of inner: String, from release: KeptRelease) throws -> LiveDifference {
-    if case .here = shell { return try release.differences(in: folder + "/" + inner) }
+  private func differences(
+    of inner: String, from release: KeptRelease, _ headway: Headway
+  ) throws -> LiveDifference {
+    if case .here = shell { return try release.differences(in: folder + "/" + inner, headway) }
     let answer = String(
-      decoding: try output(SideBySideScripts.compare, [inner], release.checklist), as: UTF8.self)
+      decoding: try output(
+        SideBySideScripts.compare, [inner], release.checklist,
+        counting: headway.counting(.comparing, to: release.paths.count)), as: UTF8.self)
     let lines = answer.split(separator: "\n", omittingEmptySubsequences: false)
-    let wrong = lines.prefix { $0 != "//" }.map(String.init)
+    let compared = lines.prefix { $0 != "//" }
+    let wrong = compared.filter { $0 != "/." }.map(String.init)
     let listed = Set(release.paths)
-    let others = lines.dropFirst(wrong.count + 1).map(String.init).filter {
+    let others = lines.dropFirst(compared.count + 1).map(String.init).filter {
       !$0.isEmpty && !listed.contains($0)
     }
     return LiveDifference(wrong: wrong, strange: others)
@@ -123,9 +138,11 @@ struct SideBySideTarget: Target {
     }
   }
 
-  private func output(_ script: String, _ arguments: [String] = [], _ input: [UInt8] = []) throws -> [UInt8] {
+  private func output(
+    _ script: String, _ arguments: [String] = [], _ input: [UInt8] = [], counting count: HeadwayCount? = nil
+  ) throws -> [UInt8] {
     let program = shell.program(script, [folder] + arguments)
-    let result = try program.run(input)
+    let result = try program.run(input, counting: count)
     if result.status == 0 { return result.output }
     let lines = String(decoding: result.output, as: UTF8.self).split(separator: "\n").map(String.init)
     throw trouble(program, result.status, lines, result.words)

@@ -1,3 +1,4 @@
+public import Files
 public import Releases
 
 /// A place that releases are published to.
@@ -18,8 +19,8 @@ public protocol Target: Sendable {
   /// Puts `release` in the place of what is live, whose manifest is `earlier`; only called while claimed.
   ///
   /// Whatever interrupts it, the next call begins where it stopped.
-  func put(_ release: KeptRelease, replacing earlier: Manifest?) throws
+  func put(_ release: KeptRelease, replacing earlier: Manifest?, _ headway: Headway) throws
 
   /// How what is live, read byte for byte, differs from the release.
-  func differences(from release: KeptRelease) throws -> LiveDifference
+  func differences(from release: KeptRelease, _ headway: Headway) throws -> LiveDifference
 }

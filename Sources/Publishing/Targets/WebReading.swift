@@ -1,5 +1,5 @@
 import Digests
-import Files
+public import Files
 import Glibc
 import Releases
 
@@ -13,7 +13,7 @@ public struct WebReading: Sendable {
   }
 
   /// The paths at which the site is not `release`; every file is fetched.
-  public func differences(from release: KeptRelease) throws -> [String] {
+  public func differences(from release: KeptRelease, _ headway: Headway = .unheard) throws -> [String] {
     let place = try TemporaryFolder()
     defer { place.clear() }
     let folder = place.path
@@ -21,6 +21,7 @@ public struct WebReading: Sendable {
     var wrong: [String] = []
     // Piece by piece, so that what is fetched never needs much room.
     var rest = release.release.manifest.files[...]
+    let count = headway.counting(.fetching, to: rest.count)
     while !rest.isEmpty {
       let piece = rest.prefix(1000)
       rest = rest.dropFirst(1000)
@@ -33,6 +34,7 @@ public struct WebReading: Sendable {
         }
         unlink(folder + "/\(number)")
       }
+      count.add(piece.count)
     }
     return wrong
   }
