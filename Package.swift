@@ -123,7 +123,7 @@ let package = Package(
     tests(of: "Pages", ["Diagnostics", "Evaluation", "Files", "Look", "Records"]),
     tests(of: "Preview", ["Digests", "Diagnostics", "Evaluation", "Files", "Records"]),
     tests(of: "Mustache", ["Diagnostics"]),
-    tests(of: "CommonMark", ["CCMark"], resources: [.copy("TableCases.txt")]),
+    tests(of: "CommonMark", ["CCMark", "Mustache"], resources: [.copy("TableCases.txt")]),
     tests(of: "Attachments", ["CArchive"]),
     tests(of: "Checks", ["Attachments", "Diagnostics", "Evaluation", "Files", "Records"]),
     tests(of: "Workbook", ["CArchive", "Diagnostics", "Files"]),

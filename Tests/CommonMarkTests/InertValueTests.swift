@@ -1,4 +1,5 @@
 import CommonMark
+import Mustache
 import Testing
 
 @Suite struct InertValueTests {
@@ -31,7 +32,7 @@ import Testing
       #expect(
         found.tags.map(withoutWords) == harmless.tags.map(withoutWords), "\(place) \(value.debugDescription)")
       if !place.contains("![") {
-        let expected = markup(place, "\u{F0000}", trust).text.replacing("\u{F0000}", with: value)
+        let expected = markup(place, "\u{F0000}", trust).text.replacing("\u{F0000}", with: shown(value))
         #expect(found.text == expected, "\(place) \(value.debugDescription)")
       }
     }
@@ -53,25 +54,13 @@ import Testing
     return tag
   }
 
-  /// The form in which values are put into templates: punctuation and controls of ASCII and spaces at the ends are
-  /// numeric references, but for a point, comma or hyphen between ASCII letters and digits.
+  /// The value as a template writes it.
   private func escaped(_ value: String) -> String {
-    let scalars = Array(value.unicodeScalars)
-    let first = scalars.firstIndex { !$0.properties.isWhitespace } ?? scalars.count
-    let last = scalars.lastIndex { !$0.properties.isWhitespace } ?? -1
-    return scalars.enumerated().map { index, scalar in
-      let isWord = scalar.properties.isAlphabetic || scalar.properties.numericType != nil
-      let isInner = index > first && index < last
-      let neighbours = [index - 1, index + 1].filter(scalars.indices.contains).map { scalars[$0] }
-      let joins =
-        ".,-".unicodeScalars.contains(scalar) && neighbours.count == 2
-        && neighbours.allSatisfy {
-          $0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)
-        }
-      let stays =
-        scalar.isASCII
-        ? joins || isWord || (scalar == " " && isInner) : !scalar.properties.isWhitespace || isInner
-      return stays ? String(scalar) : "&#\(scalar.value);"
-    }.joined()
+    String(decoding: Escaping.markdown.written(value), as: UTF8.self)
+  }
+
+  /// The value as it is shown: a control character that no text may hold becomes U+FFFD.
+  private func shown(_ value: String) -> String {
+    value.replacing("\u{1}", with: "\u{FFFD}").replacing("\u{7F}", with: "\u{FFFD}")
   }
 }

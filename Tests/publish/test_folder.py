@@ -236,6 +236,7 @@ def test_no_address_with_a_password_is_taken_or_repeated(site):
     for address in ("ssh://clerk:geheim@host/srv", "rclone::sftp,host=h,pass=geheim:/srv"):
         result = site.publish(address, status=2)
         assert "geheim" not in result.stdout + result.stderr
+        assert "password" in result.stderr, result.stderr
 
 
 def test_a_published_score_does_not_change_without_a_reason(site, place):
