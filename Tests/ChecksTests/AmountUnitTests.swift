@@ -23,6 +23,21 @@ import Testing
     #expect(found == (isFound ? ["C241 evaluations.csv#5!budgeted"] : []))
   }
 
+  @Test func `an executed amount in the wrong unit stands out, once a record`() throws {
+    let pairs = [
+      ("133.5", "130"), ("465.47", "460"), ("338.43", "330"), ("", "3000000"), ("5000000", "4900000"),
+    ]
+    let evaluations = try pairs.enumerated().map { index, pair in
+      try Fixtures.evaluation(
+        row: index + 1, budgeted: pair.0.isEmpty ? nil : Fixtures.amount(pair.0),
+        executed: Fixtures.amount(pair.1))
+    }
+    #expect(
+      try findings([Fixtures.year(evaluations)]).filter { $0.hasPrefix("C241") } == [
+        "C241 evaluations.csv#4!executed", "C241 evaluations.csv#5!budgeted",
+      ])
+  }
+
   @Test(
     "a budget in the wrong unit stands out against last year's",
     arguments: [

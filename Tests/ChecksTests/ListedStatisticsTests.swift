@@ -168,6 +168,24 @@ import Testing
   }
 
   @Test(
+    "an execution rate is held against the money of the records, all together or one by one",
+    arguments: [
+      ("80.1", "C310"), ("100", "C310"), ("83.30", "C310"), ("79.96", "C317"), ("79", "C317"), ("79.97", nil),
+      ("80", nil), ("79.968", nil), ("83.31", nil),
+    ] as [(String, String?)])
+  func executionRate(value: String, code: String?) throws {
+    let cases = [
+      try Fixtures.evaluation(
+        row: 1, budgeted: Fixtures.amount("60"), executed: Fixtures.amount("399680", .yuan)),
+      try Fixtures.evaluation(row: 2, budgeted: Fixtures.amount("40"), executed: Fixtures.amount("40")),
+    ]
+    let figure = try Fixtures.figure("rate", .executionRate, value, unit: "%")
+    #expect(try findings([figure], cases) == (code.map { [$0 + place("rate")] } ?? []))
+    let incomplete = [cases[0], try Fixtures.evaluation(row: 2, budgeted: Fixtures.amount("40"))]
+    #expect(try findings([figure], incomplete) == [])
+  }
+
+  @Test(
     "money that some of the records already exceed is named, and no other total of incomplete records",
     arguments: [("99", true), ("60", true), ("1", true), ("100", false), ("100.5", false), ("23.81", true)])
   func incomplete(value: String, isFound: Bool) throws {

@@ -2,7 +2,7 @@ import Diagnostics
 import Evaluation
 import Records
 
-/// A budget about 10,000 times that of the same project a year earlier, or a 10,000th of it.
+/// Money about 10,000 times that of the same project a year earlier, or a 10,000th of it.
 struct AmountUnlikeLastYear: Rule {
   private static let factors: ClosedRange<Int128> = 5_000...20_000
 
@@ -14,18 +14,28 @@ struct AmountUnlikeLastYear: Rule {
       guard let earlier else { continue }
       let before = Dictionary(earlier.evaluations.map { (key(of: $0), $0) }) { first, _ in first }
       for evaluation in year.evaluations {
-        guard let now = evaluation.budgeted, let then = before[key(of: evaluation)]?.budgeted else {
-          continue
-        }
-        guard now.fen > 0, then.fen > 0 else { continue }
-        let factor = max(now, then).fen / min(now, then).fen
-        tally.examine(
-          Self.factors.contains(factor)
-            ? Diagnostic(
-              .amountUnlikeLastYear, at: evaluation.origin.place(of: "budgeted"),
-              ["name": evaluation.name, "amount": now.text, "before": then.text, "factor": String(factor)],
-              related: before[key(of: evaluation)].map { [$0.origin.place(of: "budgeted")] } ?? []) : nil)
+        guard let other = before[key(of: evaluation)] else { continue }
+        check(evaluation, against: other, &tally)
       }
+    }
+  }
+
+  /// Of a record whose unit is mistaken both amounts are off; the first tells enough.
+  private func check(_ evaluation: Evaluation, against other: Evaluation, _ tally: inout Tally) {
+    for column in MoneyColumn.allCases {
+      guard let now = column.amount(of: evaluation), let then = column.amount(of: other) else { continue }
+      let factor = max(now, then).fen / min(now, then).fen
+      guard Self.factors.contains(factor) else {
+        tally.examine()
+        continue
+      }
+      return tally.examine(
+        Diagnostic(
+          .amountUnlikeLastYear, at: evaluation.origin.place(of: column.rawValue),
+          [
+            "name": evaluation.name, "money": column.zh, "column": column.en, "amount": now.text,
+            "before": then.text, "factor": String(factor),
+          ], related: [other.origin.place(of: column.rawValue)]))
     }
   }
 

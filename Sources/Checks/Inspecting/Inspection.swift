@@ -9,13 +9,26 @@ public struct Inspection: Sendable {
 
   /// What each rule sees in one region, in the order of the chapters.
   public func tallies(of matter: RegionMatter) -> [RuleTally] {
-    chapters.flatMap { chapter in
-      chapter.rules.map { rule in
+    var tallies: [RuleTally] = []
+    var textRules: [(rule: any TextRule, position: Int)] = []
+    for chapter in chapters {
+      for rule in chapter.rules {
         var tally = Tally()
-        rule.check(matter, &tally)
-        return RuleTally(chapter.group, rule.faults, tally)
+        if let rule = rule as? any TextRule {
+          textRules.append((rule, tallies.count))
+        } else {
+          rule.check(matter, &tally)
+        }
+        tallies.append(RuleTally(chapter.group, rule.faults, tally))
       }
     }
+    if textRules.isEmpty { return tallies }
+    LeavingTexts.each(in: matter) { text, reach in
+      for (rule, position) in textRules where rule.reach.includes(reach) {
+        tallies[position].tally.examine(rule.diagnostics(in: text))
+      }
+    }
+    return tallies
   }
 
   /// What each rule has to say of a region that could not be read: that it was not looked at.

@@ -4,6 +4,7 @@ extension LeavingTexts {
   func walk(_ evaluation: Evaluation) {
     let origin = evaluation.origin
     show(evaluation.id, "编号", "id", origin)
+    for id in evaluation.formerly { show(id, "曾用编号", "formerly", origin) }
     show(evaluation.number, "序号", "number", origin)
     show(evaluation.projectCode, "项目代码", "projectCode", origin)
     show(evaluation.name, "名称", "name", origin)

@@ -48,6 +48,9 @@ extension LeavingTexts {
     show(settings.title, "标题", "title", place)
     show(settings.notice, "公告", "notice", place)
     show(settings.portal.siteName, "网站名称", "siteName", place)
+    show(settings.portal.siteDomain, "域名", "siteDomain", place)
+    show(settings.portal.siteIDCode, "网站标识码", "siteIDCode", place)
+    show(settings.portal.columnType, "栏目类型", "columnType", place)
     show(settings.portal.columnName, "栏目名称", "columnName", place)
     show(settings.portal.columnDescription, "栏目说明", "columnDescription", place)
     show(settings.portal.columnKeywords, "栏目关键词", "columnKeywords", place)
@@ -55,6 +58,14 @@ extension LeavingTexts {
     show(settings.footer.contact, "联系方式", "contact", place)
     show(settings.footer.icp, "ICP备案", "icp", place)
     show(settings.footer.police, "公安备案", "police", place)
+    show(settings.footer.findError, "找错链接", "findError", place)
+    show(settings.footer.emblem, "党政机关标识", "emblem", place)
+  }
+
+  func walk(_ snapshot: SnapshotNotice) {
+    show(snapshot.name, "名称", "name", snapshot.place)
+    show(snapshot.reading, "浏览网址", "reading", snapshot.place)
+    show(snapshot.download, "下载网址", "download", snapshot.place)
   }
 
   private func walk(_ strand: Strand) {
@@ -63,6 +74,7 @@ extension LeavingTexts {
     show(strand.note, "说明", "note", strand.place)
     walk(strand.legalBases, strand.place)
     for figure in strand.figures {
+      show(figure.id, "编号", "id", figure.place)
       show(figure.name, "数据名称", "name", figure.place)
       show(figure.unit, "单位", "unit", figure.place)
       show(figure.basis, "口径", "basis", figure.place)

@@ -11,8 +11,19 @@ struct LeavingTexts {
     each(visit) { walk in
       let settings = Place(file: "Content/\(region.region.code)/region.yaml")
       walk.show(region.region.name, "名称", "name", settings)
+      for division in region.region.ancestors {
+        walk.show(division.name, "名称", "name", Place(file: "Content/divisions.csv"))
+      }
       walk.show(region.publisher, "发布机构", "publisher", settings)
       for year in region.years { walk.walk(year) }
+    }
+  }
+
+  /// A walk over the texts of `matter`: those of its region and, with the first region of the site, those that all share.
+  static func each(in matter: RegionMatter, _ visit: (LeavingText, TextReach) -> Void) {
+    each(in: matter.region) { visit($0, .regions) }
+    if matter.region.region.code == matter.frame.regions.first {
+      each(in: matter.frame) { visit($0, .everything) }
     }
   }
 
@@ -25,6 +36,7 @@ struct LeavingTexts {
         walk.show(scale.name, "名称", "name", place)
         walk.show(scale.note, "说明", "note", place)
       }
+      for snapshot in frame.snapshots { walk.walk(snapshot) }
     }
   }
 

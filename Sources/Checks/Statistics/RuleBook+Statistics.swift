@@ -2,7 +2,8 @@ extension RuleBook {
   /// The rules about published statistics, against the records and against each other.
   public static let statistics: [any Rule] = [
     CountUnlikeRecords(), AverageUnlikeRecords(), GradeCountUnlikeRecords(), ShareUnlikeRecords(),
-    MoneyUnlikeRecords(), GradesUnlikeWhole(), PartsUnlikeWhole(), PartAboveWhole(), ShareUnlikeParts(),
+    MoneyUnlikeRecords(), ExecutionRateUnlikeRecords(), GradesUnlikeWhole(), PartsUnlikeWhole(),
+    PartAboveWhole(), ShareUnlikeParts(),
     ExecutionRateUnlikeFigures(), ExecutedFigureAboveBudgeted(), AverageBeyondGrades(), ShareBeyondCases(),
     AverageBeyondCases(), ImpossibleFigure(), AveragesFarApart(),
   ]

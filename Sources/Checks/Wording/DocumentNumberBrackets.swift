@@ -1,9 +1,8 @@
 public import Diagnostics
 internal import Evaluation
-internal import Records
 
 /// A document number whose year does not stand in 〔〕, as the format of official documents (GB/T 9704) wants it.
-public struct DocumentNumberBrackets: Rule {
+public struct DocumentNumberBrackets: TextRule {
   /// Wrong or mixed brackets.
   public var faults: [Fault] { [.documentNumberBrackets] }
 
@@ -15,15 +14,15 @@ public struct DocumentNumberBrackets: Rule {
   /// The rule.
   public init() {}
 
-  /// Looks at every text of the region that goes out.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
-    LeavingTexts.each(in: matter.region) { text in
-      tally.examine(
-        numbers(in: text.text.utf8Span.span).map { offset, written, right in
-          Diagnostic(
-            .documentNumberBrackets, at: text.place(at: offset),
-            ["label": text.label, "field": text.field, "written": written, "right": right])
-        })
+  /// The texts of regions.
+  public var reach: TextReach { .regions }
+
+  /// The document numbers of `text` that have other brackets.
+  public func diagnostics(in text: LeavingText) -> [Diagnostic] {
+    numbers(in: text.text.utf8Span.span).map { offset, written, right in
+      Diagnostic(
+        .documentNumberBrackets, at: text.place(at: offset),
+        ["label": text.label, "field": text.field, "written": written, "right": right])
     }
   }
 

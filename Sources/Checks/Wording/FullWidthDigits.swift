@@ -1,25 +1,25 @@
 public import Diagnostics
 internal import Evaluation
-internal import Records
 
 /// Full-width digits in a text that goes out: a search for the number does not find them.
-public struct FullWidthDigits: Rule {
+public struct FullWidthDigits: TextRule {
   /// Full-width digits.
   public var faults: [Fault] { [.fullWidthDigitsInText] }
 
   /// The rule.
   public init() {}
 
-  /// Looks at every text of the region that goes out, and names the first such digits of each.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
-    LeavingTexts.each(in: matter.region) { text in
-      tally.examine(
-        first(in: text.text.utf8Span.span).map { offset, written, plain in
-          Diagnostic(
-            .fullWidthDigitsInText, at: text.place(at: offset),
-            ["label": text.label, "field": text.field, "written": written, "plain": plain])
-        })
-    }
+  /// The texts of regions.
+  public var reach: TextReach { .regions }
+
+  /// The first full-width digits of `text`.
+  public func diagnostics(in text: LeavingText) -> [Diagnostic] {
+    guard let (offset, written, plain) = first(in: text.text.utf8Span.span) else { return [] }
+    return [
+      Diagnostic(
+        .fullWidthDigitsInText, at: text.place(at: offset),
+        ["label": text.label, "field": text.field, "written": written, "plain": plain])
+    ]
   }
 
   /// The first run of digits with a full-width one: where it begins, as written and in plain digits, a long one cut off so that no

@@ -1,9 +1,8 @@
 public import Diagnostics
 internal import Evaluation
-internal import Records
 
 /// A word of the dictionary of wrong words in a text that goes out; it is pointed out and never changed.
-public struct WrongWordUse: Rule {
+public struct WrongWordUse: TextRule {
   private let words: [WrongWord]
   private let finder: WordFinder
 
@@ -16,19 +15,17 @@ public struct WrongWordUse: Rule {
     finder = WordFinder(words.map(\.wrong))
   }
 
-  /// Looks at every text of the region that goes out.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
-    LeavingTexts.each(in: matter.region) { text in
-      let bytes = text.text.utf8Span.span
-      var found: [Diagnostic] = []
-      for match in finder.matches(in: bytes) where !isRight(match, bytes) {
-        let word = words[match.word]
-        found.append(
-          Diagnostic(
-            .wrongWord, at: text.place(at: match.range.lowerBound),
-            ["label": text.label, "field": text.field, "wrong": word.wrong, "right": word.right]))
-      }
-      tally.examine(found)
+  /// The texts of regions.
+  public var reach: TextReach { .regions }
+
+  /// The wrong words in `text`.
+  public func diagnostics(in text: LeavingText) -> [Diagnostic] {
+    let bytes = text.text.utf8Span.span
+    return finder.matches(in: bytes).filter { !isRight($0, bytes) }.map { match in
+      let word = words[match.word]
+      return Diagnostic(
+        .wrongWord, at: text.place(at: match.range.lowerBound),
+        ["label": text.label, "field": text.field, "wrong": word.wrong, "right": word.right])
     }
   }
 

@@ -122,16 +122,16 @@ extension Fault {
   public static let amountUnlikeNeighbours = Fault(
     "C241", .warning,
     zh: Wording(
-      "“{name}”的预算数是 {amount}，同类 {count} 条记录的中位数是 {median}，相差 5000 倍以上。", next: "请核对金额单位是否把“元”和“万元”混用。"),
+      "“{name}”的{money}是 {amount}，同类 {count} 条记录的中位数是 {median}，相差 5000 倍以上。", next: "请核对金额单位是否把“元”和“万元”混用。"),
     en: Wording(
-      "“{name}” has a budget of {amount}; the median of the {count} records of its kind is {median}, over 5,000 times off.",
+      "“{name}” has a {column} of {amount}; the median of the {count} records of its kind is {median}, over 5,000 times off.",
       next: "Check whether 元 and 万元 were mixed up."))
 
-  /// A budget is about 10,000 times last year's.
+  /// An amount is about 10,000 times last year's.
   public static let amountUnlikeLastYear = Fault(
     "C242", .warning,
-    zh: Wording("“{name}”的预算数是 {amount}，上一年是 {before}，相差约 {factor} 倍。", next: "请核对金额单位是否把“元”和“万元”混用。"),
+    zh: Wording("“{name}”的{money}是 {amount}，上一年是 {before}，相差约 {factor} 倍。", next: "请核对金额单位是否把“元”和“万元”混用。"),
     en: Wording(
-      "“{name}” has a budget of {amount}, a year earlier {before}: a factor of about {factor}.",
+      "“{name}” has a {column} of {amount}, a year earlier {before}: a factor of about {factor}.",
       next: "Check whether 元 and 万元 were mixed up."))
 }

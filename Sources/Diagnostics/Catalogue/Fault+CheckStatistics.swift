@@ -93,6 +93,27 @@ extension Fault {
         "Compare amounts and units with the source; if they are right, keep the published figure and say so in the "
         + "note."))
 
+  /// A stated execution rate is not that of the records.
+  public static let executionRateUnlikeRecords = Fault(
+    "C310", .warning,
+    zh: Wording(
+      "“{strand}”公布的“{figure}”，按 {cases} 条记录的金额计算：{how}。",
+      next: "请核对逐项预算数和执行数；原文如此则保留公布的数，并在“说明”中写明计算口径。"),
+    en: Wording(
+      "“{strand}” states “{figure}”; the money of the {cases} records gives {how}.",
+      next:
+        "Compare the amounts with the source; if they are right, keep the published figure and say in the note how it "
+        + "was computed."))
+
+  /// A stated execution rate was cut off instead of rounded, as the records show.
+  public static let executionRateOfRecordsCutOff = Fault(
+    "C317", .information,
+    zh: Wording(
+      "“{strand}”公布的“{figure}”是截去尾数得到的，按 {cases} 条记录的金额：{how}。", next: "不必改动；以后宜统一采用四舍五入。"),
+    en: Wording(
+      "“{strand}” states “{figure}”, which was cut off; the money of the {cases} records gives {how}.",
+      next: "Nothing has to be changed; rounding throughout is better in future."))
+
   /// Numbers of cases by grade do not add up to the whole.
   public static let gradesUnlikeWhole = Fault(
     "C311", .warning,

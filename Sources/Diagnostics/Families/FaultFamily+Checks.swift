@@ -45,7 +45,7 @@ extension FaultFamily {
         "budgeted": "1,234.5 万元", "value": "-3", "total": "1,234.5 万元", "count": "12", "sum": "95",
         "indicator": "维修道路长度", "score": "20", "weight": "22.5", "rate": "82%", "threshold": "90%",
         "text": "……", "full": "100", "amount": "1234500 万元", "median": "235 万元", "before": "123.45 万元",
-        "factor": "10000",
+        "factor": "10000", "money": "预算数", "column": "budget",
       ],
       special: [
         .executionRateUnlikeMoney: ["published": "95%"],
@@ -87,6 +87,8 @@ extension FaultFamily {
         .moneyBelowRecords: ["figure": "金额 21.6 亿元"], .gradesUnlikeWhole: ["how": "1 + 18 + 9 + 1 = 29"],
         .casesWithoutGrade: ["how": "优 1、良 28"], .partsUnlikeWhole: ["how": "20 + 9 = 29"],
         .shareUnlikeParts: ["figure": "优良率 90%", "how": "26 ÷ 30 = 86.67%"],
+        .executionRateUnlikeRecords: ["figure": "执行率 95%", "how": "11 ÷ 12 = 91.67%"],
+        .executionRateOfRecordsCutOff: ["figure": "执行率 91.66%", "how": "11 ÷ 12 = 91.67%"],
         .shareCutOff: ["figure": "优良率 86.66%", "how": "26 ÷ 30 = 86.67%"],
         .executionRateUnlikeFigures: ["figure": "执行率 95%", "how": "11 ÷ 12 = 91.67%"],
         .executionRateFigureCutOff: ["figure": "执行率 91.66%", "how": "11 ÷ 12 = 91.67%"],
@@ -99,6 +101,7 @@ extension FaultFamily {
       [
         .countUnlikeRecords, .averageUnlikeRecords, .averageCutOff, .gradeCountUnlikeRecords,
         .shareUnlikeRecords, .shareOfRecordsCutOff, .moneyUnlikeRecords, .moneyCutOff, .moneyBelowRecords,
+        .executionRateUnlikeRecords, .executionRateOfRecordsCutOff,
         .gradesUnlikeWhole, .casesWithoutGrade, .partsUnlikeWhole, .partAboveWhole, .shareUnlikeParts,
         .shareCutOff, .executionRateUnlikeFigures, .executionRateFigureCutOff, .executedFigureAboveBudgeted,
         .averageBeyondGrades, .shareBeyondCases, .shareOnlyCutOff, .averageBeyondCases, .impossibleFigure,
