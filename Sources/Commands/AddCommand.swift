@@ -58,7 +58,7 @@ struct AddCommand: AsyncParsableCommand {
       try start.files(from: ProgramData.tree()).filter { try tree.kind(at: folder + "/" + $0.key) == nil }
     }
     try await console.attempting {
-      if !files.isEmpty { try FolderReplacement(site.folder + "/" + folder).write(files) }
+      if !files.isEmpty { try FolderReplacement(folder, of: site.folder).write(files) }
     }
     let names = files.keys.sorted().map { folder + "/" + $0 }
     try console.result(

@@ -24,7 +24,7 @@ struct DoctorCommand: AsyncParsableCommand {
       + examination.symptoms.map { $0.text(in: speech.language) }
     let troubles = all.count { $0.state == .trouble }
     let notes = all.count { $0.state == .note }
-    try console.result(Array((lines.joined(separator: "\n") + "\n\n").utf8))
+    try console.result(text: lines.joined(separator: "\n") + "\n\n")
     try console.result(
       zh: "共 \(troubles) 个问题，\(notes) 项注意。", en: "Troubles: \(troubles), notes: \(notes).")
     if troubles > 0 { throw ExitCode(1) }

@@ -108,12 +108,13 @@ struct ImportCommand: AsyncParsableCommand {
       }
     }
     let text = ImportText(outcome, language: speech.language)
-    try console.result(Array((text.text + "\n").utf8))
+    try console.result(text: text.text + "\n")
     console.report(outcome.diagnostics)
     if !isTrial || answer != nil {
       let answers = ImportAnswers(outcome.diagnostics, folder: answer, language: speech.language)
       for path in try await console.attempting({ try answers.write(files) }) {
-        console.say(zh: "标好问题的副本：\(path)", en: "A copy with its faults marked: \(path)")
+        let name = path.showingUnseen()
+        console.say(zh: "标好问题的副本：\(name)", en: "A copy with its faults marked: \(name)")
       }
     }
     if outcome.isHeldBack {
@@ -125,10 +126,10 @@ struct ImportCommand: AsyncParsableCommand {
       let files = Dictionary(
         uniqueKeysWithValues: outcome.files.map { (String($0.key.dropFirst(folder.count)), $0.value) })
       try await console.attempting {
-        try FolderReplacement(site.folder + "/" + request.folder).write(files)
+        try FolderReplacement(request.folder, of: site.folder).write(files)
       }
     }
-    try console.result(Array((text.ending(isTrial: isTrial, folder: request.folder) + "\n").utf8))
+    try console.result(text: text.ending(isTrial: isTrial, folder: request.folder) + "\n")
     if outcome.diagnostics.hasErrors { throw ExitCode(1) }
   }
 

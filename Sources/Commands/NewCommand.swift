@@ -29,8 +29,8 @@ struct NewCommand: AsyncParsableCommand {
     }
     try await console.attempting {
       let site = try StarterSite(ProgramData.tree())
-      try FolderReplacement(folder + "/Content").write(site.content)
-      try FolderReplacement(folder + "/Templates").write(site.templates)
+      try FolderReplacement("Content", of: folder).write(site.content)
+      try FolderReplacement("Templates", of: folder).write(site.templates)
       for (name, bytes) in site.files { try ReportFile(path: folder + "/" + name).write(bytes) }
     }
     try console.result(

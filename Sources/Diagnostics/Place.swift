@@ -28,12 +28,14 @@ public struct Place: Hashable, Sendable {
 }
 
 extension Place: CustomStringConvertible {
-  /// The form that editors and terminals open: `file:line:column`, or `file#sheet!cell`.
+  /// The form that editors and terminals open: `file:line:column`, or `file#sheet!cell`; what nobody sees
+  /// in a name is shown.
   public var description: String {
-    switch spot {
+    let file = file.showingUnseen()
+    return switch spot {
     case .whole: file
     case .text(let line, let column): "\(file):\(line):\(column)"
-    case .cell(let sheet, let cell): "\(file)#\(sheet)!\(cell)"
+    case .cell(let sheet, let cell): "\(file)#\(sheet.showingUnseen())!\(cell)"
     }
   }
 }

@@ -13,9 +13,9 @@ public struct Wording: Hashable, Sendable {
     self.next = next
   }
 
-  /// `sentence` with each `{name}` replaced by the detail of that name.
+  /// `sentence` with each `{name}` replaced by the detail of that name, what nobody sees in it shown.
   static func fill(_ sentence: String, with details: [String: String]) -> String {
-    replacingNames(in: sentence) { name in details[name] ?? "{" + name + "}" }
+    replacingNames(in: sentence) { name in details[name]?.showingUnseen() ?? "{" + name + "}" }
   }
 
   /// `sentence` with `…` in the place of every `{name}`.

@@ -13,6 +13,16 @@ public protocol FileTree: Sendable {
 }
 
 extension FileTree {
+  /// Whether a regular file stands at `path` and no link leads there, be it in the place of a folder above it.
+  public func holdsFile(at path: String) throws(FileTrouble) -> Bool {
+    var end = path.startIndex
+    while let slash = path[end...].firstIndex(of: "/") {
+      guard try kind(at: String(path[..<slash])) == .folder else { return false }
+      end = path.index(after: slash)
+    }
+    return try kind(at: path) == .file
+  }
+
   /// The first `count` bytes of the file at `path`, of which the whole is read.
   public func start(of path: String, count: Int) throws(FileTrouble) -> [UInt8] {
     Array(try bytes(at: path).prefix(count))

@@ -64,6 +64,8 @@ public struct WorkbookImport {
   /// - Throws: trouble of the machine with the content.
   public func finish() throws(FileTrouble) -> ImportOutcome {
     var all = diagnostics + assignmentFaults + sheetFaults
+    let links = try links()
+    all += links
     for found in sheets { all += found.faults }
     var tables: [ImportTable: ContentTable] = [:]
     for table in ImportTable.allCases {
@@ -79,12 +81,14 @@ public struct WorkbookImport {
     put(into: &merging, &narratives)
     merging.finish()
     all += merging.faults
-    var isHeldBack = holdsBack(all)
+    var isHeldBack = holdsBack(all) || !links.isEmpty
     var files: [String: [UInt8]] = [:]
     for table in merging.changed.sorted(by: { $0.rawValue < $1.rawValue }) {
       files[request.folder + "/" + table.kind.name] = merging.tables[table]?.bytes
     }
-    for (id, text) in narratives.sorted(by: { $0.key < $1.key }) {
+    // An id that is none is a fault of its own, and no path.
+    for (id, text) in narratives.sorted(by: { $0.key < $1.key })
+    where !id.contains("/") && FileName.leadsNowhereElse(id) {
       let path = request.folder + "/evaluations/" + id + ".md"
       let standing = try bytes(at: path)
       let fresh = Array(text.utf8)
@@ -201,6 +205,18 @@ public struct WorkbookImport {
 
   private func bytes(at path: String) throws(FileTrouble) -> [UInt8]? {
     try site.kind(at: path) == .file ? try site.bytes(at: path) : nil
+  }
+
+  /// What stands where a file or folder of the year belongs and leads elsewhere: nothing is read or written through it.
+  private func links() throws(FileTrouble) -> [Diagnostic] {
+    let parts = (request.folder + "/evaluations").split(separator: "/")
+    let folders = parts.indices.map { parts[...$0].joined(separator: "/") }
+    let files = ImportTable.allCases.map(\.kind.name) + [FileKind.cellSources.name]
+    var found: [Diagnostic] = []
+    for path in folders + files.map({ request.folder + "/" + $0 }) where try site.kind(at: path) == .other {
+      found.append(Diagnostic(.symbolicLink, at: Place(file: path), ["name": path]))
+    }
+    return found
   }
 
   /// What the site's own reader finds wrong with `files`, read over the content as it stands.

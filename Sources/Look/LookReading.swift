@@ -34,7 +34,7 @@ struct LookReading {
       layouts: layouts, pages: pages, charts: charts, feeds: feeds, partials: partials, reports: reports,
       strings: strings,
       unreadableStrings: unreadable,
-      assets: try assets(in: Self.root + "/assets"))
+      assets: try assets())
   }
 
   /// The folders that something reads; those of the archive are read when a snapshot is made.
@@ -86,16 +86,21 @@ struct LookReading {
     return sources
   }
 
-  /// The files at or below `folder`, by path below `assets`.
-  private mutating func assets(in folder: String, below path: String = "") throws(FileTrouble) -> [String:
-    [UInt8]]
-  {
+  /// The files of the folder `assets`, by path below it.
+  private mutating func assets() throws(FileTrouble) -> [String: [UInt8]] {
+    var names = NameRegister()
+    return try assets(in: Self.root + "/assets", below: "", &names)
+  }
+
+  private mutating func assets(
+    in folder: String, below path: String, _ names: inout NameRegister
+  ) throws(FileTrouble) -> [String: [UInt8]] {
     var assets: [String: [UInt8]] = [:]
     for entry in try entries(in: folder) {
       let file = folder + "/" + entry.name
       if entry.kind == .folder {
-        assets.merge(try self.assets(in: file, below: path + entry.name + "/")) { own, _ in own }
-      } else {
+        assets.merge(try self.assets(in: file, below: path + entry.name + "/", &names)) { own, _ in own }
+      } else if serves(path + entry.name, at: file, &names) {
         assets[path + entry.name] = try tree.bytes(at: file)
       }
     }
@@ -117,6 +122,21 @@ struct LookReading {
       if entry.kind == .other { refuse(folder + "/" + entry.name) } else { entries.append(entry) }
     }
     return entries
+  }
+
+  /// Whether the asset `name` can be served; a fault where not every system could hold it beside the others.
+  private mutating func serves(_ name: String, at file: String, _ names: inout NameRegister) -> Bool {
+    do throws(NameRegister.Refusal) {
+      try names.enter(name)
+      return true
+    } catch {
+      switch error {
+      case .name: report(Diagnostic(.fileName, at: Place(file: file), ["file": name]))
+      case .replaces(let other):
+        report(Diagnostic(.filesDifferInCase, at: Place(file: file), ["file": name, "other": other]))
+      }
+      return false
+    }
   }
 
   private func isStandard(_ file: String) -> Bool { file.hasPrefix(LookTree.standard + "/") }

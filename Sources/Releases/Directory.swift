@@ -69,7 +69,10 @@ struct Directory: ~Copyable, Sendable {
     if let standing = try folder(name) { return standing }
     guard making else { return nil }
     try makeFolder(name)
-    guard let made = try folder(name) else { throw trouble(.make, name, ENOTDIR) }
+    guard let made = try folder(name) else {
+      throw try kind(of: name) == .link
+        ? .linkedFolder(path: path + "/" + name) : trouble(.make, name, ENOTDIR)
+    }
     return made
   }
 

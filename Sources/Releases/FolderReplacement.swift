@@ -8,20 +8,22 @@ import Glibc
 /// change places. Whatever interrupts this, the folder holds what it held before or all that is new; what is left over
 /// beside it begins with a dot, is never read as content, and goes with the next replacement.
 public struct FolderReplacement: Sendable {
+  private let site: String
   private let above: String
   private let name: String
   private let steps: Steps
 
-  /// The replacement of what is in the folder at `path`, which need not be there yet.
-  public init(_ path: String) {
-    self.init(path, steps: .real)
+  /// The replacement of what is in the folder at `path` of the site in the folder `site`; neither need be there yet.
+  ///
+  /// A link that a person names as the site is followed, one below it never.
+  public init(_ path: String, of site: String) {
+    self.init(path, of: site, steps: .real)
   }
 
   /// The same; every change passes `steps`.
-  init(_ path: String, steps: Steps) {
-    let (above, name) = SitePath.split(path)
-    self.above = above.isEmpty ? "." : above
-    self.name = name
+  init(_ path: String, of site: String, steps: Steps) {
+    self.site = site
+    (above, name) = SitePath.split(path)
     self.steps = steps
   }
 
@@ -30,22 +32,24 @@ public struct FolderReplacement: Sendable {
 
   /// Writes `files`, whose paths start in the folder; everything else in it stays.
   ///
-  /// Throws `ReleaseTrouble.busy` where another import is at work beside it.
+  /// Throws `ReleaseTrouble.busy` where another import is at work beside it, and `ReleaseTrouble.linkedFolder` where a link
+  /// leads elsewhere on the way.
   public func write(_ files: [String: [UInt8]]) throws(ReleaseTrouble) {
     try put(files, keepingOthers: true)
   }
 
   /// Makes `files` all that is in the folder.
   ///
-  /// Throws `ReleaseTrouble.busy` where another import is at work beside it.
+  /// Throws `ReleaseTrouble.busy` where another import is at work beside it, and `ReleaseTrouble.linkedFolder` where a link
+  /// leads elsewhere on the way.
   public func replace(with files: [String: [UInt8]]) throws(ReleaseTrouble) {
     try put(files, keepingOthers: false)
   }
 
   private func put(_ files: [String: [UInt8]], keepingOthers: Bool) throws(ReleaseTrouble) {
-    try Directory.make(above, steps: steps)
-    guard let root = try Directory.named(above, steps: steps) else {
-      throw .files(FileTrouble(.list, above, number: FileTrouble.notThere))
+    try Directory.make(site, steps: steps)
+    guard let root = try Directory.named(site, steps: steps)?.folder(at: above, making: true) else {
+      throw .files(FileTrouble(.list, site + "/" + above, number: FileTrouble.notThere))
     }
     let lock = try claim(root)
     defer { withExtendedLifetime(lock) {} }
@@ -58,7 +62,11 @@ public struct FolderReplacement: Sendable {
       if keepingOthers { try link(standing, into: copy) }
     } else {
       isThere = false
-      if try root.kind(of: name) != nil { throw .inTheWay(path: name) }
+      switch try root.kind(of: name) {
+      case nil: break
+      case .link: throw .linkedFolder(path: root.path + "/" + name)
+      case .file, .folder, .other: throw .inTheWay(path: name)
+      }
     }
     for (path, bytes) in files.sorted(by: { $0.key < $1.key }) {
       guard SitePath.isGood(path) else { throw .badPath(path) }
@@ -79,11 +87,11 @@ public struct FolderReplacement: Sendable {
     let folder = openat(root.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw root.trouble(.lock, "") }
     do throws(FileTrouble) {
-      if let lock = try FileLock(folder, path: above) { return lock }
+      if let lock = try FileLock(folder, path: root.path) { return lock }
     } catch {
       throw .files(error)
     }
-    throw .busy(folder: above)
+    throw .busy(folder: root.path)
   }
 
   private func change(_ root: borrowing Directory, _ isThere: Bool) throws(ReleaseTrouble) {

@@ -17,7 +17,7 @@ public enum ReleaseTrouble: Error, Hashable, Sendable {
   case twice(path: String)
   /// Something that was not made by a build stands where a file or folder of the site belongs.
   case inTheWay(path: String)
-  /// A folder of the site is a symbolic link, which is never followed.
+  /// A folder of a site or its content is a symbolic link, which is never followed.
   case linkedFolder(path: String)
   /// The file with this path was handed in but not wholly written, so the site must not be replaced.
   case unfinished(path: String)

@@ -1,15 +1,12 @@
+internal import Files
+
 /// Where a file may stand below the output folder.
 public enum SitePath {
   /// The folder in which a build prepares its work; it stands only while one runs or after one was interrupted.
   static let work = ".disclose"
 
-  /// Whether `path` is relative, leads nowhere else, and can be written on the systems that bureaus use.
-  ///
-  /// No part is empty, `.` or `..`, longer than 255 bytes (the limit of Linux file systems), or holds a backslash, a
-  /// control character, or one that nobody sees and that turns or cuts what is seen.
-  static func isGood(_ path: String) -> Bool {
-    isPlain(path) || parts(of: path).allSatisfy(isGood(part:))
-  }
+  /// Whether `path` is relative and leads nowhere else.
+  static func isGood(_ path: String) -> Bool { FileName.leadsNowhereElse(path) }
 
   /// Whether `path` is a name that the output folder keeps for itself.
   static func isReserved(_ path: String) -> Bool {
@@ -57,32 +54,5 @@ public enum SitePath {
       return Int.max - 1 - folders(above: path).count
     }
     return path.hasSuffix(".html") ? 1 : 0
-  }
-
-  /// Whether `path` is of ASCII letters, digits, hyphens, underscores and points, none of which begins a part, as nearly all
-  /// paths are: a single look at each byte.
-  private static func isPlain(_ path: String) -> Bool {
-    var length = 0
-    for byte in path.utf8 {
-      switch byte {
-      case UInt8(ascii: "/") where length > 0: length = 0
-      case UInt8(ascii: ".") where length > 0, UInt8(ascii: "-"), UInt8(ascii: "_"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "a")...UInt8(ascii: "z"):
-        length += 1
-      default: return false
-      }
-      if length > 255 { return false }
-    }
-    return length > 0
-  }
-
-  private static func isGood(part: Substring) -> Bool {
-    guard !part.isEmpty, part != ".", part != "..", part.utf8.count <= 255 else { return false }
-    return part.unicodeScalars.allSatisfy { scalar in
-      if scalar.isASCII { return scalar.value >= 0x20 && scalar.value != 0x7F && scalar != "\\" }
-      return ![.control, .format, .lineSeparator, .paragraphSeparator].contains(
-        scalar.properties.generalCategory)
-    }
   }
 }

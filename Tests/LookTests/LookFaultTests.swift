@@ -13,6 +13,11 @@ import Testing
     LookCase(
       bytes: "interface strings that are not UTF-8", ["strings/zh-CN.yaml": Array("a: ".utf8) + [0xD6]],
       "T301 strings/zh-CN.yaml:1:4"),
+    LookCase("an asset that is called as a device", ["assets/aux.js": ""], "D411 assets/aux.js"),
+    LookCase(
+      "an asset whose name turns round", ["assets/a\u{202E}sj.png": ""], "D411 assets/a<U+202E>sj.png"),
+    LookCase("an asset in another normal form", ["assets/e\u{301}.js": ""], "D411 assets/e\u{301}.js"),
+    LookCase("two assets that differ in case", ["assets/Style.css": ""], "D412 assets/style.css"),
     LookCase("two partials of one name", ["partials/link.md": "{{name}}"], "T302 partials/link.md"),
     LookCase("a template of no page", ["pages/hom.md": ""], "T303 pages/hom.md"),
     LookCase("a layout of nothing", ["layouts/pages.html": ""], "T303 layouts/pages.html"),

@@ -11,7 +11,7 @@ import Testing
   private func write(_ folder: TemporaryFolder, stoppingAfter steps: Int?) -> Bool {
     do {
       let steps = steps.map { Interruption(after: $0).steps } ?? .quick
-      try FolderReplacement(folder.site + "/Content/1/2024", steps: steps).write(
+      try FolderReplacement("Content/1/2024", of: folder.site, steps: steps).write(
         Self.fresh.mapValues { Array($0.utf8) })
       return true
     } catch {
@@ -52,7 +52,7 @@ import Testing
     defer { close(other) }
     #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
     #expect(throws: ReleaseTrouble.busy(folder: folder.site + "/Content/1")) {
-      try FolderReplacement(folder.site + "/Content/1/2024").write(["a.csv": []])
+      try FolderReplacement("Content/1/2024", of: folder.site).write(["a.csv": []])
     }
     #expect(try tree(folder) == Self.old)
   }

@@ -1,4 +1,5 @@
 import Digests
+import Files
 
 /// The names that a bag of ours consists of. **They must not change**, because bags are read for decades.
 enum BagPath {
@@ -23,16 +24,9 @@ enum BagPath {
   static func manifest(_ algorithm: DigestAlgorithm) -> String { "manifest-\(algorithm).txt" }
   static func tagManifest(_ algorithm: DigestAlgorithm) -> String { "tagmanifest-\(algorithm).txt" }
 
-  /// Whether `path` is relative, leads nowhere else, and can be written on the systems that bureaus use.
+  /// Whether `path` is relative, leads nowhere else, and has no more than 4096 bytes.
   static func isGood(_ path: String) -> Bool {
-    guard path.utf8.count <= 4096 else { return false }
-    return path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { part in
-      !part.isEmpty && part != "." && part != ".." && part.utf8.count <= 255
-        && part.unicodeScalars.allSatisfy { scalar in
-          scalar.value >= 0x20 && scalar.value != 0x7F && scalar != "\\"
-            && !(0x80...0x9F).contains(scalar.value)
-        }
-    }
+    path.utf8.count <= 4096 && FileName.leadsNowhereElse(path)
   }
 
   /// Whether `path` stands below the folder that ends with `/`, compared by bytes.

@@ -13,6 +13,9 @@ extension SnapshotMaking {
   private mutating func copy(
     _ folder: String, of site: any FileTree, to target: String
   ) throws(ArchiveTrouble) {
+    guard try reading({ () throws(FileTrouble) in try site.kind(at: folder) }) != .other else {
+      return diagnostics.append(Diagnostic(.notARegularFile, at: Place(file: folder)))
+    }
     for entry in try reading({ () throws(FileTrouble) in try site.entries(in: folder) }) {
       let path = folder + "/" + entry.name
       let place = Place(file: path)
@@ -20,7 +23,8 @@ extension SnapshotMaking {
       case .folder: try copy(path, of: site, to: target + entry.name + "/")
       case .file where !BagPath.isGood(path), .other:
         diagnostics.append(Diagnostic(.notARegularFile, at: place))
-      case .file where !entry.name.isNFC: diagnostics.append(Diagnostic(.nameNotNormalised, at: place))
+      case .file where !FileName.isComposed(entry.name):
+        diagnostics.append(Diagnostic(.nameNotNormalised, at: place))
       case .file:
         guard bag.files.count < limits.names else { throw .tooMuch(path: path) }
         let bytes = try reading { () throws(FileTrouble) in try site.bytes(at: path) }

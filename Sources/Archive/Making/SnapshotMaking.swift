@@ -92,7 +92,7 @@ struct SnapshotMaking {
   private mutating func isReady(_ file: Manifest.File) throws(ArchiveTrouble) -> Bool {
     let path = source.site + "/" + file.path
     let place = Place(file: path)
-    guard file.path.isNFC else {
+    guard FileName.isComposed(file.path) else {
       diagnostics.append(Diagnostic(.nameNotNormalised, at: place))
       return false
     }

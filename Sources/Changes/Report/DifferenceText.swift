@@ -27,7 +27,7 @@ public struct DifferenceText: Sendable {
     lines.append(say("文件", "Files"))
     for group in difference.files.groups(in: language) {
       lines.append("  " + group.name + say("：", ": ") + String(group.paths.count))
-      lines += group.paths.prefix(Self.named).map { "    " + $0 }
+      lines += group.paths.prefix(Self.named).map { "    " + $0.showingUnseen() }
       let left = group.paths.count - Self.named
       if left > 0 { lines.append(say("    另有 \(left) 个", "    and \(left) more")) }
     }
@@ -37,7 +37,7 @@ public struct DifferenceText: Sendable {
   }
 
   private func lines(of year: YearDifference) -> [String] {
-    var lines = ["\(year.regionName) \(year.key.code) · \(year.key.year)"]
+    var lines = ["\(year.regionName.showingUnseen()) \(year.key.code) · \(year.key.year)"]
     if let outline = year.outline(in: language) { lines.append("  " + outline) }
     for what in RecordChange.Class.allCases {
       let records = year.records(what)
@@ -49,7 +49,7 @@ public struct DifferenceText: Sendable {
   }
 
   private func lines(of record: RecordChange) -> [String] {
-    let head = "    \(record.title(in: language))" + say("：", ": ") + record.name
+    let head = "    \(record.title(in: language))" + say("：", ": ") + record.name.showingUnseen()
     return [head]
       + record.fields.map { field in
         "      " + field.field(in: language) + say("：", ": ") + shown(field.old) + " → " + shown(field.new)
@@ -58,7 +58,7 @@ public struct DifferenceText: Sendable {
 
   private func shown(_ text: String?) -> String {
     guard let text else { return say("（空）", "(blank)") }
-    return text.split(whereSeparator: \.isNewline).joined(separator: "⏎")
+    return text.split(whereSeparator: \.isNewline).joined(separator: "⏎").showingUnseen()
   }
 
   private func say(_ zh: String, _ en: String) -> String { language == .zh ? zh : en }

@@ -33,8 +33,8 @@ struct SitePart: Sendable {
     guard let result = try notes.result(of: code) else { throw MergeTrouble.notAPart(folder: folder) }
     let tree = DiskTree(root: folder)
     for file in result.tops.flatMap({ files[$0] ?? [] }) {
-      let bytes = try tree.bytes(at: file.path)
-      guard digester.digest(of: bytes) == file.digest else {
+      let bytes = try tree.holdsFile(at: file.path) ? tree.bytes(at: file.path) : nil
+      guard let bytes, digester.digest(of: bytes) == file.digest else {
         throw MergeTrouble.changedFile(folder: folder, path: file.path)
       }
       try sink.add(file.path, bytes)

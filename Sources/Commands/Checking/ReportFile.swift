@@ -11,7 +11,7 @@ struct ReportFile {
   /// - Throws: trouble of the machine with the file or its folder.
   func write(_ writing: ReportWriting) throws {
     let draft = path + ".new"
-    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard descriptor >= 0 else { throw FileTrouble(.write, draft, number: errno) }
     do {
       try writing { bytes in try Self.write(bytes, to: descriptor, of: draft) }

@@ -43,7 +43,8 @@ struct ImportText {
   }
 
   private func lines(of report: SheetReport) -> [String] {
-    let name = say("\(report.file)，工作表“\(report.sheet)”", "\(report.file), sheet “\(report.sheet)”")
+    let (file, sheet) = (report.file.showingUnseen(), report.sheet.showingUnseen())
+    let name = say("\(file)，工作表“\(sheet)”", "\(file), sheet “\(sheet)”")
     switch report.kind {
     case .form: return []
     case .nothing: return [name + say("：没有可以导入的表，未读取", ": no table to import; left aside")]
@@ -60,13 +61,14 @@ struct ImportText {
       ]
       let rowsOfTable =
         [[say("列", "column"), say("表头", "header"), say("作为", "taken for"), say("说明", "remark")]]
-        + report.columns.map { [$0.column, $0.header, $0.field ?? "—", remark($0)] }
+        + report.columns.map { [$0.column, $0.header.showingUnseen(), $0.field ?? "—", remark($0)] }
       lines += TextColumns.lines(rowsOfTable).map { "  " + $0 }
       if let stage = report.stageFromTitle {
         lines.append("  " + say("评价阶段：\(stage)（取自标题）", "stage: \(stage) (from the title)"))
       }
       lines += report.leftAside.prefix(Self.rowLimit).map { row in
-        "  " + say("未导入 \(row.cell)：", "left aside \(row.cell): ") + word(row.kind) + " “\(row.text)”"
+        "  " + say("未导入 \(row.cell)：", "left aside \(row.cell): ") + word(row.kind)
+          + " “\(row.text.showingUnseen())”"
       }
       if report.leftAside.count > Self.rowLimit {
         let more = report.leftAside.count - Self.rowLimit
@@ -85,7 +87,7 @@ struct ImportText {
         "自评表 \(forms.count) 张：读取 \(forms.count - failed.count) 张，未能读取 \(failed.count) 张",
         "forms: \(forms.count), read: \(forms.count - failed.count), not read: \(failed.count)")
     ]
-    lines += failed.map { "  " + say("未能读取：", "not read: ") + "\($0.file)#\($0.sheet)" }
+    lines += failed.map { "  " + say("未能读取：", "not read: ") + "\($0.file)#\($0.sheet)".showingUnseen() }
     return lines
   }
 
@@ -93,7 +95,7 @@ struct ImportText {
     var (new, changed, gone) = (0, 0, 0)
     var details: [String] = []
     for change in outcome.changes {
-      let what = "\(change.table.kind.title.zh) \(change.id) \(change.name)"
+      let what = "\(change.table.kind.title.zh) \(change.id) \(change.name.showingUnseen())"
       switch change.kind {
       case .new:
         new += 1
@@ -127,7 +129,7 @@ struct ImportText {
   }
 
   private func shown(_ text: String) -> String {
-    text.isEmpty ? say("（空）", "(blank)") : text.count > 40 ? text.prefix(40) + "…" : text
+    text.isEmpty ? say("（空）", "(blank)") : (text.count > 40 ? text.prefix(40) + "…" : text).showingUnseen()
   }
 
   private func remark(_ use: ColumnUse) -> String {

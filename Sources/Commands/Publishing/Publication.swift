@@ -51,7 +51,7 @@ struct Publication: Sendable {
     let plan = PublicationPlan(
       release: release, live: live, changes: review.difference, due: try due(since: last), check: check,
       target: target, title: title)
-    try console.result(Array(plan.text(in: language).utf8))
+    try console.result(text: plan.text(in: language))
     try limit(plan.difference.removed.count)
     try await store.claimed {
       try writeSheet(plan, check)

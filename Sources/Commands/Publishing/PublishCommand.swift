@@ -41,7 +41,7 @@ struct PublishCommand: AsyncParsableCommand {
     let store = ReleaseStore(site: site.folder)
     if showsLog {
       let text = try await console.attempting { try LogText(language: speech.language).text(of: store) }
-      return try console.result(Array(text.utf8))
+      return try console.result(text: text)
     }
     let frame = try await console.attempting { try SiteReader(tree: DiskTree(root: site.folder)).frame() }
     guard let value = frame.value, !frame.diagnostics.hasErrors else {

@@ -22,7 +22,7 @@ struct Console: Sendable {
   ///
   /// - Throws: the exit status 2 where it cannot be written, as on a full disk or a closed pipe.
   func result(zh: String, en: String) throws(ExitCode) {
-    try result(Array(((language == .zh ? zh : en) + "\n").utf8))
+    try result(text: (language == .zh ? zh : en) + "\n")
   }
 
   /// Something on the way.
@@ -35,7 +35,8 @@ struct Console: Sendable {
     let wanted = isQuiet ? diagnostics.filter { $0.fault.severity == .error } : diagnostics
     if wanted.isEmpty { return }
     let hasColours = Terminal(STDERR_FILENO)?.hasColours ?? false
-    write(DiagnosticText(language: language, hasColours: hasColours).text(of: wanted), to: STDERR_FILENO)
+    let text = DiagnosticText(language: language, hasColours: hasColours).text(of: wanted)
+    write(Array((text + "\n").utf8), to: STDERR_FILENO)
   }
 
   /// Does long work that says how far it has come, `work` being what is done and `unit` what is counted.
@@ -94,10 +95,11 @@ struct Console: Sendable {
       write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
       if trouble.isRefusal { throw ExitCode(1) }
     } catch let trouble as FileTrouble {
+      let path = trouble.path.showingUnseen()
       say(
-        zh: "无法处理 \(trouble.path)：\(trouble.chineseReason)\n    → 请检查这个文件或文件夹是否存在、是否有权限、磁盘是否已满。",
+        zh: "无法处理 \(path)：\(trouble.chineseReason)\n    → 请检查这个文件或文件夹是否存在、是否有权限、磁盘是否已满。",
         en:
-          "Cannot work on \(trouble.path): \(trouble.reason)\n    → See whether it exists, may be used, and the disk has room."
+          "Cannot work on \(path): \(trouble.reason)\n    → See whether it exists, may be used, and the disk has room."
       )
     } catch let trouble as SQLiteTrouble {
       say(
@@ -124,6 +126,13 @@ struct Console: Sendable {
     throw ExitCode(2)
   }
 
+  /// A result for a person: what nobody sees in it is shown, whoever wrote what it tells of.
+  ///
+  /// - Throws: the exit status 2 where it cannot be written, as on a full disk or a closed pipe.
+  func result(text: String) throws(ExitCode) {
+    try result(Array(text.showingUnseen(keepsLines: true).utf8))
+  }
+
   /// A result that is written down already, in UTF-8.
   ///
   /// - Throws: the exit status 2 where it cannot be written, as on a full disk or a closed pipe.
@@ -138,7 +147,7 @@ struct Console: Sendable {
   }
 
   private func write(_ text: String, to descriptor: Int32) {
-    write(Array((text + "\n").utf8), to: descriptor)
+    write(Array((text.showingUnseen(keepsLines: true) + "\n").utf8), to: descriptor)
   }
 
   /// Writes all of `bytes`, and gives the system's number for the trouble that kept it from that, or 0.

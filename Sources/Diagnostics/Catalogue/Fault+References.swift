@@ -85,11 +85,11 @@ extension Fault {
     "D411",
     zh: Wording(
       "文件名“{file}”不能用于网站。",
-      next: "请改名：不能含 \\ < > : \" | ? *、控制字符和看不见的字符，不能以空格或点结尾，也不能用 CON、NUL 等 Windows 设备的名称。"),
+      next: "请改名：不能含 \\ < > : \" | ? *、控制字符和看不见的字符，不能以空格或点结尾，也不能用 CON、NUL 等 Windows 设备的名称；带音标的字母用合成形式（NFC）。"),
     en: Wording(
       "The file name “{file}” cannot be used on the site.",
       next:
-        "Rename it: no \\ < > : \" | ? *, control or unseen characters, no blank or point at the end, no name of a Windows device such as CON or NUL."
+        "Rename it: no \\ < > : \" | ? *, control or unseen characters, no blank or point at the end, no name of a Windows device such as CON or NUL; letters with marks in their composed form (Unicode NFC)."
     ))
 
   /// Two attachments differ in case only.

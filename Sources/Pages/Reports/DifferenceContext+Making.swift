@@ -18,7 +18,7 @@ extension DifferenceContext {
 extension DifferenceYearContext {
   fileprivate init(_ year: YearDifference, in language: Language) {
     self.init(
-      name: year.regionName, code: year.key.code, year: String(year.key.year),
+      name: year.regionName.showingUnseen(), code: year.key.code, year: String(year.key.year),
       outline: year.outline(in: language),
       groups: RecordChange.Class.allCases.compactMap { what in
         let records = year.records(what)
@@ -33,9 +33,14 @@ extension DifferenceYearContext {
 extension DifferenceRecordContext {
   fileprivate init(_ record: RecordChange, in language: Language) {
     self.init(
-      title: record.title(in: language), name: record.name,
-      fields: record.fields.map { Field(field: $0.field(in: language), old: $0.old, new: $0.new) })
+      title: record.title(in: language), name: record.name.showingUnseen(),
+      fields: record.fields.map {
+        Field(field: $0.field(in: language), old: Self.shown($0.old), new: Self.shown($0.new))
+      })
   }
+
+  /// A value, which may come from what somebody else serves, with its lines.
+  private static func shown(_ text: String?) -> String? { text?.showingUnseen(keepsLines: true) }
 }
 
 extension DifferenceFilesContext {

@@ -1,20 +1,19 @@
+internal import Files
+
 /// Decodes the path of a request, once.
 ///
 /// No path is ever joined to a folder: what it names is looked up among the pages and files that the site has. Paths that
 /// no page could have are told apart all the same, so that nothing behind this can be taken in by them.
 enum RequestPath {
   /// The path that `text` encodes; nil where it is well formed but no file of a site can have it: a part that is `.`, `..`
-  /// or empty, a backslash, a control character.
+  /// or empty, a backslash, a character that nobody sees.
   ///
   /// - Throws: 400 where the encoding itself is broken: `%` without two digits, bytes that are not UTF-8, NUL.
   static func decoded(_ text: Substring) throws(Refusal) -> String? {
     guard let path = Self.text(text), !path.utf8.contains(0) else { throw Refusal(.badRequest) }
     if path.isEmpty { return "" }
     let inner = path.hasSuffix("/") ? path.dropLast() : path[...]
-    for part in inner.split(separator: "/", omittingEmptySubsequences: false) {
-      if part.isEmpty || part == "." || part == ".." { return nil }
-    }
-    return path.utf8.contains { $0 == 0x5C || $0 < 0x20 || $0 == 0x7F } ? nil : path
+    return FileName.leadsNowhereElse(String(inner)) ? path : nil
   }
 
   /// What `text` encodes; nil where the encoding is broken.

@@ -7,7 +7,7 @@ enum NewFile {
   /// Writes `bytes` beside the file at `path`, lets them reach the disk, and puts them in its place.
   static func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) {
     let draft = path + ".new"
-    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+    let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw FileTrouble(.write, draft, number: errno) }
     var at = 0
     while at < bytes.count {

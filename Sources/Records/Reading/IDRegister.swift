@@ -1,4 +1,5 @@
 import Diagnostics
+import Files
 
 /// The ids that were read so far, and what is wrong with a further one.
 struct IDRegister {
@@ -26,7 +27,7 @@ struct IDRegister {
   /// `place` is asked only if there is a fault.
   mutating func enterAddress(_ id: String, at place: @escaping @Sendable () -> Place) -> Bool {
     let key = id.lowercased()
-    if key == "index" || key[...].isDeviceName {
+    if key == "index" || FileName.isDevice(key[...]) {
       log.report(.reservedID, at: place(), ["id": id])
       return false
     }
