@@ -64,6 +64,13 @@ import Testing
       #expect(text.contains(reason))
       #expect(!text.contains(family.why(in: language)))
     }
+    for family in FaultFamily.all {
+      for fault in family.faults {
+        for language in Language.allCases {
+          #expect(family.ownReason(of: fault, in: language) != family.why(in: language), "\(fault.code)")
+        }
+      }
+    }
   }
 
   @Test(arguments: [

@@ -116,6 +116,13 @@ def test_the_figures_of_the_manual_are_those_that_were_measured():
     assert [figure for figure in figures if not re.search(r"(?<![\d.])" + re.escape(figure) + r"\b", measured)] == []
 
 
+def test_the_readme_counts_the_rules_right(tmp_path):
+    run("disclose", "new", "site", cwd=tmp_path)
+    (count,) = re.findall(r"共 (\d+) 条规则", run("disclose", "check", "--lang", "zh", cwd=tmp_path / "site"))
+    assert f"{count} rules" in (ROOT / "README.md").read_text()
+    assert f"{count} 条规则" in (ROOT / "README.zh.md").read_text()
+
+
 def options(command):
     """Every command by its words, with the options that it takes."""
     names = {"--" + name["name"] for argument in command.get("arguments", []) for name in argument.get("names") or []

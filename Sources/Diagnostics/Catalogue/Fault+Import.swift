@@ -37,10 +37,11 @@ extension Fault {
   /// It is not known at which stage the evaluations are.
   public static let stageNotKnown = Fault(
     "I205",
-    zh: Wording("表中没有“评价阶段”一列，标题也看不出是哪个阶段。", next: "请用 --stage 指明，例如 --stage 财政评价。"),
+    zh: Wording("表中没有“评价阶段”一列，标题也看不出是哪个阶段。", next: "请用 --stage 指明，例如 --stage 财政评价；几张表的阶段不同的，请分开导入。"),
     en: Wording(
       "There is no column 评价阶段, and the title does not say which stage it is.",
-      next: "Say so with --stage, such as --stage fiscalEvaluation."))
+      next: "Say so with --stage, such as --stage fiscalEvaluation; import tables of different stages apart.")
+  )
 
   /// It is not known what is evaluated.
   public static let subjectNotKnown = Fault(

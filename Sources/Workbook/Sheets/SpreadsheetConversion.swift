@@ -47,8 +47,7 @@ public struct SpreadsheetConversion: Sendable {
     for number in inputs.indices where try tree.kind(at: Self.made(number)) != .file {
       missing.append(number)
     }
-    // On a busy machine LibreOffice now and then ends without having done anything, and a file at which it breaks keeps it from
-    // those behind; so what is missing is tried once more, from the end.
+    // A file at which LibreOffice breaks keeps it from those behind: what is missing is tried once more, from the end.
     if !missing.isEmpty { convert(missing.reversed(), with: program, in: folder, inputs) }
     var results: [Result] = []
     for (number, file) in files.enumerated() {

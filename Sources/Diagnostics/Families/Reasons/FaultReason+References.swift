@@ -38,8 +38,5 @@ extension FaultReason {
     .withdrawnButThere: FaultReason(
       "登记为撤下而内容还在，网站就会一边说撤下，一边照样公开。",
       "The site would say that a record was withdrawn and show it all the same."),
-    .sameAddress: FaultReason(
-      "一个网址只能有一页；两条记录争同一个网址，就有一条看不到。",
-      "An address has one page; of two records that share it, one could not be seen."),
   ]
 }
