@@ -57,8 +57,9 @@ struct AddCommand: AsyncParsableCommand {
     let files = try await console.attempting {
       try start.files(from: ProgramData.tree()).filter { try tree.kind(at: folder + "/" + $0.key) == nil }
     }
+    // Imports share the folder of all regions, so that none is at work in the region that is replaced.
     try await console.attempting {
-      if !files.isEmpty { try FolderReplacement(folder, of: site.folder).write(files) }
+      console.report(try FolderReplacement(folder, of: site.folder).write(files))
     }
     let names = files.keys.sorted().map { folder + "/" + $0 }
     try console.result(

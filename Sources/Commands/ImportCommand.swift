@@ -121,12 +121,13 @@ struct ImportCommand: AsyncParsableCommand {
       console.say(zh: "有错误，没有写入任何内容。", en: "Nothing was written because of these errors.")
       throw ExitCode(1)
     }
-    if !isTrial && !outcome.files.isEmpty {
+    if !isTrial {
       let folder = request.folder + "/"
       let files = Dictionary(
         uniqueKeysWithValues: outcome.files.map { (String($0.key.dropFirst(folder.count)), $0.value) })
       try await console.attempting {
-        try FolderReplacement(request.folder, of: site.folder).write(files)
+        console.report(
+          try FolderReplacement(request.folder, of: site.folder, sharing: "Content").write(files))
       }
     }
     try console.result(text: text.ending(isTrial: isTrial, folder: request.folder) + "\n")

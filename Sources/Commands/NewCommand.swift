@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Files
-internal import Glibc
 internal import Releases
 
 /// `disclose new`: makes a site to start from.
@@ -18,8 +17,9 @@ struct NewCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = speech.console
-    let isFree = try await console.attempting { try Self.isFree(folder) }
-    guard isFree else {
+    let site = try await console.attempting { try StarterSite(ProgramData.tree()) }
+    let standing = try await console.attempting { try StandingStarter(folder, of: site) }
+    guard let leftover = standing.leftover else {
       console.say(
         zh: "\(folder) 已经存在，而且不是空文件夹；没有写入任何文件。\n    → 请换一个名称。",
         en:
@@ -28,23 +28,15 @@ struct NewCommand: AsyncParsableCommand {
       throw ExitCode(2)
     }
     try await console.attempting {
-      let site = try StarterSite(ProgramData.tree())
       try FolderReplacement("Content", of: folder).write(site.content)
       try FolderReplacement("Templates", of: folder).write(site.templates)
-      for (name, bytes) in site.files { try ReportFile(path: folder + "/" + name).write(bytes) }
+      for (name, bytes) in site.files.sorted(by: { $0.key < $1.key }) {
+        try ReportFile(path: folder + "/" + name).write(bytes)
+      }
     }
+    console.report(leftover)
     try console.result(
       zh: "网站样例已放在 \(folder)。请进入这个文件夹，照着 README.md 做。",
       en: "The site is in \(folder). Go into it and follow README.md (in Chinese).")
-  }
-
-  private static func isFree(_ folder: String) throws(FileTrouble) -> Bool {
-    do throws(FileTrouble) {
-      return try DiskTree(root: folder).entries(in: "").isEmpty
-    } catch {
-      if error.number == ENOENT { return true }
-      if error.number == ENOTDIR { return false }
-      throw error
-    }
   }
 }

@@ -17,7 +17,7 @@ struct UpdateCommand: AsyncParsableCommand {
     try await console.attempting {
       try site.check()
       let look = try StarterSite.look(ProgramData.tree())
-      try FolderReplacement("Templates/standard", of: site.folder).replace(with: look)
+      console.report(try FolderReplacement("Templates/standard", of: site.folder).replace(with: look))
     }
     try console.result(
       zh: "标准外观已换成本程序自带的。请运行 disclose check，看本单位改过的模板是否还合适，再运行 disclose preview 看一遍。",

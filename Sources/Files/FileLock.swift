@@ -10,11 +10,13 @@ public struct FileLock: ~Copyable, Sendable {
   /// Claims what `descriptor` has open, which is closed with the claim; `path` is its name for people. Nil where somebody
   /// else holds it.
   ///
+  /// With `isShared`, others who share it may hold it too.
+  ///
   /// A program that is being started holds whatever this one had open until it has become that other program, so that a
   /// claim that is refused is tried again for a second.
-  public init?(_ descriptor: Int32, path: String) throws(FileTrouble) {
+  public init?(_ descriptor: Int32, path: String, isShared: Bool = false) throws(FileTrouble) {
     for attempt in 1...Self.tries {
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 {
+      if flock(descriptor, (isShared ? LOCK_SH : LOCK_EX) | LOCK_NB) == 0 {
         self.descriptor = descriptor
         return
       }

@@ -2,23 +2,74 @@ internal import FoundationEssentials
 internal import Glibc
 
 /// A folder of the system's for work that nobody needs afterwards; nobody else may look into it.
-public struct TemporaryFolder: Sendable {
+///
+/// It is claimed as long as the value lives. What a process that was killed left behind is therefore known by nobody's claim, and
+/// goes when the next one makes such a folder.
+public final class TemporaryFolder: Sendable {
   /// Its path.
   public let path: String
+  private let claim: Int32
+
+  private static let prefix = "disclose-"
+  private static let letters = 6
 
   /// Makes a new one below `TMPDIR`, or `/tmp` where that is not set.
   ///
   /// - Throws: trouble with the folder that it should be made in.
   public init() throws(FileTrouble) {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
-    // The system puts six characters of its own in the place of the X.
-    var template = Array((base + "/disclose-XXXXXX").utf8CString)
-    guard mkdtemp(&template) != nil else { throw FileTrouble(.make, base, number: errno) }
-    path = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    _ = Self.clearing
+    while true {
+      // The system puts characters of its own in the place of the X.
+      var template = Array(
+        (base + "/" + Self.prefix + String(repeating: "X", count: Self.letters)).utf8CString)
+      guard mkdtemp(&template) != nil else { throw FileTrouble(.make, base, number: errno) }
+      let made = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+      // Between these two calls another process may have taken the folder for one that was left behind, and removed it.
+      guard let claim = Self.claim(made) else { continue }
+      path = made
+      self.claim = claim
+      return
+    }
+  }
+
+  deinit {
+    close(claim)
   }
 
   /// Removes the folder; what cannot be removed is left to the system, which clears such folders itself.
   public func clear() {
+    Self.remove(path)
+  }
+
+  private static func remove(_ path: String) {
     do { try FileManager.default.removeItem(atPath: path) } catch { return }
   }
+
+  /// Claims the folder at `path`, if it is there, belongs to this user and nobody else holds it.
+  private static func claim(_ path: String) -> Int32? {
+    let folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+    guard folder >= 0 else { return nil }
+    var status = stat()
+    if flock(folder, LOCK_EX | LOCK_NB) == 0, fstat(folder, &status) == 0, status.st_nlink > 0,
+      status.st_uid == geteuid()
+    {
+      return folder
+    }
+    close(folder)
+    return nil
+  }
+
+  /// Done once: what processes that were killed left behind is removed.
+  private static let clearing: Void = {
+    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let names: [String]
+    // A folder that cannot be listed may still be one in which others can be made.
+    do { names = try FileManager.default.contentsOfDirectory(atPath: base) } catch { return }
+    for name in names where name.hasPrefix(prefix) && name.utf8.count == prefix.utf8.count + letters {
+      guard let claim = claim(base + "/" + name) else { continue }
+      remove(base + "/" + name)
+      close(claim)
+    }
+  }()
 }

@@ -11,49 +11,59 @@ public struct FolderReplacement: Sendable {
   private let site: String
   private let above: String
   private let name: String
+  private let shared: String?
   private let steps: Steps
 
   /// The replacement of what is in the folder at `path` of the site in the folder `site`; neither need be there yet.
   ///
-  /// A link that a person names as the site is followed, one below it never.
-  public init(_ path: String, of site: String) {
-    self.init(path, of: site, steps: .real)
+  /// A link that a person names as the site is followed, one below it never. While it lasts, nobody replaces a folder in the
+  /// folder `shared` of the site, where that is named; others may replace folders further below.
+  public init(_ path: String, of site: String, sharing shared: String? = nil) {
+    self.init(path, of: site, sharing: shared, steps: .real)
   }
 
   /// The same; every change passes `steps`.
-  init(_ path: String, of site: String, steps: Steps) {
+  init(_ path: String, of site: String, sharing shared: String? = nil, steps: Steps) {
     self.site = site
     (above, name) = SitePath.split(path)
+    self.shared = shared
     self.steps = steps
   }
 
   private var fresh: String { "." + name + ".new" }
   private var former: String { "." + name + ".old" }
 
-  /// Writes `files`, whose paths start in the folder; everything else in it stays.
+  /// Writes `files`, whose paths start in the folder; everything else in it stays. Without files the folder stays as it is.
   ///
-  /// Throws `ReleaseTrouble.busy` where another import is at work beside it, and `ReleaseTrouble.linkedFolder` where a link
-  /// leads elsewhere on the way.
-  public func write(_ files: [String: [UInt8]]) throws(ReleaseTrouble) {
+  /// Returns what an interrupted replacement had left beside the folder. Throws `ReleaseTrouble.changing` where another command
+  /// is at work beside it, and `ReleaseTrouble.linkedFolder` where a link leads elsewhere on the way.
+  @discardableResult
+  public func write(_ files: [String: [UInt8]]) throws(ReleaseTrouble) -> Leftover {
     try put(files, keepingOthers: true)
   }
 
   /// Makes `files` all that is in the folder.
   ///
-  /// Throws `ReleaseTrouble.busy` where another import is at work beside it, and `ReleaseTrouble.linkedFolder` where a link
-  /// leads elsewhere on the way.
-  public func replace(with files: [String: [UInt8]]) throws(ReleaseTrouble) {
+  /// Returns what an interrupted replacement had left beside the folder. Throws `ReleaseTrouble.changing` where another command
+  /// is at work beside it, and `ReleaseTrouble.linkedFolder` where a link leads elsewhere on the way.
+  @discardableResult
+  public func replace(with files: [String: [UInt8]]) throws(ReleaseTrouble) -> Leftover {
     try put(files, keepingOthers: false)
   }
 
-  private func put(_ files: [String: [UInt8]], keepingOthers: Bool) throws(ReleaseTrouble) {
-    try Directory.make(site, steps: steps)
-    guard let root = try Directory.named(site, steps: steps)?.folder(at: above, making: true) else {
+  private func put(_ files: [String: [UInt8]], keepingOthers: Bool) throws(ReleaseTrouble) -> Leftover {
+    let isEmpty = keepingOthers && files.isEmpty
+    let outer = try claimShared()
+    defer { withExtendedLifetime(outer) {} }
+    if !isEmpty { try Directory.make(site, steps: steps) }
+    guard let root = try Directory.named(site, steps: steps)?.folder(at: above, making: !isEmpty) else {
+      if isEmpty { return .nothing }
       throw .files(FileTrouble(.list, site + "/" + above, number: FileTrouble.notThere))
     }
-    let lock = try claim(root)
+    let lock = try claim(root, isShared: false)
     defer { withExtendedLifetime(lock) {} }
-    try recover(root)
+    let leftover = try recover(root)
+    if isEmpty { return leftover }
     try root.makeFolder(fresh)
     guard let copy = try root.folder(fresh) else { throw .inTheWay(path: fresh) }
     let isThere: Bool
@@ -81,17 +91,25 @@ public struct FolderReplacement: Sendable {
     try root.sync()
     try root.removeAll(fresh)
     try root.removeAll(former)
+    return leftover
   }
 
-  private func claim(_ root: borrowing Directory) throws(ReleaseTrouble) -> FileLock {
+  private func claimShared() throws(ReleaseTrouble) -> FileLock? {
+    guard let shared, let folder = try Directory.named(site, steps: steps)?.folder(at: shared) else { return nil }
+    return try claim(folder, isShared: true)
+  }
+
+  private func claim(
+    _ root: borrowing Directory, isShared: Bool
+  ) throws(ReleaseTrouble) -> FileLock {
     let folder = openat(root.descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)
     guard folder >= 0 else { throw root.trouble(.lock, "") }
     do throws(FileTrouble) {
-      if let lock = try FileLock(folder, path: root.path) { return lock }
+      if let lock = try FileLock(folder, path: root.path, isShared: isShared) { return lock }
     } catch {
       throw .files(error)
     }
-    throw .busy(folder: root.path)
+    throw .changing(folder: root.path)
   }
 
   private func change(_ root: borrowing Directory, _ isThere: Bool) throws(ReleaseTrouble) {
@@ -108,12 +126,17 @@ public struct FolderReplacement: Sendable {
   }
 
   /// Puts right what an interrupted replacement left behind.
-  private func recover(_ root: borrowing Directory) throws(ReleaseTrouble) {
+  private func recover(_ root: borrowing Directory) throws(ReleaseTrouble) -> Leftover {
+    var leftover = Leftover.nothing
     if try root.kind(of: name) == nil, try root.kind(of: former) == .folder {
       try root.move(former, to: root, as: name)
+      leftover = .cleared
     }
-    try root.removeAll(fresh)
-    try root.removeAll(former)
+    for name in [fresh, former] where try root.kind(of: name) != nil {
+      try root.removeAll(name)
+      leftover = .cleared
+    }
+    return leftover
   }
 
   private func link(

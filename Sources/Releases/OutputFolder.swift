@@ -62,9 +62,10 @@ public struct OutputFolder: Sendable {
       throw .files(FileTrouble(.list, path, number: FileTrouble.notThere))
     }
     let work = try WorkFolder.claim(root)
-    try work.recover(digester)
+    let leftover = try work.recover(digester)
     let earlier = try earlier(in: work, known: known, digester)
-    return try Staging(work, earlier: earlier, generator: generator, isNew: isNew, digester)
+    return try Staging(
+      work, earlier: earlier, generator: generator, isNew: isNew, leftover: leftover, digester)
   }
 
   /// Looks before the lock is taken, because even the lock would be a change to a folder that is not ours.

@@ -19,6 +19,8 @@ extension ReleaseTrouble {
       Wording("“\(folder)”是另一版本程序生成的（清单格式 \(format)），因此不会改动。", next: "请使用较新版本的程序，或换一个空文件夹。")
     case .busy(let folder):
       Wording("另一次生成正在使用“\(folder)”。", next: "请等它结束后再试。")
+    case .changing(let folder):
+      Wording("另一条命令（导入、新增或更新）正在改动“\(folder)”，这次没有写入。", next: "请等它结束后再试。")
     case .badPath(let path):
       Wording("“\(path)”不能作为网站内的文件路径。", next: "路径不能为空，不能含“..”、反斜杠或控制字符，每一段不超过 255 字节。")
     case .reservedPath(let path):
@@ -40,7 +42,7 @@ extension ReleaseTrouble {
     case .files(let trouble):
       Wording(
         "无法\(Self.chineseWord(for: trouble.action))“\(trouble.path)”：\(trouble.chineseReason)。",
-        next: "请检查磁盘空间和文件夹权限，再重新生成。")
+        next: "请检查磁盘空间和文件夹权限，再运行一次这条命令。")
     }
   }
 
@@ -56,6 +58,10 @@ extension ReleaseTrouble {
         next: "Use a newer version of this program, or choose an empty folder.")
     case .busy(let folder):
       Wording("Another build is at work in “\(folder)”.", next: "Try again when it has ended.")
+    case .changing(let folder):
+      Wording(
+        "Another command (import, add or update) is changing “\(folder)”; nothing was written.",
+        next: "Try again when it has ended.")
     case .badPath(let path):
       Wording(
         "“\(path)” cannot be the path of a file of the site.",
@@ -90,7 +96,7 @@ extension ReleaseTrouble {
     case .files(let trouble):
       Wording(
         "Could not \(trouble.action) “\(trouble.path)”: \(trouble.reason).",
-        next: "Look at the free space and the folder's permissions, then build again.")
+        next: "Look at the free space and the folder's permissions, then run the command again.")
     }
   }
 

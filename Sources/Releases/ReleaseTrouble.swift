@@ -9,6 +9,8 @@ public enum ReleaseTrouble: Error, Hashable, Sendable {
   case otherFormat(folder: String, format: Int)
   /// Another build works in the folder.
   case busy(folder: String)
+  /// Another command changes what is in the folder.
+  case changing(folder: String)
   /// A path that leads out of the folder or cannot be written everywhere.
   case badPath(String)
   /// A path that the output folder keeps for itself.

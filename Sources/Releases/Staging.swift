@@ -14,12 +14,15 @@ public final class Staging: Sendable {
   private let earlier: EarlierSite?
   private let generator: String
   private let isNew: Bool
+  /// What an interrupted build had left in the folder.
+  public let leftover: Leftover
   private let digester: Digester
   private let entries = Mutex(StagedEntries())
 
   /// A site with no files yet, to take the place of the `earlier` one; `isNew` tells that the folder was made for it.
   init(
-    _ work: consuming WorkFolder, earlier: EarlierSite?, generator: String, isNew: Bool, _ digester: Digester
+    _ work: consuming WorkFolder, earlier: EarlierSite?, generator: String, isNew: Bool, leftover: Leftover,
+    _ digester: Digester
   ) throws(ReleaseTrouble) {
     try work.folder.makeFolder(WorkFolder.staged)
     guard let staged = try work.folder.folder(WorkFolder.staged) else {
@@ -30,6 +33,7 @@ public final class Staging: Sendable {
     self.earlier = earlier
     self.generator = generator
     self.isNew = isNew
+    self.leftover = leftover
     self.digester = digester
   }
 

@@ -4,10 +4,12 @@ import Glibc
 
 extension WorkFolder {
   /// Finishes what an interrupted build had begun to move in, or clears away what it had only staged.
-  func recover(_ digester: Digester) throws(ReleaseTrouble) {
+  @discardableResult
+  func recover(_ digester: Digester) throws(ReleaseTrouble) -> Leftover {
     guard let text = try folder.bytes(of: Journal.name) else { return try clear() }
     guard let journal = Journal(text, digester) else { throw .damagedJournal(folder: root.path) }
     try finish(journal, digester)
+    return .finished
   }
 
   /// Does what `journal` says; what is done already is passed over, so that it can be begun again after any step.

@@ -48,9 +48,12 @@ struct WorkFolder: ~Copyable, Sendable {
   }
 
   /// Removes what an earlier build staged and did not come to use.
-  func clear() throws(ReleaseTrouble) {
+  @discardableResult
+  func clear() throws(ReleaseTrouble) -> Leftover {
     if try folder.kind(of: Journal.draft) != nil { try folder.removeFile(Journal.draft) }
-    if try folder.kind(of: Self.staged) != nil { try folder.removeAll(Self.staged) }
+    if try folder.kind(of: Self.staged) == nil { return .nothing }
+    try folder.removeAll(Self.staged)
+    return .cleared
   }
 
   /// Whether the lock file that was opened is still the one that stands there, so that the next build will meet it.

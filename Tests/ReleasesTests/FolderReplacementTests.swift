@@ -51,10 +51,33 @@ import Testing
     let other = open(folder.site + "/Content/1", O_RDONLY)
     defer { close(other) }
     #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
-    #expect(throws: ReleaseTrouble.busy(folder: folder.site + "/Content/1")) {
+    #expect(throws: ReleaseTrouble.changing(folder: folder.site + "/Content/1")) {
       try FolderReplacement("Content/1/2024", of: folder.site).write(["a.csv": []])
     }
     #expect(try tree(folder) == Self.old)
+  }
+
+  @Test func `an import shares what somebody else may hold beside it, and not what is held alone`() throws {
+    let folder = try TemporaryFolder()
+    for (path, text) in Self.old { try folder.put("Content/1/2024/" + path, text) }
+    let content = folder.site + "/Content"
+    let replacement = FolderReplacement("Content/1/2024", of: folder.site, sharing: "Content")
+    let other = open(content, O_RDONLY)
+    defer { close(other) }
+    #expect(flock(other, LOCK_EX | LOCK_NB) == 0)
+    #expect(throws: ReleaseTrouble.changing(folder: content)) { try replacement.write(["a.csv": []]) }
+    #expect(try tree(folder) == Self.old)
+    #expect(flock(other, LOCK_SH | LOCK_NB) == 0)
+    #expect(try replacement.write(["a.csv": []]) == .nothing)
+  }
+
+  @Test func `what an interrupted import left is said to be cleared`() throws {
+    let folder = try TemporaryFolder()
+    for (path, text) in Self.old { try folder.put("Content/1/2024/" + path, text) }
+    #expect(!write(folder, stoppingAfter: 6))
+    let replacement = FolderReplacement("Content/1/2024", of: folder.site)
+    #expect(try replacement.write(["a.csv": []]) == .cleared)
+    #expect(try replacement.write(["a.csv": []]) == .nothing)
   }
 
   @Test func `a first import makes the folder, or nothing that is read`() throws {

@@ -1,6 +1,7 @@
 """The package on a bare machine: installed, then used without network as its own documents say."""
 
 import gzip
+import json
 import re
 import subprocess
 
@@ -32,6 +33,15 @@ def test_the_package_is_as_debian_wants_it(package, machine):
                  "doc/disclose/manual/index.html", "doc/disclose/disclose.spdx.json", "doc/disclose/scripts/shards/parallel"):
         assert f"./usr/share/{name}" in listed
     assert machine.run("bash -n /usr/share/bash-completion/completions/disclose") == ""
+
+
+def test_the_bill_of_materials_is_in_it_and_beside_it(package, machine):
+    inner = machine.folder / "usr/share/doc/disclose/disclose.spdx.json"
+    assert subprocess.run([ROOT / ".build/venv/bin/pyspdxtools", "-i", inner], check=False).returncode == 0
+    (beside,) = package.parent.glob("disclose-*.spdx.json")
+    assert beside.read_bytes() == inner.read_bytes()
+    names = {part["name"] for part in json.loads(inner.read_text(encoding="utf-8"))["packages"]}
+    assert {"disclose", "Yams", "libcmark-dev", "libsqlite3-dev", "swift"} <= names
 
 
 def test_the_version_names_the_commit(machine):

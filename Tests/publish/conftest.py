@@ -123,7 +123,8 @@ class Site:
 
     def command(self, *words, day=DAY):
         date = ["--date", day] if day else []
-        return [PROGRAM, words[0], "--site", self.folder, *date, "--lang", "en", *map(str, words[1:])]
+        head = 2 if words[0] == "archive" else 1
+        return [PROGRAM, *words[:head], "--site", self.folder, *date, "--lang", "en", *map(str, words[head:])]
 
     def run(self, *words, day=DAY, status=0):
         result = subprocess.run(
@@ -133,6 +134,11 @@ class Site:
 
     def build(self, day=DAY):
         self.run("build", day=day)
+        return self
+
+    def archive(self):
+        """A snapshot of the site, called 2024-01."""
+        self.run("archive", "create", "--year", "2024")
         return self
 
     def publish(self, target, *options, day=DAY, status=0):
@@ -193,6 +199,14 @@ def make_site(place):
 @pytest.fixture
 def site(make_site):
     return make_site("site").build()
+
+
+@pytest.fixture(scope="session")
+def failing_disk(tmp_path_factory):
+    """The library that lets a disk fail, compiled."""
+    path = tmp_path_factory.mktemp("faults") / "faults.so"
+    subprocess.run(["clang", "-shared", "-fPIC", "-O1", "-o", path, ROOT / "Tests/publish/faults.c", "-ldl"], check=True)
+    return path
 
 
 def not_run(reason):

@@ -1,12 +1,16 @@
 """A full disk, a read-only target: the live site stays whole, and the next run goes on."""
 
 import contextlib
+import fcntl
 import os
 import shutil
 import subprocess
 
 import pytest
-from conftest import files_below, not_run
+from conftest import FILES, PROGRAM, files_below, not_run
+
+# How much room for temporary files is added from one try to the next, in kilobytes: FAULTS=all tries more.
+STEP = 4 if os.environ.get("FAULTS") == "all" else 40
 
 
 @contextlib.contextmanager
@@ -77,3 +81,69 @@ def test_a_read_only_target(site, place):
         remount(small, "rw")
         site.publish(target)
         assert files_below((target / "current").resolve()) == site.digests()
+
+
+@pytest.mark.parametrize("downloads", ["年度", "全站"])
+def test_a_full_disk_for_temporary_files(site, place, monkeypatch, downloads):
+    """However little room there is for them, the site is right or stays as it was, and the message says so."""
+    site.write("Content/site.yaml", FILES["Content/site.yaml"] + f"数据下载: {downloads}\n")
+    site.run("build", "--output", place / "good")
+    good = files_below(place / "good")
+    refused = 0
+    with disk(place / "disk", "1m") as small:
+        monkeypatch.setenv("TMPDIR", str(small))
+        for kilobytes in range(12, 4096, STEP):
+            remount(small, f"size={kilobytes}k")
+            command = site.command("build", "--anew", "--output", str(place / "made"))
+            result = subprocess.run(command, capture_output=True, text=True, env=site.environment(), check=False)
+            assert list(small.iterdir()) == [], result.stderr
+            if result.returncode == 0:
+                break
+            assert result.returncode == 2 and ("No space" in result.stderr or "is full" in result.stderr), result.stderr
+            assert not (place / "made").exists()
+            refused += 1
+    assert refused > 0 and result.returncode == 0
+    assert files_below(place / "made") == good
+
+
+def test_a_full_disk_for_a_workbook(site, place, monkeypatch):
+    """The library that writes workbooks does not notice a full disk; the program does, and writes all of it or nothing."""
+    def template(name):
+        command = [PROGRAM, "import", "--template", place / name, "--lang", "en"]
+        return subprocess.run(command, capture_output=True, text=True, check=False)
+
+    assert template("good.xlsx").returncode == 0
+    refused = 0
+    with disk(place / "disk", "1m") as small:
+        monkeypatch.setenv("TMPDIR", str(small))
+        for kilobytes in range(4, 1024, 4):
+            remount(small, f"size={kilobytes}k")
+            result = template("made.xlsx")
+            if result.returncode == 0:
+                break
+            assert result.returncode == 2 and "No space" in result.stderr, result.stderr
+            assert not (place / "made.xlsx").exists() and list(small.iterdir()) == []
+            refused += 1
+    assert refused > 2 and result.returncode == 0
+    assert (place / "made.xlsx").read_bytes() == (place / "good.xlsx").read_bytes()
+
+
+def test_what_a_killed_command_left_of_temporary_files_goes(site, place, monkeypatch):
+    temporary = place / "temporary"
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    for name in ("disclose-aB3dE6", "disclose-abcdef", "disclose-somebody", "disclose-", "other"):
+        (temporary / name).mkdir(parents=True)
+        (temporary / name / "file").write_text("1", encoding="utf-8")
+    (temporary / "disclose-linked").symlink_to(temporary / "other")
+    (temporary / "disclose-link12").symlink_to(temporary / "other")
+    held = os.open(temporary / "disclose-abcdef", os.O_RDONLY)
+    try:
+        fcntl.flock(held, fcntl.LOCK_EX)
+        site.notice("第二版").build()
+    finally:
+        os.close(held)
+    left = {path.name for path in temporary.iterdir()}
+    assert left == {"disclose-abcdef", "disclose-somebody", "disclose-", "other", "disclose-linked", "disclose-link12"}
+    assert (temporary / "other/file").exists()
+    site.notice("第三版").build()
+    assert left - {path.name for path in temporary.iterdir()} == {"disclose-abcdef"}

@@ -1,6 +1,7 @@
 """The site of the five regions, built once for all tests that look at it from outside."""
 
 import importlib.util
+import os
 import pathlib
 import shutil
 import subprocess
@@ -9,7 +10,7 @@ import pytest
 from playwright.sync_api import sync_playwright
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-PROGRAM = ROOT / ".build" / "debug" / "disclose"
+PROGRAM = pathlib.Path(os.environ.get("DISCLOSE", ROOT / ".build" / "debug" / "disclose"))
 DAY = "2026-01-01"
 PORTAL = "https://example.gov.cn/jxpj/"
 

@@ -153,6 +153,39 @@ def test_no_mark_is_in_any_byte_of_a_snapshot(workshop, name, record_property):
     assert found == []
 
 
+def test_no_mark_is_in_any_byte_that_is_built(workshop, tmp_path, monkeypatch, record_property):
+    """The site and its downloads, its parts and what is merged of them, the Markdown, notes, reports, and what is said."""
+    folder, marks = workshop
+    temporary = tmp_path / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    day = ("--date", DAY)
+    said = run("build", folder, *day, "--output", tmp_path / "whole")
+    said += run("build", folder, *day, "--output", tmp_path / "other", "--markdown", tmp_path / "markdown", "--timings")
+    for number in "12":
+        said += run("build", folder, *day, "--shard", f"{number}/2", "--output", tmp_path / f"part-{number}")
+    merging = [PROGRAM, "merge", tmp_path / "part-1", tmp_path / "part-2", "--site", folder, *day, "--output", tmp_path / "merged"]
+    said += subprocess.run(merging, capture_output=True, text=True, check=True).stdout
+    for form in ("text", "json", "html"):
+        words = ["diff", tmp_path / "whole", folder / "Archive/2023-01", "--format", form, "--output", tmp_path / f"diff.{form}"]
+        result = subprocess.run([PROGRAM, *words], capture_output=True, text=True, check=False)
+        assert result.returncode == 0, result.stderr
+        said += result.stdout + result.stderr
+    for words in (["doctor", "--site", folder], ["explain"]):
+        result = subprocess.run([PROGRAM, *words], capture_output=True, text=True, check=False)
+        said += result.stdout + result.stderr
+    # Whoever builds has to be told the name of a file that is not read.
+    said = "\n".join(line for line in said.splitlines() if not line.endswith("is not read."))
+    assert [mark for mark in marks if mark in said] == []
+    assert list(temporary.iterdir()) == []
+    for name in ("whole/data/all.sqlite", "whole/data/all.xlsx", ".whole.notes", "part-1/.notes", "markdown/index.html.md"):
+        assert (tmp_path / name).stat().st_size > 0
+    data = b"\n".join(everything(tmp_path))
+    assert "道路".encode() in data
+    record_property("bytes searched for marks", len(data))
+    assert [mark for mark in marks if mark.encode() in data] == []
+
+
 def test_a_region_of_which_nothing_is_public_is_not_named(workshop):
     folder, _ = workshop
     info = (folder / "Archive/2023-01/bag-info.txt").read_text(encoding="utf-8")

@@ -7,6 +7,8 @@ struct BuildOutcome: Sendable {
   let replacement: Replacement?
   /// Every fault found.
   let diagnostics: [Diagnostic]
+  /// What an interrupted build had left in the output folder.
+  var leftover = Leftover.nothing
   /// Why nothing could be left for the next build; nil where nothing kept it from that.
   var notesTrouble: ReleaseTrouble?
 }

@@ -8,6 +8,7 @@ extension Console {
   /// - Throws: the exit status 1 where faults keep the site from being built, 2 where the work cannot be done.
   func run(_ build: SiteBuild) async throws -> Replacement {
     let outcome = try await attempting { try await watching(build) }
+    report(outcome.leftover)
     report(outcome.diagnostics)
     guard let replacement = outcome.replacement else {
       say(

@@ -71,22 +71,14 @@ struct NoteTaking: Sendable {
     return earlier.tops
   }
 
-  /// The notes on a site of the regions `results`, made from `site`; nil where nothing can be noted.
-  ///
-  /// What changed while it was being read is not noted.
+  /// The notes on a site of the regions `results`, of which nothing changed while they were read; nil where nothing can be noted.
   func notes(
     on results: [RegionCode: RegionResult], summaries: [RegionCode: [UInt8]], tops: [String],
-    manifest: Digest,
-    saidNothing: Bool, site: any FileTree, shard: Shard?, jobs: Int
-  ) async throws -> BuildNotes? {
-    let unread = Set(results.filter { !$0.value.isMade }.keys)
-    let now = try await SiteInputs.read(site, shard: shard, known: unread, jobs: jobs)
-    guard now.shared == inputs.shared else { return nil }
+    manifest: Digest, saidNothing: Bool
+  ) -> BuildNotes? {
     var regions: [RegionCode: BuildNotes.Region] = [:]
     for (code, result) in results where result.isComplete {
-      guard let days = result.days, let key = inputs.regions[code],
-        result.isMade ? key == now.regions[code] : true
-      else { continue }
+      guard let days = result.days, let key = inputs.regions[code] else { continue }
       regions[code] = BuildNotes.Region(
         code: code, key: key.hex, days: days, tops: result.tops,
         saidNothing: result.diagnostics.isEmpty && result.leaks.isEmpty && !result.wasSpokenOf)

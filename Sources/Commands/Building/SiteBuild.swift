@@ -40,7 +40,7 @@ struct SiteBuild: Sendable {
     case (.site, .some): throw MergeTrouble.siteThere(folder: output.path)
     default: break
     }
-    guard takesNotes || !parts.isEmpty else { return try await build(nil, SiteParts()) }
+    guard takesNotes || !parts.isEmpty else { return try await build(nil, from: nil, SiteParts()) }
     let inputs = try await stopwatch.time(.comparing) {
       try await SiteInputs.read(site, shard: shard, jobs: jobs)
     }
@@ -49,16 +49,21 @@ struct SiteBuild: Sendable {
     let taking = NoteTaking(inputs: inputs, day: day, earlier: notes)
     if taking.nothingChanged {
       let staging = try output.stage(generator: ProgramVersion.program, known: taking.manifest)
-      if staging.canKeep { return BuildOutcome(replacement: try staging.keepAll(), diagnostics: []) }
+      if staging.canKeep {
+        return BuildOutcome(
+          replacement: try staging.keepAll(), diagnostics: [], leftover: staging.leftover)
+      }
       try staging.discard()
     }
     return try await build(
-      taking, SiteParts(parts.map { try SitePart($0, inputs: inputs, day: day) }, of: inputs))
+      taking, from: inputs, SiteParts(parts.map { try SitePart($0, inputs: inputs, day: day) }, of: inputs))
   }
 
   private var notesPlace: NotesPlace { shard == nil ? .beside : .within }
 
-  private func build(_ taking: NoteTaking?, _ parts: SiteParts) async throws -> BuildOutcome {
+  private func build(
+    _ taking: NoteTaking?, from inputs: SiteInputs?, _ parts: SiteParts
+  ) async throws -> BuildOutcome {
     let source = try stopwatch.time(.preparing) { try BuildSource(site) }
     guard let frame = source.frame else {
       return BuildOutcome(replacement: nil, diagnostics: source.diagnostics([:]))
@@ -92,7 +97,7 @@ struct SiteBuild: Sendable {
       guard let templates, !faults.hasErrors else {
         try staging.discard()
         try sources?.discard()
-        return BuildOutcome(replacement: nil, diagnostics: faults)
+        return BuildOutcome(replacement: nil, diagnostics: faults, leftover: staging.leftover)
       }
       let named = Dictionary(uniqueKeysWithValues: zip(work.codes, results))
       let summaries = try taking?.summaries(of: named) ?? [:]
@@ -105,17 +110,24 @@ struct SiteBuild: Sendable {
           summaries: results.compactMap(\.summary), within: archived.within, templates: templates,
           assets: source.assets, jobs: jobs)
       }
+      // Regions that stand are read again for the files about the whole site.
+      let unread = frame.settings.downloads == .site ? [] : Set(work.standing.keys)
+      try await stopwatch.time(.comparing) {
+        guard let inputs else { return }
+        let now = try await SiteInputs.read(site, shard: shard, known: unread, jobs: jobs)
+        if let change = InputChange(from: inputs, to: now) { throw change }
+      }
       let replacement = try stopwatch.time(.replacing) {
         try sources?.commit()
         if shard != nil { try output.markAsPart() }
         return try staging.commit()
       }
-      var outcome = BuildOutcome(replacement: replacement, diagnostics: faults)
+      var outcome = BuildOutcome(replacement: replacement, diagnostics: faults, leftover: staging.leftover)
       do {
-        try await stopwatch.time(.noting) {
-          let notes = try await taking?.notes(
+        try stopwatch.time(.noting) {
+          let notes = taking?.notes(
             on: named, summaries: summaries, tops: tops, manifest: replacement.manifest,
-            saidNothing: faults.isEmpty, site: site, shard: shard, jobs: jobs)
+            saidNothing: faults.isEmpty)
           if let notes, takesNotes { try output.leave(notes: notes.text(), notesPlace) }
         }
       } catch let trouble as ReleaseTrouble {

@@ -126,15 +126,18 @@ struct SiteExamination: Sendable {
           .note, zh: ("另一个 disclose 正在使用 \(path)", "请等它结束"),
           en: ("another disclose is using \(path)", "wait until it has ended")))
     }
-    for parent in ["", "Content"] {
+    let regions = try tree.entries(in: "Content").filter { $0.kind == .folder && RegionCode($0.name) != nil }
+    var parents = ["", "Content"] + regions.map { "Content/" + $0.name }
+    if try tree.kind(at: "Templates") == .folder { parents.append("Templates") }
+    for parent in parents {
       for entry in try tree.entries(in: parent) where isLeftover(entry.name) {
         let path = parent.isEmpty ? entry.name : parent + "/" + entry.name
         symptoms.append(
           .bad(
-            .note, zh: ("\(path) 是中断的命令留下的", "不影响网站；再运行一次那条命令（导入或新增）就会清理"),
+            .note, zh: ("\(path) 是中断的命令留下的", "不影响网站；再运行一次那条命令（导入、新增或更新）就会清理"),
             en: (
               "\(path) was left by a command that was interrupted",
-              "it does no harm; run that command (import or add) again and it is cleared away"
+              "it does no harm; run that command (import, add or update) again and it is cleared away"
             )))
       }
     }

@@ -39,6 +39,24 @@ struct Console: Sendable {
     write(Array((text + "\n").utf8), to: STDERR_FILENO)
   }
 
+  /// What became of what an interrupted command had left behind.
+  func report(_ leftover: Leftover) {
+    if isQuiet { return }
+    switch leftover {
+    case .nothing: break
+    case .cleared:
+      say(
+        zh: "上一次运行中断，没有写完；它留下的半成品已经清除。",
+        en:
+          "An earlier run was interrupted before anything was changed; what it had prepared was cleared away."
+      )
+    case .finished:
+      say(
+        zh: "上一次运行在写入结果时中断；其余部分现已写完。",
+        en: "An earlier run was interrupted while it put its result in place; the rest of that was finished.")
+    }
+  }
+
   /// Does long work that says how far it has come, `work` being what is done and `unit` what is counted.
   func progressing<Value>(
     _ work: (zh: String, en: String), _ unit: (zh: String, en: String),
@@ -83,6 +101,9 @@ struct Console: Sendable {
       write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
     } catch let trouble as MergeTrouble {
       let wording = trouble.wording(in: language)
+      write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
+    } catch let change as InputChange {
+      let wording = change.wording(in: language)
       write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
     } catch let trouble as ArchiveTrouble {
       let wording = trouble.wording(in: language)

@@ -7,6 +7,9 @@ public final class XLSXSheet {
   /// How many rows it has so far.
   public private(set) var rowCount = 0
 
+  /// How many of them hold anything, be it the look of an empty cell.
+  private(set) var filledRowCount = 0
+
   private let sheet: UnsafeMutablePointer<lxw_worksheet>
   private let formats: XLSXFormats
 
@@ -27,6 +30,7 @@ public final class XLSXSheet {
   /// Adds a row below the last one.
   public func append(_ row: [XLSXCell]) {
     for (column, cell) in row.enumerated() { write(cell, column) }
+    if row.contains(where: isFilled) { filledRowCount += 1 }
     rowCount += 1
   }
 
@@ -40,6 +44,15 @@ public final class XLSXSheet {
     worksheet_merge_range(
       sheet, lxw_row_t(range.rows.lowerBound - 1), lxw_col_t(range.columns.lowerBound - 1),
       lxw_row_t(range.rows.upperBound - 1), lxw_col_t(range.columns.upperBound - 1), "", nil)
+  }
+
+  /// Whether libxlsxwriter puts anything down for `cell`.
+  private func isFilled(_ cell: XLSXCell) -> Bool {
+    switch cell.value {
+    case .blank: cell.look != .plain
+    case .text(let text): !text.isEmpty || cell.look != .plain
+    case .number, .link: true
+    }
   }
 
   private func write(_ cell: XLSXCell, _ column: Int) {

@@ -12,6 +12,7 @@ public final class XLSXWriter {
   private var book: UnsafeMutablePointer<lxw_workbook>?
   private let formats: XLSXFormats
   private var names: Set<String> = []
+  private var sheets: [XLSXSheet] = []
 
   /// A workbook without sheets, with `title` among its properties.
   ///
@@ -22,11 +23,18 @@ public final class XLSXWriter {
   ///
   /// - Throws: trouble with the temporary folder.
   public init(title: String, created: Int = 946_684_800, savingMemory: Bool = false) throws(FileTrouble) {
-    place = try TemporaryFolder()
-    path = place.path + "/" + Self.file
+    let place = try TemporaryFolder()
+    let path = place.path + "/" + Self.file
+    self.place = place
+    self.path = path
     var options = lxw_workbook_options()
     options.constant_memory = savingMemory ? 1 : 0
-    guard let book = workbook_new_opt(path, &options) else {
+    // What the library puts down on the way goes there too; it copies the path.
+    let book = place.path.withCString { folder in
+      options.tmpdir = UnsafeMutablePointer(mutating: folder)
+      return workbook_new_opt(path, &options)
+    }
+    guard let book else {
       place.clear()
       throw FileTrouble(.write, path, number: ENOMEM)
     }
@@ -51,6 +59,7 @@ public final class XLSXWriter {
     let name = freeName(name)
     let sheet = XLSXSheet(
       workbook_add_worksheet(book, name), name: name, columns: columns, frozenRows: frozenRows, formats)
+    sheets.append(sheet)
     return sheet
   }
 
@@ -60,9 +69,14 @@ public final class XLSXWriter {
   public func bytes() throws(FileTrouble) -> [UInt8] {
     guard let book else { preconditionFailure("the workbook is closed") }
     self.book = nil
+    let strings = Int(book.pointee.sst.pointee.unique_count)
     let status = workbook_close(book)
-    guard status == LXW_NO_ERROR else { throw FileTrouble(.write, path, number: ENOSPC) }
-    return try DiskTree(root: place.path).bytes(at: Self.file)
+    let bytes = try status == LXW_NO_ERROR ? DiskTree(root: place.path).bytes(at: Self.file) : []
+    // Whatever the library says, there is but one thing that keeps it from writing what it was given.
+    guard WholeWorkbook.holds(bytes, rows: sheets.map(\.filledRowCount), strings: strings) else {
+      throw FileTrouble(.write, path, number: ENOSPC)
+    }
+    return bytes
   }
 
   /// `name` as Excel takes it: 1 to 31 characters, none of `[]:*?/\`, no apostrophe at the ends, unlike any other.

@@ -50,6 +50,21 @@ final class ZIPPackage {
     }
   }
 
+  /// Gives what is in all parts to `body`, piece by piece, each with the path of its part.
+  func unpack(_ body: (String, UnsafeBufferPointer<UInt8>) -> Void) throws(WorkbookRefusal) {
+    let size = 1 << 16
+    let piece = UnsafeMutablePointer<UInt8>.allocate(capacity: size)
+    defer { piece.deallocate() }
+    try walk { path, _, handle throws(WorkbookRefusal) in
+      while true {
+        let got = archive_read_data(handle, piece, size)
+        guard got >= 0 else { throw WorkbookRefusal(.damagedWorkbook, ["part": path]) }
+        if got == 0 { return true }
+        body(path, UnsafeBufferPointer(start: piece, count: got))
+      }
+    }
+  }
+
   /// Gives every part that is a file to `body`, until that gives false.
   private func walk(
     _ body: (String, OpaquePointer, OpaquePointer) throws(WorkbookRefusal) -> Bool
