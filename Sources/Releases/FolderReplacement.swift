@@ -95,7 +95,9 @@ public struct FolderReplacement: Sendable {
   }
 
   private func claimShared() throws(ReleaseTrouble) -> FileLock? {
-    guard let shared, let folder = try Directory.named(site, steps: steps)?.folder(at: shared) else { return nil }
+    guard let shared, let folder = try Directory.named(site, steps: steps)?.folder(at: shared) else {
+      return nil
+    }
     return try claim(folder, isShared: true)
   }
 
