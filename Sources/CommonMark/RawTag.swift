@@ -46,7 +46,7 @@ enum RawTag {
     guard isLetter(text[end]) || text[end] == UInt8(ascii: "_") || text[end] == UInt8(ascii: ":") else {
       return false
     }
-    while end < text.count, isAlphanumeric(text[end]) || nameMarks.contains(text[end]) { end += 1 }
+    while end < text.count, isOfName(text[end]) { end += 1 }
     index = end
     skipSpaces(in: text, &end)
     guard end < text.count, text[end] == UInt8(ascii: "=") else { return true }
@@ -60,7 +60,7 @@ enum RawTag {
       return true
     }
     let start = end
-    while end < text.count, !isSpace(text[end]), !valueMarks.contains(text[end]) { end += 1 }
+    while end < text.count, isOfBareValue(text[end]) { end += 1 }
     guard end > start else { return false }
     index = end
     return true
@@ -70,6 +70,21 @@ enum RawTag {
     while index < text.count && isSpace(text[index]) { index += 1 }
   }
 
-  private static let nameMarks = Array(":._-".utf8)
-  private static let valueMarks = Array("\"'=<>`".utf8)
+  /// Whether `byte` may stand in the name of an attribute.
+  private static func isOfName(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: ":"), UInt8(ascii: "."), UInt8(ascii: "_"), UInt8(ascii: "-"): true
+    default: isAlphanumeric(byte)
+    }
+  }
+
+  /// Whether `byte` may stand in a value without quotes.
+  private static func isOfBareValue(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "="), UInt8(ascii: "<"), UInt8(ascii: ">"),
+      UInt8(ascii: "`"):
+      false
+    default: !isSpace(byte)
+    }
+  }
 }

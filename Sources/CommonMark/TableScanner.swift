@@ -1,3 +1,5 @@
+import Glibc
+
 /// Finds the pipe tables of a text by following its blocks line by line.
 ///
 /// libcmark keeps its parser closed, so this walks the containers as libcmark's block parser does: quotes,
@@ -22,6 +24,8 @@ struct TableScanner {
   static let paddingLimit = 0x80000
 
   let text: UnsafeBufferPointer<UInt8>
+  /// Whether any line may end with a carriage return.
+  private let hasReturns: Bool
   var source: TableSource
   var containers: [Container] = []
   var leaf = Leaf.none
@@ -48,6 +52,7 @@ struct TableScanner {
   /// A scanner of `text`.
   init(_ text: UnsafeBufferPointer<UInt8>, tagsMayPass: Bool) {
     self.text = text
+    hasReturns = Self.first(0x0D, in: text, 0..<text.count) < text.count
     source = TableSource(text, tagsMayPass: tagsMayPass)
     source.pieces = []
   }
@@ -82,8 +87,7 @@ struct TableScanner {
     nextLine = start
     while nextLine < text.count {
       let start = nextLine
-      var end = start
-      while end < text.count && text[end] != 0x0A && text[end] != 0x0D { end += 1 }
+      let end = endOfLine(from: start)
       line = start..<end
       nextLine = end + 1
       if end + 1 < text.count && text[end] == 0x0D && text[end + 1] == 0x0A { nextLine = end + 2 }
@@ -93,6 +97,19 @@ struct TableScanner {
     }
     give(upTo: text.count)
     return source
+  }
+
+  /// Where the line that starts at `start` ends; most texts have no carriage return at all.
+  private func endOfLine(from start: Int) -> Int {
+    let end = Self.first(0x0A, in: text, start..<text.count)
+    return hasReturns ? Self.first(0x0D, in: text, start..<end) : end
+  }
+
+  private static func first(_ byte: UInt8, in text: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) -> Int {
+    guard let base = text.baseAddress, !range.isEmpty,
+      let found = memchr(base + range.lowerBound, Int32(byte), range.count)
+    else { return range.upperBound }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
   }
 
   /// Whether the line only goes on a block of raw HTML that ends before a blank line, as most lines of a page do.

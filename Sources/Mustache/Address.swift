@@ -39,10 +39,14 @@ public struct Address: Sendable, Hashable {
   /// - Throws: `AddressRefusal` where `path` is refused, and for an empty fragment or a control character in it.
   public init(path: String, fragment: String) throws(AddressRefusal) {
     guard !fragment.isEmpty else { throw .empty }
+    let way = path.isEmpty ? "" : try Address(path: path).text
+    if Self.isWritten(fragment) {
+      self.init(checked: way + "#" + fragment)
+      return
+    }
     for scalar in fragment.unicodeScalars where scalar.properties.generalCategory == .control {
       throw .blankOrControl
     }
-    let way = path.isEmpty ? "" : try Address(path: path).text
     self.init(checked: way + "#" + Self.encoded(fragment.utf8) { $0.isUnreserved || $0 == UInt8(ascii: "/") })
   }
 

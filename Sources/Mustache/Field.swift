@@ -5,6 +5,11 @@ public struct Field<Subject: Sendable>: Sendable {
   /// How its value is read.
   let reader: Reader
 
+  init(_ entry: Shape.Entry, _ reader: Reader) {
+    self.entry = entry
+    self.reader = reader
+  }
+
   @usableFromInline
   init(_ name: String, _ meaning: String, _ kind: Shape.Kind, inner: Shape? = nil, _ reader: Reader) {
     entry = Shape.Entry(name: name, meaning: meaning, kind: kind, inner: inner)

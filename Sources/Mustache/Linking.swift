@@ -31,8 +31,8 @@ struct Linking {
   private func reader(of access: Access) -> Reader {
     var readers = open[Int(access.scope)]
     let path = paths[Int(access.start)..<Int(access.start + access.count)]
-    for slot in path.dropLast() { readers = readers[slot].inner ?? Readers([]) }
-    return readers[path[path.endIndex - 1]]
+    for slot in path.dropLast() { readers = readers[slot].unshared.inner ?? Readers([]) }
+    return readers[path[path.endIndex - 1]].unshared
   }
 
   /// The spot that `access` leads to; what lies in a subject lies in the one around it, unless it may not be there.
@@ -41,18 +41,26 @@ struct Linking {
     let firstGate = Int32(spots.gates.count)
     var offset = 0
     for slot in paths[Int(access.start)..<Int(access.start + access.count - 1)] {
-      let reader = readers[slot]
+      let reader = pass(readers[slot], &offset)
       offset += reader.offset
       if case .optionalSection(_, _, let isThere) = reader {
-        spots.gates.append(Spots.Gate(offset: Int32(offset), test: Self.add(isThere, to: &spots.tests)))
+        spots.gates.append(.optional(offset: Int32(offset), test: Self.add(isThere, to: &spots.tests)))
         offset = 0
       }
       readers = reader.inner ?? Readers([])
     }
-    let reader = readers[paths[Int(access.start + access.count) - 1]]
+    let reader = pass(readers[paths[Int(access.start + access.count) - 1]], &offset)
     return Spot(
       scope: access.scope, offset: Int32(offset + reader.offset),
       gates: firstGate..<Int32(spots.gates.count), value: value(of: reader))
+  }
+
+  /// What `reader` reads, behind a gate to the shared subject in which that lies.
+  private mutating func pass(_ reader: Reader, _ offset: inout Int) -> Reader {
+    guard case .shared(let place, let inner) = reader else { return reader }
+    spots.gates.append(.shared(offset: Int32(offset + place)))
+    offset = 0
+    return pass(inner, &offset)
   }
 
   private mutating func value(of reader: Reader) -> Spot.Value {
@@ -69,6 +77,7 @@ struct Linking {
     case .section: .section
     case .optionalSection(_, _, let isThere): .optionalSection(Self.add(isThere, to: &spots.tests))
     case .list(_, _, let items): .list(Self.add(items, to: &spots.lists))
+    case .shared(_, let inner): value(of: inner)
     }
   }
 
@@ -79,13 +88,16 @@ struct Linking {
 }
 
 extension Reader {
+  /// What it reads, wherever the subject lies.
+  fileprivate var unshared: Reader { if case .shared(_, let inner) = self { inner.unshared } else { self } }
+
   /// How far from the start of its subject the value lies.
   fileprivate var offset: Int {
     switch self {
     case .computedText, .computedFlag: 0
     case .text(let offset), .optionalText(let offset), .address(let offset), .optionalAddress(let offset),
       .markup(let offset), .optionalMarkup(let offset), .flag(let offset), .section(let offset, _),
-      .optionalSection(let offset, _, _), .list(let offset, _, _):
+      .optionalSection(let offset, _, _), .list(let offset, _, _), .shared(let offset, _):
       offset
     }
   }

@@ -19,7 +19,7 @@ struct Spot: Sendable {
   let scope: Int32
   /// The distance from the start of that value, or behind the last gate.
   let offset: Int32
-  /// The gates before it, in `Spots.gates`: subjects on the way that may not be there.
+  /// The gates before it, in `Spots.gates`: subjects on the way that may not be there, or lie elsewhere.
   let gates: Range<Int32>
   /// What lies there.
   let value: Value
@@ -27,12 +27,12 @@ struct Spot: Sendable {
 
 /// What the spots of one template share.
 struct Spots: Sendable {
-  /// A subject on the way to a value, that may not be there.
-  struct Gate: Sendable {
-    /// The distance from the start of the open value, or from the gate before.
-    let offset: Int32
-    /// The function that tells whether it is there.
-    let test: Int32
+  /// A subject on the way to a value, by the distance from the start of the open value, or from the gate before.
+  enum Gate: Sendable {
+    /// One that may not be there; `test` is the function that tells.
+    case optional(offset: Int32, test: Int32)
+    /// One that is shared, and lies where a pointer says.
+    case shared(offset: Int32)
   }
 
   var gates: [Gate] = []

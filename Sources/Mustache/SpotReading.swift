@@ -92,9 +92,12 @@ struct SpotReading {
   private func place(of spot: Spot) -> UnsafeRawPointer? {
     var place = open[Int(spot.scope)].subject
     for number in spot.gates {
-      let gate = spots.gates[Int(number)]
-      place += Int(gate.offset)
-      guard spots.tests[Int(gate.test)](place) else { return nil }
+      switch spots.gates[Int(number)] {
+      case .optional(let offset, let test):
+        place += Int(offset)
+        guard spots.tests[Int(test)](place) else { return nil }
+      case .shared(let offset): place = place.load(fromByteOffset: Int(offset), as: UnsafeRawPointer.self)
+      }
     }
     return place + Int(spot.offset)
   }

@@ -41,11 +41,19 @@ struct GroupContext: Sendable {
       .text("highest", "the highest score", \.highest),
       .list("rows", "the evaluations", RowContext.contract, \.rows),
       .flag("hasLedgers", "whether a row says which budget the money comes from") {
-        $0.rows.contains { $0.ledger != nil }
+        $0.rows.contains { $0.evaluation.subject.ledger != nil }
       },
-      .flag("hasBudgeted", "whether a row has money budgeted") { $0.rows.contains { $0.budgeted != nil } },
-      .flag("hasExecuted", "whether a row has money spent") { $0.rows.contains { $0.executed != nil } },
-      .flag("hasRate", "whether a row has a rate of execution") { $0.rows.contains { $0.rate != nil } },
-      .flag("hasDistribution", "whether more than one has a grade") { $0.rows.count { $0.grade != nil } > 1 },
+      .flag("hasBudgeted", "whether a row has money budgeted") {
+        $0.rows.contains { $0.evaluation.subject.budgeted != nil }
+      },
+      .flag("hasExecuted", "whether a row has money spent") {
+        $0.rows.contains { $0.evaluation.subject.executed != nil }
+      },
+      .flag("hasRate", "whether a row has a rate of execution") {
+        $0.rows.contains { $0.evaluation.subject.rate != nil }
+      },
+      .flag("hasDistribution", "whether more than one has a grade") {
+        $0.rows.count { $0.evaluation.subject.grade != nil } > 1
+      },
     ])
 }

@@ -2,29 +2,17 @@ internal import Mustache
 
 /// An evaluation as a line of a table.
 struct RowContext: Sendable {
-  /// Its number in the document; nil where the document has none and its place in the list stands for it.
-  let ownNumber: String?
+  /// Its number in the document, or its place in the table.
   var number: String
-  let name: String
-  let address: Address?
-  let units: [Link]
-  let stage: String
-  let subject: String
-  let year: String
-  let budgetYear: String?
-  let score: String?
-  let grade: GradeContext?
-  let ledger: String?
-  let budgeted: String?
-  let executed: String?
-  let budgetedFen: String?
-  let executedFen: String?
-  let rate: String?
+  /// Whether the document itself numbers it.
+  let isNumbered: Bool
+  /// The evaluation, which all tables share.
+  let evaluation: Shared<RowEvaluation>
 
   /// `rows` as a table has them: those that the document does not number by their place.
   static func numbered(_ rows: some Sequence<RowContext>) -> [RowContext] {
     rows.enumerated().map { position, row in
-      guard row.ownNumber == nil else { return row }
+      if row.isNumbered { return row }
       var row = row
       row.number = String(position + 1)
       return row
@@ -33,22 +21,6 @@ struct RowContext: Sendable {
 
   static let contract = Contract<RowContext>(
     "evaluation row",
-    [
-      .text("number", "its number in the document, or its place in the list", \.number),
-      .text("name", "the name of what is evaluated", \.name),
-      .address("address", "its page", \.address),
-      .list("units", "its units", Link.contract, \.units),
-      .text("stage", "the stage", \.stage),
-      .text("subject", "what is evaluated", \.subject),
-      .text("year", "the disclosure year", \.year),
-      .text("budgetYear", "the year whose money is evaluated", \.budgetYear),
-      .text("score", "the score as published", \.score),
-      .section("grade", "the grade as published", GradeContext.contract, \.grade),
-      .text("ledger", "the budget that the money comes from", \.ledger),
-      .text("budgeted", "the money budgeted, with unit", \.budgeted),
-      .text("executed", "the money spent, with unit", \.executed),
-      .text("budgetedFen", "the money budgeted in fen, to sort by", \.budgetedFen),
-      .text("executedFen", "the money spent in fen, to sort by", \.executedFen),
-      .text("rate", "the published rate of execution in percent", \.rate),
-    ])
+    [.text("number", "its number in the document, or its place in the list", \.number)]
+      + RowEvaluation.contract.fields(sharedAt: \.evaluation))
 }

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Mustache
 
 extension RegionPages {
   /// The content of the page of the comparison at `position`.
@@ -13,7 +14,9 @@ extension RegionPages {
       comparison: context(of: comparison, from: addresses),
       scales: Set(scales.map(\.bands)).count > 1 ? scales.map { ScaleContext($0, in: facts.interface) } : [],
       hasUnits: rows.contains { !$0.units.isEmpty },
-      hasScores: rows.contains { $0.earlier?.score != nil || $0.later?.score != nil }, rows: rows)
+      hasScores: rows.contains { row in
+        [row.earlier, row.later].contains { $0?.evaluation.subject.score != nil }
+      }, rows: rows)
   }
 
   /// `comparison` in figures.
@@ -60,7 +63,7 @@ extension RegionPages {
 
   private func row(_ line: YearComparison.Line) -> ComparisonRowContext {
     let (earlier, later) = (line.earlier.map(row(at:)), line.later.map(row(at:)))
-    let shown = later ?? earlier
+    let shown = (later ?? earlier)?.evaluation.subject
     let key = line.change.rawValue
     return ComparisonRowContext(
       name: shown?.name ?? "", address: shown?.address, units: shown?.units ?? [],

@@ -1,12 +1,13 @@
 internal import Evaluation
+internal import Mustache
 
 extension RegionPages {
   /// `evaluation`, which `report` discloses, as a line of a table.
   func row(_ evaluation: Evaluation, of report: Report) -> RowContext {
     let path = PagePath.evaluation(region.region.code, report.disclosureYear, id: evaluation.id)
     let addresses = Addresses(from: path)
-    return RowContext(
-      ownNumber: evaluation.number, number: evaluation.number ?? "", name: evaluation.name,
+    let shown = RowEvaluation(
+      name: evaluation.name,
       address: addresses.page(path), units: links(evaluation.units, ListKind.unit, from: addresses),
       stage: facts.interface.word(evaluation.stage), subject: facts.interface.word(evaluation.subject),
       year: String(report.disclosureYear),
@@ -16,6 +17,8 @@ extension RegionPages {
       budgeted: text(evaluation.budgeted), executed: text(evaluation.executed),
       budgetedFen: evaluation.budgeted?.fen.description, executedFen: evaluation.executed?.fen.description,
       rate: evaluation.executionRate?.description)
+    return RowContext(
+      number: evaluation.number ?? "", isNumbered: evaluation.number != nil, evaluation: Shared(shown))
   }
 
   /// An amount with its unit, as the source wrote it.
