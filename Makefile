@@ -13,7 +13,7 @@ test: ## install what is missing, run every test
 
 bench: ## measure against the limit of the machine and against other programs: make bench [COUNT=10000] [RUNS=3]
 	@scripts/install libraries benchmarks
-	@swift build -c release --explicit-target-dependency-import-check error
+	@swift build -c release --static-swift-stdlib --explicit-target-dependency-import-check error
 	@COUNT=$(COUNT) RUNS=$(RUNS) Benchmarks/bench
 
 manual: ## make the manual as a site
