@@ -14,13 +14,13 @@ public struct LeftOut: Hashable, Sendable {
     case nested
     /// It is of the old formats of office programs, such as DOC and XLS.
     case oldOffice
-    /// The annotations, forms and actions of a PDF file, where qpdf is too old to give them.
+    /// The annotations, forms and actions of a PDF file, where qpdf is not there or too old to give them.
     case objects
     /// The layers of a PDF file that are not shown.
     case layers
     /// The earlier versions of a PDF file that it still holds.
     case revisions
-    /// The programs that read it, Poppler's and qpdf, are not installed.
+    /// The programs that read it, Poppler's, are not installed.
     case noReader
   }
 

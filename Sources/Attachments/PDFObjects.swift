@@ -17,16 +17,18 @@ struct PDFObjects {
 
   /// What the objects in `json` say and do.
   init(_ json: [UInt8]) {
-    for line in json.split(separator: UInt8(ascii: "\n")) {
-      let line = line.drop { $0 == UInt8(ascii: " ") }
+    var rest = json[...]
+    while !rest.isEmpty {
+      let end = rest.firstIndex(of: UInt8(ascii: "\n")) ?? rest.endIndex
+      let line = rest[..<end].drop { $0 == UInt8(ascii: " ") }
+      rest = rest[min(end + 1, rest.endIndex)...]
       guard line.first == UInt8(ascii: "\"") else { continue }
-      let (first, end) = Self.string(line)
-      let rest = line[end...]
-      guard rest.first == UInt8(ascii: ":") else {
+      let (first, next) = Self.string(line)
+      let value = line[next...].drop { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: " ") }
+      guard next < line.endIndex, line[next] == UInt8(ascii: ":") else {
         take(first, of: "")
         continue
       }
-      let value = rest.dropFirst().drop { $0 == UInt8(ascii: " ") }
       if first.hasPrefix("obj:") { hasContents = false }
       take(key: first, isEmpty: value.starts(with: "[]".utf8))
       if value.first == UInt8(ascii: "\"") { take(Self.string(value).text, of: first) }

@@ -11,7 +11,7 @@ public struct PDFPrograms: Sendable {
     let information: String
     /// Its XMP metadata, as XML.
     let metadata: [UInt8]
-    /// Its objects; nil where qpdf is too old to tell.
+    /// Its objects; nil where qpdf is not there or too old to tell.
     let objects: PDFObjects?
     /// The text of its scripts.
     let scripts: String
@@ -32,9 +32,9 @@ public struct PDFPrograms: Sendable {
     self.folder = folder
   }
 
-  /// The folder where Debian installs them; nil where one of them is not there.
+  /// The folder where Debian installs them; nil where one of Poppler's is not there. Without qpdf, objects are left out.
   public static var installed: String? {
-    let programs = ["pdftotext", "pdfinfo", "pdfdetach", "qpdf"]
+    let programs = ["pdftotext", "pdfinfo", "pdfdetach"]
     return programs.allSatisfy { access("/usr/bin/" + $0, X_OK) == 0 } ? "/usr/bin" : nil
   }
 
@@ -82,7 +82,7 @@ public struct PDFPrograms: Sendable {
       try run("qpdf", ["--requires-password", "/dev/stdin"]).status == 0
     }
 
-    /// Its objects; nil where qpdf is too old to give them as JSON.
+    /// Its objects; nil where qpdf is not there or too old to give them as JSON.
     func objects() throws(PDFTrouble) -> PDFObjects? {
       let (status, json) = try run(
         "qpdf", ["--warning-exit-0", "--json=2", "--json-key=qpdf", "/dev/stdin"])

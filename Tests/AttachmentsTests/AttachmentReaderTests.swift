@@ -108,7 +108,10 @@ import Testing
     }
     #expect(
       try acting(["说明.txt": "setup.exe", "a/安装.EXE": "x"]) == [ActingPart(kind: .program, name: "a/安装.EXE")])
-    #expect(try acting(["a.txt": "MZ..", "b": "#!/bin/sh"]).map(\.name) == ["a.txt", "b"])
+    #expect(
+      try acting(["a.txt": "MZ\u{0}", "b": "#!/bin/sh", "c.csv": "MZ2024001,民政"]).map(\.name) == [
+        "a.txt", "b",
+      ])
     #expect(
       try acting(["[Content_Types].xml": "<Types/>", "xl/vbaProject.bin": "x"]).map(\.kind) == [.macros])
     #expect(

@@ -1,8 +1,13 @@
+import Foundation
+import Glibc
 import Testing
 
 @testable import Attachments
 
-@Suite(.enabled(if: PDFPrograms.installed != nil, "poppler-utils and qpdf are not installed"))
+@Suite(
+  .enabled(
+    if: PDFPrograms.installed != nil && access("/usr/bin/qpdf", X_OK) == 0,
+    "poppler-utils and qpdf are not installed"))
 struct PDFTests {
   private static let page =
     "<</Type/Page/Parent 2 0 R/MediaBox[0 0 300 100]/Contents 4 0 R/Resources<</Font<</F 5 0 R>>>>"
@@ -111,6 +116,19 @@ struct PDFTests {
     let bytes = pdf(catalogue: catalogue, annotations: "7 0 R", [object.isEmpty ? "null" : object, script])
     #expect(content(bytes).acting == [ActingPart(kind: kind, name: "")])
     if object.contains("8 0 R") { #expect(text(bytes).contains("secret")) }
+  }
+
+  @Test func `without qpdf a file is still read, and the rest said not to be looked into`() throws {
+    let folder = FileManager.default.temporaryDirectory.appending(path: "disclose-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { do { try FileManager.default.removeItem(at: folder) } catch { Issue.record(error) } }
+    for name in ["pdftotext", "pdfinfo", "pdfdetach"] {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.appending(path: name).path, withDestinationPath: "/usr/bin/" + name)
+    }
+    let content = AttachmentReader(pdfPrograms: folder.path).read(name: "a.pdf", pdf())
+    #expect(content.texts.contains { $0.text.contains("Phone 0993 6012") })
+    #expect(content.leftOut == [LeftOut(part: "", reason: .objects)])
   }
 
   @Test func `a file that leads to its own pages does nothing`() {

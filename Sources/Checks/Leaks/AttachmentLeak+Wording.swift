@@ -70,10 +70,10 @@ extension LeftOut.Reason {
     case .encrypted: "未查看，文件已加密"
     case .tooLarge: "未全部查看，文件太大"
     case .nested: "未查看，压缩包嵌套过多"
-    case .objects: "批注、表单和动作未查看，需要 qpdf 11 或更新的版本"
+    case .objects: "批注、表单、脚本等未查看，请安装 qpdf（11 或更新的版本）"
     case .layers: "有不显示的图层，图层中的文字未查看；请合并图层后另存"
     case .revisions: "保留着以前的版本，以前的版本未查看；请“打印为 PDF”另存"
-    case .noReader: "未查看，没有安装 poppler-utils 和 qpdf"
+    case .noReader: "未查看，请安装 poppler-utils 和 qpdf"
     }
   }
 
@@ -85,10 +85,10 @@ extension LeftOut.Reason {
     case .encrypted: "not looked into; it is encrypted"
     case .tooLarge: "not wholly looked into; it is too large"
     case .nested: "not looked into; archives are nested too deeply"
-    case .objects: "annotations, forms and actions not looked into; qpdf 11 or newer is needed"
+    case .objects: "annotations, forms and scripts not looked into; install qpdf, 11 or newer"
     case .layers: "layers that are not shown were not looked into; merge them and save again"
     case .revisions: "it keeps earlier versions, which were not looked into; print it to PDF anew"
-    case .noReader: "not looked into; poppler-utils and qpdf are not installed"
+    case .noReader: "not looked into; install poppler-utils and qpdf"
     }
   }
 }

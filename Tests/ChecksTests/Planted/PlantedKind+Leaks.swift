@@ -86,13 +86,14 @@ extension PlantedKind {
     PlantedKind(
       "C613",
       [
-        archive(["安装.exe": "x"]), archive(["说明.txt": "MZ"]), archive(["a/打开.bat": "x"]),
+        archive(["安装.exe": "x"]), archive(["说明.txt": "MZ\u{0}"]), archive(["a/打开.bat": "x"]),
         archive(["a.txt": "#!/bin/sh"]),
         book(["[Content_Types].xml": "<Types/>", "xl/vbaProject.bin": "x"]),
         book(["[Content_Types].xml": "<Types/>", "xl/activeX/activeX1.xml": "<a/>"]),
       ],
       lookalikes: [
-        archive(["安装说明.txt": "运行 setup.exe"]), archive(["exe.txt": "M Z"]), archive(["bat": "x.bat"]),
+        archive(["安装说明.txt": "运行 setup.exe"]), archive(["exe.txt": "MZ2024001,民政"]),
+        archive(["bat": "x.bat"]),
         archive(["a.txt": "# !/bin/sh"]),
         book(["[Content_Types].xml": "<Types/>", "docProps/app.xml": "<a>vbaProject.bin</a>"]),
         book(["[Content_Types].xml": "<Types/>", "xl/active.xml": "<a/>"]),
