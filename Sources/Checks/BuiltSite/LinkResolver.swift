@@ -2,8 +2,8 @@
 struct LinkResolver {
   private let page: String
   private let base: String
-  /// The bytes of the page's folder with `/` at its end, or nothing at the top.
-  private let folder: [UInt8]
+  /// The bytes of the page's folder with `/` at its end, then those of each folder above it; nothing at the top.
+  private let folders: [[UInt8]]
   private let baseBytes: [UInt8]
 
   /// A resolver for the page at `page` of a site that is published at `base`, which ends with `/`.
@@ -11,8 +11,13 @@ struct LinkResolver {
     self.page = page
     self.base = base
     baseBytes = Array(base.utf8)
-    let bytes = Array(page.utf8)
-    folder = bytes.lastIndex(of: UInt8(ascii: "/")).map { Array(bytes[...$0]) } ?? []
+    var folder = Array(page.utf8)
+    var folders: [[UInt8]] = []
+    while let slash = folder.dropLast().lastIndex(of: UInt8(ascii: "/")) {
+      folder.removeSubrange((slash + 1)...)
+      folders.append(folder)
+    }
+    self.folders = folders + [[]]
   }
 
   /// What `address` means, whatever it holds.
@@ -23,12 +28,18 @@ struct LinkResolver {
   /// Nearly all are relative paths without any sign that means something; these are put together byte by byte.
   func reading(of bytes: ArraySlice<UInt8>) -> LinkReading {
     let isWhole = !baseBytes.isEmpty && bytes.starts(with: baseBytes)
-    let target = isWhole ? plain(bytes.dropFirst(baseBytes.count), below: nil) : plain(bytes, below: folder)
+    let target =
+      isWhole
+      ? plain(bytes.dropFirst(baseBytes.count), below: [[]], ofPage: false)
+      : plain(bytes, below: folders, ofPage: true)
     return target.map(LinkReading.inside) ?? reading(of: CharacterReferences.resolved(bytes))
   }
 
-  /// What a plain path leads to below `folder`, or below the top of the site where that is nil; nil for any other address.
-  private func plain(_ bytes: ArraySlice<UInt8>, below folder: [UInt8]?) -> LinkTarget? {
+  /// What a plain path leads to below the first of `folders`, which are followed by those above it; nil for any other address.
+  /// Only within a page may the path be left out.
+  private func plain(_ bytes: ArraySlice<UInt8>, below folders: [[UInt8]], ofPage isOfPage: Bool)
+    -> LinkTarget?
+  {
     guard let first = bytes.first, first != UInt8(ascii: "/") else { return nil }
     var hash = bytes.endIndex
     for position in bytes.indices {
@@ -42,16 +53,16 @@ struct LinkResolver {
     }
     let anchor = hash < bytes.endIndex ? String(decoding: bytes[(hash + 1)...], as: UTF8.self) : ""
     if hash == bytes.startIndex {
-      return folder == nil ? nil : LinkTarget(path: page, anchor: anchor, written: page)
+      return isOfPage ? LinkTarget(path: page, anchor: anchor, written: page) : nil
     }
-    var path = folder ?? []
     var rest = bytes[..<hash]
-    while rest.first == UInt8(ascii: ".") {
-      guard rest.starts(with: [UInt8(ascii: "."), UInt8(ascii: "."), UInt8(ascii: "/")]), !path.isEmpty else {
-        return nil
-      }
-      let top = path.dropLast().lastIndex(of: UInt8(ascii: "/"))
-      path.removeSubrange((top.map { $0 + 1 } ?? 0)...)
+    var steps = 0
+    while let first = rest.first, first == UInt8(ascii: ".") {
+      let slash = rest.startIndex + 2
+      guard slash < rest.endIndex, rest[slash - 1] == first, rest[slash] == UInt8(ascii: "/"),
+        steps + 1 < folders.count
+      else { return nil }
+      steps += 1
       rest = rest.dropFirst(3)
     }
     // A dot after a slash may be a step up or none.
@@ -59,8 +70,7 @@ struct LinkResolver {
     where rest[position] == UInt8(ascii: "/") && rest[position + 1] == UInt8(ascii: ".") {
       return nil
     }
-    path += rest
-    let target = String(decoding: path, as: UTF8.self)
+    let target = String(decoding: folders[steps] + rest, as: UTF8.self)
     return LinkTarget(path: target, anchor: anchor, written: target)
   }
 }

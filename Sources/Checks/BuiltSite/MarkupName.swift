@@ -9,14 +9,14 @@ struct MarkupName: Hashable {
 
   /// The name that `text` writes.
   init(_ text: StaticString) {
-    letters = text.withUTF8Buffer { $0.reduce(0) { $0 << 8 | UInt128($1) } }
+    letters = text.withUTF8Buffer { $0.reduce(0) { $0 &<< 8 | UInt128($1) } }
   }
 
   /// The name that stands in `range` of `bytes`, in letters of either case.
   init(_ bytes: [UInt8], _ range: Range<Int>) {
     var letters: UInt128 = 0
     if range.count <= 16 {
-      for position in range { letters = letters << 8 | UInt128(bytes[position].lowercasedASCII) }
+      for position in range { letters = letters &<< 8 | UInt128(bytes[position].lowercasedASCII) }
     }
     self.letters = letters
   }
@@ -25,7 +25,7 @@ struct MarkupName: Hashable {
 
   /// A number below 64 that spreads names evenly.
   var slot: Int {
-    let folded = UInt64(truncatingIfNeeded: letters) ^ UInt64(truncatingIfNeeded: letters >> 64)
+    let folded = UInt64(truncatingIfNeeded: letters) ^ UInt64(truncatingIfNeeded: letters &>> 64)
     return Int((folded &* 0x9E37_79B9_7F4A_7C15) >> 58)
   }
 }

@@ -12,8 +12,8 @@ struct MarkupScanner {
     case comment(Range<Int>)
   }
 
-  private static let script = MarkupName("script")
-  private static let style = MarkupName("style")
+  private let script = MarkupName("script")
+  private let style = MarkupName("style")
 
   /// The attributes of the start tag that was last come upon.
   private(set) var attributes: [(name: MarkupName, value: Range<Int>)] = []
@@ -71,15 +71,18 @@ struct MarkupScanner {
     let offset = at
     at += 1
     let element = name()
-    attributes.removeAll(keepingCapacity: true)
+    if !attributes.isEmpty { attributes.removeAll(keepingCapacity: true) }
     while true {
       while at < bytes.count, bytes[at].isASCIIBlank || bytes[at] == UInt8(ascii: "/") { at += 1 }
       guard at < bytes.count, bytes[at] != UInt8(ascii: ">") else { break }
       attributes.append(attribute())
     }
     at = min(bytes.count, at + 1)
-    if element == Self.script { rawEnd = Array("</script".utf8) }
-    if element == Self.style { rawEnd = Array("</style".utf8) }
+    switch element {
+    case script: rawEnd = Array("</script".utf8)
+    case style: rawEnd = Array("</style".utf8)
+    default: break
+    }
     return .start(name: element, range: offset..<at)
   }
 

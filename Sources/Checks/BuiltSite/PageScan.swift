@@ -40,6 +40,9 @@ struct PageScan {
   }
 
   private let bytes: [UInt8]
+  // Looked up once a page: a static value is asked for whether it is there each time.
+  private let elements = PageScan.elements
+  private let attributes = PageScan.attributes
   private let links: LinkResolver
   private let hasBraces: Bool
   private var open: [Open] = []
@@ -78,7 +81,7 @@ struct PageScan {
   private mutating func start(
     _ name: MarkupName, _ attributes: [(name: MarkupName, value: Range<Int>)], _ offset: Int
   ) {
-    let element = Self.elements[name]
+    let element = elements[name]
     isInRawText = element == .script || element == .style
     isInStyle = element == .style
     if element == .content || element == .object { fill() }
@@ -86,7 +89,7 @@ struct PageScan {
       openElement(name, offset, attributes)
     }
     for (attribute, value) in attributes {
-      guard let attribute = Self.attributes[attribute] else { continue }
+      guard let attribute = self.attributes[attribute] else { continue }
       switch (attribute, element) {
       case (.id, _), (.name, .anchor): anchor(value, at: offset)
       case (.href, .anchor):
@@ -110,13 +113,13 @@ struct PageScan {
   private mutating func openElement(
     _ name: MarkupName, _ offset: Int, _ attributes: [(name: MarkupName, value: Range<Int>)]
   ) {
-    let isNamed = attributes.contains { Self.attributes[$0.name] == .label && !$0.value.isEmpty }
+    let isNamed = attributes.contains { self.attributes[$0.name] == .label && !$0.value.isEmpty }
     open.append(Open(name: name, offset: offset, isEmpty: !isNamed))
     if !isNamed { isWaiting = true }
   }
 
   private func isNaming(_ attributes: [(name: MarkupName, value: Range<Int>)]) -> Bool {
-    guard let relation = attributes.first(where: { Self.attributes[$0.name] == .rel }) else { return false }
+    guard let relation = attributes.first(where: { self.attributes[$0.name] == .rel }) else { return false }
     let words = written(relation.value).lowercased().split(separator: " ")
     return !words.isEmpty && words.allSatisfy { Self.naming.contains(String($0)) }
   }
@@ -221,7 +224,7 @@ struct PageScan {
     _ value: Range<Int>, _ attributes: [(name: MarkupName, value: Range<Int>)], at offset: Int
   ) {
     let isRefresh = attributes.contains {
-      Self.attributes[$0.name] == .equivalent && written($0.value).lowercased() == "refresh"
+      self.attributes[$0.name] == .equivalent && written($0.value).lowercased() == "refresh"
     }
     let content = isRefresh ? written(value) : ""
     guard let equals = content.firstIndex(of: "=") else { return }
