@@ -1,6 +1,6 @@
 # The daily commands. `make site` and `make test` set up all they need on a fresh Debian machine with a Swift toolchain.
 
-.PHONY: site test bench manual documentation package test-package fuzz numbers sbom check-format format clean
+.PHONY: site test bench manual documentation package test-package fuzz sanitize numbers sbom check-format format clean
 
 site: ## install what is missing, build the program, make the site, say where to open it
 	@scripts/install libraries
@@ -37,10 +37,15 @@ test-package: package ## try the package on a bare Debian machine without networ
 fuzz: ## look for inputs that stop the program, for SECONDS each (30)
 	@scripts/fuzz $(or $(SECONDS),30)
 
+sanitize: ## run the tests under the address and thread sanitizers
+	@scripts/install libraries tests
+	@scripts/sanitize
+
 numbers: ## say how much was tried against the program
 	@scripts/numbers
 
 sbom: ## write the bill of materials
+	@scripts/install libraries
 	@scripts/sbom
 
 format: ## lay all Swift files out
