@@ -86,7 +86,9 @@ struct SiteBuild: Sendable {
       // A fault in a template names a record that it breaks, for which all regions are read.
       if source.templatesAreGood {
         work.standing = try taking?.keepRegions(in: staging) ?? [:]
-        let copied = try await stopwatch.time(.regions) { try await parts.copy(into: work.sink, jobs: jobs) }
+        let copied = try await stopwatch.time(.regions) {
+          try await parts.copy(into: work.sink, jobs: jobs, progress)
+        }
         work.standing.merge(copied) { kept, _ in kept }
       }
       let results = try await stopwatch.time(.regions) { try await work.regions(jobs: jobs) }

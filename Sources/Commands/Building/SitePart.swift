@@ -69,10 +69,13 @@ struct SiteParts: Sendable {
     holders = found.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
   }
 
-  /// Hands all files of the parts to `sink`, and gives what their regions leave behind.
-  func copy(into sink: any PageSink, jobs: Int) async throws -> [RegionCode: RegionResult] {
+  /// Hands all files of the parts to `sink`, and gives what their regions leave behind; `progress` hears of it.
+  func copy(
+    into sink: any PageSink, jobs: Int, _ progress: Progress?
+  ) async throws -> [RegionCode: RegionResult] {
     let digester = try Digester(.sha256)
-    let results = try await holders.besideEachOther(jobs: jobs) { code, part in
+    let note = { (done: Int) -> Void in progress?.note(done, of: holders.count) }
+    let results = try await holders.besideEachOther(jobs: jobs, noting: note) { code, part in
       try part.copy(code, into: sink, digester)
     }
     return Dictionary(uniqueKeysWithValues: zip(holders.map(\.code), results))

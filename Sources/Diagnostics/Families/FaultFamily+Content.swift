@@ -111,7 +111,9 @@ extension FaultFamily {
       ],
       special: [
         .idCharacters: ["id": "xm 03"], .reservedID: ["id": "index"],
-        .twoNarratives: ["file": "evaluations/xm-03.md"], .filesDifferInCase: ["other": "评价报告.PDF"],
+        .twoNarratives: ["file": "evaluations/xm-03.md"],
+        .attachmentKind: ["file": "评价报告.html"], .fileName: ["file": "评价报告?.pdf"],
+        .filesDifferInCase: ["other": "评价报告.PDF"],
       ],
       [
         .duplicateID, .idCharacters, .idsDifferInCase, .reservedID, .unknownScale, .unknownEvaluation,
@@ -127,10 +129,19 @@ extension FaultFamily {
           + "somebody believes it is."
       ),
       place: Place(file: "Content/152501/2024"),
+      places: [
+        .noContent: Place(file: "Content"), .noRegions: Place(file: "Content"),
+        .noYears: Place(file: "Content/152501"),
+        .unknownRegion: Place(file: "Content/152599"), .folderOfNoRegion: Place(file: "Content/二连浩特"),
+        .folderOfNoYear: Place(file: "Content/152501/2024年"),
+        .fileTooLarge: Place(file: "Content/152501/2024/旧表.csv"),
+        .unseenCharacter: Place(file: "Content/152501/2024/evaluations.csv", line: 7, column: 3),
+      ],
       samples: [
         "file": "report.md", "code": "152599", "folder": "二连浩特", "name": "旧表.xls", "limit": "64 MiB",
         "character": "U+200B",
       ],
+      special: [.folderOfNoYear: ["folder": "2024年"], .fileTooLarge: ["name": "旧表.csv"]],
       [
         .noContent, .missingFile, .unknownRegion, .folderOfNoRegion, .folderOfNoYear, .unexpectedFile,
         .symbolicLink, .fileTooLarge, .unseenCharacter, .noRegions, .noYears,

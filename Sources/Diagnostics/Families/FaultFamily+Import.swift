@@ -9,6 +9,11 @@ extension FaultFamily {
           + "read."
       ),
       place: Place(file: "2024年评价结果.xlsx", spot: .cell(sheet: "汇总", cell: "A1")),
+      places: [
+        .notAWorkbook: Place(file: "评价报告.docx"), .notConverted: Place(file: "2023年评价结果.xls"),
+        .conversionFailed: Place(file: "2023年评价结果.xls"), .encryptedWorkbook: Place(file: "2024年评价结果.xlsx"),
+        .unknownEncoding: Place(file: "2024年评价结果.csv"),
+      ],
       samples: ["part": "xl/worksheets/sheet1.xml", "limit": "64 MB", "count": "12"],
       special: [.tooManyColumns: ["limit": "1000"]],
       [
@@ -32,6 +37,7 @@ extension FaultFamily {
       special: [
         .ambiguousColumns: ["example": "评价得分=得分"], .unitNotKnown: ["column": "预算数"],
         .sharedFigure: ["text": "1,200"], .failedFormula: ["text": "#REF!"],
+        .mappedFieldUnknown: ["field": "评分结果"],
         .scaledFormat: ["text": "12345678"], .digitsLost: ["text": "1234567890123456"],
         .unitsDiffer: ["text": "1,200,000 元"], .recordTwice: ["name": "城市道路维修"],
         .ownerNotKnown: ["text": "道路"], .sheetMissing: ["sheet": "汇总表", "names": "汇总、底稿"],
