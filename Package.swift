@@ -59,7 +59,7 @@ let package = Package(
     library("Evaluation", ["Diagnostics"]),
     library("Mustache", ["Diagnostics"]),
     library("CommonMark", ["CCMark"]),
-    library("Workbook", ["CArchive", "CXLSXWriter", "CXML", "Diagnostics", "Files"]),
+    library("Workbook", ["CArchive", "CDeflate", "CXLSXWriter", "CXML", "Diagnostics", "Files"]),
     library("YAMLFaults", ["Diagnostics", "Yams"]),
     library("Records", ["Diagnostics", "Evaluation", "Files", "Workbook", "YAMLFaults", "Yams"]),
     library("Import", ["Diagnostics", "Evaluation", "Files", "Records", "Workbook"]),
@@ -67,7 +67,10 @@ let package = Package(
     library("Changes", ["Checks", "Diagnostics", "Digests", "Evaluation", "Records"]),
     library(
       "Pages",
-      ["Changes", "Checks", "CommonMark", "Diagnostics", "Evaluation", "Look", "Mustache", "Records"]),
+      [
+        "Changes", "Checks", "CommonMark", "Diagnostics", "Evaluation", "Look", "Mustache", "Records",
+        "Workbook",
+      ]),
     library("Database", ["CSQLite"]),
     library(
       "Downloads", ["Checks", "Database", "Diagnostics", "Digests", "Files", "Pages", "Records", "Workbook"]),
@@ -87,7 +90,7 @@ let package = Package(
       "Preview",
       [
         "Checks", "Diagnostics", "Digests", "Downloads", "Evaluation", "Files", "Look", "Mustache", "Pages",
-        "Records",
+        "Records", "Workbook",
       ]),
     .target(
       name: "Commands",
@@ -127,7 +130,7 @@ let package = Package(
     tests(of: "Attachments", ["CArchive"]),
     tests(of: "Checks", ["Attachments", "Diagnostics", "Evaluation", "Files", "Records"]),
     tests(of: "Workbook", ["CArchive", "Diagnostics", "Files"]),
-    tests(of: "Records", ["Diagnostics", "Evaluation", "Files"]),
+    tests(of: "Records", ["Diagnostics", "Evaluation", "Files", "Workbook"]),
     tests(of: "Import", ["Diagnostics", "Evaluation", "Files", "Records", "Workbook"]),
     tests(of: "Releases", ["Diagnostics", "Digests", "Files"]),
     tests(of: "Publishing", ["Diagnostics", "Digests", "Evaluation", "Files", "Releases"]),

@@ -1,5 +1,3 @@
-internal import Glibc
-
 /// What stands in a column of a row.
 public enum SQLiteValue: Hashable, Sendable {
   /// Nothing.
@@ -17,19 +15,12 @@ public enum SQLiteValue: Hashable, Sendable {
       self = .none
       return
     }
-    let digits = text.filter { $0 != "," }
-    switch kind {
-    case .integer: self = Int64(digits).map(SQLiteValue.integer) ?? .text(text)
-    case .real: self = Self.number(digits).map(SQLiteValue.real) ?? .text(text)
-    case .text: self = .text(text)
-    }
-  }
-
-  private static func number(_ digits: String) -> Double? {
-    digits.withCString { start in
-      var end: UnsafeMutablePointer<CChar>?
-      let number = strtod(start, &end)
-      return !digits.isEmpty && end?.pointee == 0 ? number : nil
-    }
+    var copy = text
+    self =
+      switch copy.withUTF8({ SQLiteCell($0, as: kind) }) {
+      case .integer(let number): .integer(number)
+      case .real(let number): .real(number)
+      case .none, .text: .text(text)
+      }
   }
 }

@@ -51,6 +51,25 @@ public final class SQLiteWriter {
     sqlite3_reset(statement)
   }
 
+  /// Adds a row to the last table: the text of each cell is the part of `bytes` at its range in `cells`, nothing where that is
+  /// empty. Numbers may have commas between thousands.
+  ///
+  /// - Throws: what SQLite says against it, as where two rows have one key.
+  public func append(_ bytes: [UInt8], _ cells: [Range<Int>]) throws(SQLiteTrouble) {
+    let status = bytes.withUnsafeBufferPointer { bytes -> Int32 in
+      for (index, range) in cells.enumerated() {
+        let text = UnsafeBufferPointer(rebasing: bytes[range])
+        let status = bind(text, kinds[index], at: Int32(index + 1))
+        if status != SQLITE_OK { return status }
+      }
+      // The texts are used where they are (SQLITE_STATIC), which is why the step is made here; every column of the next row
+      // is bound again.
+      return sqlite3_step(statement)
+    }
+    try check(status, SQLITE_DONE)
+    sqlite3_reset(statement)
+  }
+
   /// Ends the work; the file is finished then.
   ///
   /// - Throws: what SQLite or the system says against it.
@@ -61,6 +80,20 @@ public final class SQLiteWriter {
     try check(sqlite3_close(database), SQLITE_OK)
     database = nil
     try settleHeader()
+  }
+
+  private func bind(
+    _ text: UnsafeBufferPointer<UInt8>, _ kind: SQLiteColumn.Kind, at index: Int32
+  ) -> Int32 {
+    switch SQLiteCell(text, as: kind) {
+    case .none: sqlite3_bind_null(statement, index)
+    case .integer(let number): sqlite3_bind_int64(statement, index, number)
+    case .real(let number): sqlite3_bind_double(statement, index, number)
+    case .text:
+      text.withMemoryRebound(to: CChar.self) {
+        sqlite3_bind_text(statement, index, $0.baseAddress, Int32($0.count), nil)
+      }
+    }
   }
 
   private func bind(_ value: String?, _ kind: SQLiteColumn.Kind, at index: Int32) -> Int32 {

@@ -6,7 +6,19 @@ internal import Workbook
 
 /// Makes the files about a whole site, region by region in the order of their codes: every table as CSV with a description
 /// of all of them, one workbook, one database, and one JSON file.
-public struct SiteProducts {
+public struct SiteProducts: Sendable {
+  /// A part of the work, which needs no other.
+  public enum Work: CaseIterable, Sendable {
+    /// The workbook.
+    case workbook
+    /// The database.
+    case database
+    /// The documents of all years.
+    case documents
+    /// The tables as CSV, and their description.
+    case tables
+  }
+
   private let spool: SiteSpool
   private let cover: SiteCover
   private let digester: Digester
@@ -18,6 +30,20 @@ public struct SiteProducts {
     self.spool = spool
     self.cover = cover
     digester = try Digester(.sha256)
+  }
+
+  /// The files of a part of the work, which last as long as the spool lives; parts may be done beside each other.
+  ///
+  /// Every table is read again, from the CSV files and from the database, and held against the records.
+  ///
+  /// - Throws: trouble with the temporary folder, `SQLiteTrouble`, or `FigureMismatch`.
+  public func made(_ work: Work) throws -> [SiteProduct] {
+    switch work {
+    case .workbook: [try workbook()]
+    case .database: [try database()]
+    case .documents: [try product("all.json", .json, contents) { try documents(into: $0) }]
+    case .tables: try tables()
+    }
   }
 
   /// The files about the site that `cover` describes, whose records `spool` counted, as far as that is known before they
@@ -41,6 +67,11 @@ public struct SiteProducts {
   /// Where the file of the whole site called `name` stands.
   private static func path(of name: String) -> String { "data/" + name }
 
+  /// What is in the files that have all tables.
+  private var contents: [DownloadOffer.Content] {
+    PublishedTable.all.map { Self.content(of: $0, in: spool, cover) }
+  }
+
   private static func content(of table: PublishedTable, in spool: SiteSpool, _ cover: SiteCover)
     -> DownloadOffer.Content
   {
@@ -49,69 +80,81 @@ public struct SiteProducts {
       columns: table.columns.count)
   }
 
-  /// The files, as long as the spool lives.
-  ///
-  /// Every table is read again, from the CSV files and from the database, and held against the records.
-  ///
-  /// - Throws: trouble with the temporary folder, `SQLiteTrouble`, or `FigureMismatch`.
-  public func made() throws -> [SiteProduct] {
-    let database = try SQLiteWriter(try spool.path(of: "sqlite"))
-    let book = try XLSXWriter(title: cover.title, savingMemory: true)
-    let about = book.addSheet(
-      cover.aboutTitle, columns: [XLSXColumn(width: 16), XLSXColumn(width: 90)], frozenRows: 0)
-    for (name, text) in cover.about { about.append([XLSXCell(name, .header), XLSXCell(text)]) }
-    try describe(in: database)
+  private func tables() throws -> [SiteProduct] {
     var tables: [SiteProduct] = []
     var resources: [DataPackage.Resource] = []
-    var sheets: [DownloadOffer.Content] = []
     for table in PublishedTable.all {
-      let extent = spool.extent(of: table)
+      let columns = Array(table.columns.indices)
       let file = try WrittenFile(try spool.path(of: table.name), digester)
       var head = CSVWriter(byteOrderMark: true, formulas: .guarded)
       head.append(table.columns.map { .text($0.name) })
       try file.append(head.bytes)
-      try database.begin(SQLiteTable(table))
-      var sheet = SiteSheet(table, extent, isChinese: cover.isChinese)
       for region in spool.regions {
-        var text = CSVWriter(byteOrderMark: false, formulas: .guarded)
-        try spool.rows(of: table, about: region) { row in
-          text.append(zip(table.columns, row).map { $0.field($1) })
-          try database.append(row)
-          sheet.append(row, to: book)
+        for rows in try spool.rows(of: table, about: region) {
+          var text = CSVWriter(byteOrderMark: false, formulas: .guarded)
+          for row in 0..<rows.count { text.append(rows, row: row, columns: columns) }
+          try SiteProof.hold(text.bytes, rows, table, of: region)
+          try file.append(text.bytes)
         }
-        try SiteProof.hold(text.bytes, below: head.bytes, table, of: region, in: spool)
-        try file.append(text.bytes)
       }
-      if let content = sheet.content { sheets.append(content) }
       let size = file.size
       resources.append(DataPackage.Resource(table: table, size: size, digest: file.finish()))
-      let content = Self.content(of: table, in: spool, cover)
       tables.append(
         SiteProduct(
-          offer: DownloadOffer(path: table.path, form: .csv, size: size, contents: [content]), file: file.path
-        ))
+          offer: DownloadOffer(
+            path: table.path, form: .csv, size: size, contents: [Self.content(of: table, in: spool, cover)]),
+          file: file.path))
+    }
+    let package = DataPackage(cover, resources)
+    return [try product("datapackage.json", .package, contents) { try $0.append(package.json) }] + tables
+  }
+
+  private func database() throws -> SiteProduct {
+    let path = try spool.path(of: "sqlite")
+    let database = try SQLiteWriter(path)
+    try describe(in: database)
+    for table in PublishedTable.all {
+      try database.begin(SQLiteTable(table))
+      for region in spool.regions {
+        for rows in try spool.rows(of: table, about: region) {
+          for row in 0..<rows.count {
+            try database.append(rows.bytes, table.columns.indices.map { rows.range(row, $0) })
+          }
+        }
+      }
     }
     try database.finish()
-    try SiteProof.hold(try SQLiteReader(try spool.path(of: "sqlite")), against: spool)
-    let contents = tables.flatMap(\.offer.contents)
-    let package = DataPackage(cover, resources)
-    return [
-      try product("all.xlsx", .xlsx, sheets) { try $0.append(try book.bytes()) },
-      SiteProduct(
-        offer: DownloadOffer(
-          path: Self.path(of: "all.sqlite"), form: .sqlite, size: try spool.size(of: "sqlite"),
-          contents: contents),
-        file: try spool.path(of: "sqlite")),
-      try product("all.json", .json, contents, write: documents),
-      try product("datapackage.json", .package, contents) { try $0.append(package.json) },
-    ] + tables
+    try SiteProof.hold(try SQLiteReader(path), against: spool)
+    return SiteProduct(
+      offer: DownloadOffer(
+        path: Self.path(of: "all.sqlite"), form: .sqlite, size: try spool.size(of: "sqlite"),
+        contents: contents),
+      file: path)
+  }
+
+  private func workbook() throws -> SiteProduct {
+    let book = try XLSXWriter(title: cover.title, savingMemory: true)
+    let about = book.addSheet(
+      cover.aboutTitle, columns: [XLSXColumn(width: 16), XLSXColumn(width: 90)], frozenRows: 0)
+    for (name, text) in cover.about { about.append([XLSXCell(name, .header), XLSXCell(text)]) }
+    var sheets: [DownloadOffer.Content] = []
+    for table in PublishedTable.all {
+      var sheet = SiteSheet(table, spool.extent(of: table), isChinese: cover.isChinese)
+      for region in spool.regions {
+        for rows in try spool.rows(of: table, about: region) {
+          for row in 0..<rows.count { sheet.append(rows, row, to: book) }
+        }
+      }
+      if let content = sheet.content { sheets.append(content) }
+    }
+    return try product("all.xlsx", .xlsx, sheets) { try $0.append(try book.bytes()) }
   }
 
   private func product(
     _ name: String, _ form: DownloadOffer.Form, _ contents: [DownloadOffer.Content],
     write: (WrittenFile) throws -> Void
   ) throws -> SiteProduct {
-    let file = try WrittenFile(try spool.path(of: name), digester)
+    let file = try WrittenFile(try spool.path(of: name))
     try write(file)
     return SiteProduct(
       offer: DownloadOffer(path: Self.path(of: name), form: form, size: file.size, contents: contents),

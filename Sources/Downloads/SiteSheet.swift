@@ -30,17 +30,22 @@ struct SiteSheet {
       ? nil : DownloadOffer.Content(title: title, rows: extent.rowCount, columns: kept.count)
   }
 
-  /// Adds `row` to `book`.
-  mutating func append(_ row: [String?], to book: XLSXWriter) {
+  /// Adds the row `row` of `rows` to `book`.
+  mutating func append(_ rows: CellRows, _ row: Int, to book: XLSXWriter) {
     let open: XLSXSheet
     if let sheet, sheet.rowCount <= Self.mostRows {
       open = sheet
     } else {
+      let first = rows.text(row, 0)
       open = book.addSheet(
-        title, columns: header.map { XLSXColumn(width: ColumnWidth.fitting([$0, row.first ?? nil])) })
+        title, columns: header.map { XLSXColumn(width: ColumnWidth.fitting([$0, first])) })
       open.append(header.map { XLSXCell($0, .header) })
       sheet = open
     }
-    open.append(kept.map { table.columns[$0].cell(row[$0]) })
+    open.append(
+      kept.map { column in
+        guard let text = rows.text(row, column) else { return XLSXCell(.blank) }
+        return XLSXCell(rows.isNumber[column] ? .number(text) : .text(text))
+      })
   }
 }

@@ -1,4 +1,3 @@
-internal import Digests
 internal import Files
 internal import Glibc
 public import Pages
@@ -18,13 +17,21 @@ public final class SiteSpool: Sendable {
     var used: Set<Int> = []
   }
 
+  /// Where everything about a region stands in its file.
+  private struct Region {
+    var documents = 0..<0
+    /// The rows of each table, year by year.
+    var rows: [String: [Range<Int>]] = [:]
+  }
+
   private struct State {
     var folder: TemporaryFolder?
-    var regions: [String] = []
+    var regions: [String: Region] = [:]
     var extents: [String: Extent] = [:]
   }
 
   private let state = Mutex(State())
+
   private let keepsRows: Bool
 
   /// A spool without regions; one that does not keep rows only counts them, for files that are named but not made.
@@ -36,28 +43,38 @@ public final class SiteSpool: Sendable {
     state.withLock { $0.folder?.clear() }
   }
 
-  /// Takes the records of the region that `pages` are about; `documents` are those of its years as JSON.
+  /// Takes the records of a region, which `downloads` has in rows; `documents` are those of its years as JSON.
   ///
-  /// - Throws: trouble with the temporary folder or the digests.
-  public func add(_ pages: RegionPages, documents: [[UInt8]]) throws {
-    var region = keepsRows ? try RegionFiles(pages.code, in: try folder()) : nil
+  /// - Throws: trouble with the temporary folder.
+  public func add(_ downloads: RegionDownloads, documents: [[UInt8]]) throws {
+    var region = Region()
     var extents: [String: Extent] = [:]
+    var bytes: [UInt8] = []
+    for (number, document) in documents.enumerated() where keepsRows {
+      if number > 0 { bytes += ",\n".utf8 }
+      bytes += document[..<max(0, document.count - 1)]
+    }
+    region.documents = 0..<bytes.count
     for table in PublishedTable.all {
       var extent = Extent()
-      for part in pages.recordsByYear {
-        let rows = table.rows(of: part)
-        if rows.isEmpty || (table.isOfRegion && extent.rowCount > 0) { continue }
-        for row in rows {
-          for (column, cell) in row.enumerated() where cell != nil { extent.used.insert(column) }
+      for rows in downloads.rows(of: table) where rows.count > 0 {
+        if keepsRows {
+          let start = bytes.count
+          bytes += rows.spooled
+          region.rows[table.name, default: []].append(start..<bytes.count)
         }
-        try region?.append(rows, of: table)
         extent.rowCount += rows.count
+        extent.used.formUnion(
+          table.columns.indices.filter { column in (0..<rows.count).contains { !rows.isBlank($0, column) } })
       }
       if extent.rowCount > 0 { extents[table.name] = extent }
     }
-    try region?.write(documents)
+    if keepsRows {
+      let file = try WrittenFile(try folder() + "/" + downloads.code)
+      try file.append(bytes)
+    }
     state.withLock { state in
-      state.regions.append(pages.code)
+      state.regions[downloads.code] = region
       for (table, extent) in extents {
         state.extents[table, default: Extent()].rowCount += extent.rowCount
         state.extents[table, default: Extent()].used.formUnion(extent.used)
@@ -66,32 +83,27 @@ public final class SiteSpool: Sendable {
   }
 
   /// The codes of the regions that were handed in, in their order.
-  var regions: [String] { state.withLock { $0.regions.sorted() } }
+  var regions: [String] { state.withLock { $0.regions.keys.sorted() } }
 
   /// What is known of all rows of `table`.
   func extent(of table: PublishedTable) -> Extent {
     state.withLock { $0.extents[table.name] ?? Extent() }
   }
 
-  /// Hands every row of `table` about `region` to `body`.
-  func rows(of table: PublishedTable, about region: String, _ body: ([String?]) throws -> Void) throws {
-    let tree = DiskTree(root: try folder())
-    let name = "\(region).\(table.name)"
-    guard try tree.kind(at: name) == .file else { return }
-    let (read, faults) = CSVReader.read(try tree.bytes(at: name), file: name)
-    precondition(faults.isEmpty && read.columnCount == table.columns.count, "the spool is damaged")
-    for row in 0..<read.rowCount {
-      try body(
-        table.columns.indices.map { column in
-          let text = read[row, column].text
-          return text.isEmpty ? nil : text
-        })
+  /// The rows of `table` about `region`, year by year.
+  func rows(of table: PublishedTable, about region: String) throws(FileTrouble) -> [CellRows] {
+    let ranges = state.withLock { $0.regions[region]?.rows[table.name] ?? [] }
+    if ranges.isEmpty { return [] }
+    let file = try SpooledFile(try folder() + "/" + region)
+    return try ranges.map { (range) throws(FileTrouble) in
+      CellRows(isNumber: table.columns.map(\.isNumber), spooled: try file.bytes(range))
     }
   }
 
   /// The years of `region` as JSON.
   func documents(of region: String) throws(FileTrouble) -> [UInt8] {
-    try DiskTree(root: try folder()).bytes(at: "\(region).json")
+    let range = state.withLock { $0.regions[region]?.documents ?? 0..<0 }
+    return try SpooledFile(try folder() + "/" + region).bytes(range)
   }
 
   /// A path in the folder for a file of the whole site.

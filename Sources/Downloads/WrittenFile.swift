@@ -2,7 +2,7 @@ internal import Digests
 internal import Files
 internal import Glibc
 
-/// A file on its way to the disk, piece by piece, with its size and digest.
+/// A file on its way to the disk, piece by piece, with its size and, where that is asked for, its digest.
 final class WrittenFile {
   /// Its path.
   let path: String
@@ -11,10 +11,10 @@ final class WrittenFile {
   private let file: Int32
   private var digest: DigestStream?
 
-  init(_ path: String, _ digester: Digester) throws(FileTrouble) {
+  init(_ path: String, _ digester: Digester? = nil) throws(FileTrouble) {
     self.path = path
     file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
-    digest = digester.stream()
+    digest = digester?.stream()
     guard file >= 0 else { throw FileTrouble(.write, path, number: errno) }
   }
 
@@ -35,7 +35,7 @@ final class WrittenFile {
     size += bytes.count
   }
 
-  /// The digest of all that was added; nothing may be added any more.
+  /// The digest of all that was added, which was asked for; nothing may be added any more.
   func finish() -> Digest {
     guard let stream = digest.take() else { preconditionFailure("\(path) is finished") }
     return stream.finish()

@@ -13,9 +13,14 @@ public enum Escaping: Sendable, Hashable, CaseIterable {
   /// `text` as it is written into a template of this kind.
   public func written(_ text: String) -> [UInt8] {
     var bytes: [UInt8] = []
+    write(text, into: &bytes)
+    return bytes
+  }
+
+  /// Adds `text`, as it is written into a template of this kind, to `bytes`.
+  public func write(_ text: String, into bytes: inout [UInt8]) {
     var text = text
     text.withUTF8 { escaper.write($0, into: &bytes) }
-    return bytes
   }
 
   /// The tables of this way of escaping, made once.

@@ -22,6 +22,11 @@ import Testing
     Break(path: "110101/data/2024.json", text: "\"score\":\"91.50\"", other: "\"score\":\"91.5\""),
     Break(path: "110101/data/2024.json", text: "1,234.50", other: "1,234.05"),
     Break(path: "110101/data/2024.json", text: "\"value\":\"25\"", other: "\"value\":\"26\""),
+    Break(path: "110101/data/2024.json", text: "\"name\":\"道路\"", other: "\"name\":\"公路\""),
+    Break(path: "110101/data/2024.json", text: "\"weight\":\"22.5\"", other: "\"weight\":\"22.4\""),
+    Break(path: "110101/data/2024.json", text: ",\"grade\":\"优\"", other: ""),
+    Break(path: "110101/data/2024-indicators.csv", text: "22.5", other: "22.6"),
+    Break(path: "110101/data/2024-figures.csv", text: "25", other: "\"25"),
     Break(path: "110101/2024/index.html", text: "91.50</td>", other: "91.51</td>"),
     Break(path: "110101/2024/index.html", text: "1,234.50", other: "1,234.60"),
     Break(path: "110101/2024/index.html", text: ">25<", other: ">52<"),
@@ -36,6 +41,12 @@ import Testing
   func `a figure that was broken is found`(_ broken: Break) throws {
     let mismatch = try TinyRegion().proof(breaking: broken)
     #expect(mismatch != nil, "nothing was found")
+  }
+
+  @Test func `a figure in a comment of a page is none`() throws {
+    let comment = Break(
+      path: "110101/2024/p1.html", text: "<body", other: "<!-- <b data-figure=\"score\">1</b> --><body")
+    #expect(try TinyRegion().proof(breaking: comment) == nil)
   }
 
   @Test func `a cell of a workbook that was broken is found`() throws {

@@ -4,6 +4,7 @@ import Files
 import Look
 import Records
 import Testing
+import Workbook
 
 @testable import Downloads
 @testable import Pages
@@ -34,12 +35,15 @@ struct TinyRegion {
   func proof(
     breaking broken: FigureProofTests.Break? = nil, taking taken: String? = nil, from other: TinyRegion? = nil
   ) throws -> FigureMismatch? {
-    var proof = FigureProof(facts)
+    let moulds = WorkbookMoulds()
+    var proof = FigureProof(facts, moulds)
+    let press = WorkbookPress(moulds)
+    let records = RegionDownloads(pages)
     var isBroken = broken == nil && taken == nil
     do {
       for plan in pages.plans {
-        let offered = pages.download(of: plan)
-        var files = try offered?.files() ?? []
+        let offered = records.plan(of: plan)
+        var files = try offered?.files(in: press) ?? []
         var page = maker.page(plan, of: pages, offering: files.map(\.offer))
         if let broken, page.path == broken.path {
           page = MadePage(
@@ -64,7 +68,8 @@ struct TinyRegion {
 
   private func file(_ path: String) throws -> DownloadFile? {
     for plan in pages.plans {
-      if let file = try pages.download(of: plan)?.files().first(where: { $0.offer.path == path }) {
+      let files = try RegionDownloads(pages).plan(of: plan)?.files(in: WorkbookPress(WorkbookMoulds()))
+      if let file = files?.first(where: { $0.offer.path == path }) {
         return file
       }
     }

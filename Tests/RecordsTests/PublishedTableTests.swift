@@ -3,6 +3,7 @@ import Files
 import Foundation
 import Records
 import Testing
+import Workbook
 
 @Suite struct PublishedTableTests {
   @Test func `no two tables share a name, and no two columns of a table`() {
@@ -66,11 +67,12 @@ import Testing
       })
     var rowCount = 0
     for table in PublishedTable.all {
-      for row in table.rows(of: records) {
-        rowCount += 1
-        #expect(row.count == table.columns.count)
-        for (column, cell) in zip(table.columns, row) where column.isRequired {
-          #expect(cell != nil, "\(table.name).\(column.name)")
+      let rows = table.rows(of: records)
+      rowCount += rows.count
+      #expect(rows.ends.count == rows.count * table.columns.count)
+      for row in 0..<rows.count {
+        for (place, column) in table.columns.enumerated() where column.isRequired {
+          #expect(!rows.isBlank(row, place), "\(table.name).\(column.name)")
         }
       }
     }

@@ -19,14 +19,18 @@ struct MarkupScanner {
   private(set) var attributes: [(name: MarkupName, value: Range<Int>)] = []
 
   private let bytes: [UInt8]
-  private var at = 0
+  private var at: Int
   /// The end tag of the element whose text holds no tags, while the scanner is in it.
   private var rawEnd: [UInt8]?
 
-  /// A scanner at the start of the page `bytes`.
-  init(_ bytes: [UInt8]) {
+  /// A scanner at `start` in the page `bytes`.
+  init(_ bytes: [UInt8], from start: Int = 0) {
     self.bytes = bytes
+    at = start
   }
+
+  /// Where the next token begins.
+  var offset: Int { at }
 
   /// The next token, or nil at the end.
   mutating func next() -> Token? {

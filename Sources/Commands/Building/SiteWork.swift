@@ -6,6 +6,7 @@ internal import Files
 internal import Pages
 internal import Records
 internal import Releases
+internal import Workbook
 
 /// The work of one build or check, region by region, into one sink.
 struct SiteWork: Sendable {
@@ -30,6 +31,8 @@ struct SiteWork: Sendable {
   var standing: [RegionCode: RegionResult] = [:]
   /// Where the files to download are noted that pages offer; they are then not made. Nil where they are made.
   let unmade: BuiltSite?
+  /// What workbooks to download have in common, made once.
+  let moulds = WorkbookMoulds()
   /// The records of all regions, for the files about the whole site.
   let spool: SiteSpool
   /// How far the work has come.
@@ -99,11 +102,15 @@ struct SiteWork: Sendable {
     if result.diagnostics.hasErrors { return result }
     let maker = PageMaker(templates: templates, facts: facts)
     var documents: [[UInt8]] = []
-    var proof = FigureProof(facts)
+    var proof = FigureProof(facts, moulds)
+    let press = WorkbookPress(moulds)
+    let records = stopwatch.time(.files) { RegionDownloads(pages, makingFiles: unmade == nil) }
     let plans = pages.plans
     for plan in plans {
-      let offered = pages.download(of: plan)
-      let downloads = try stopwatch.time(.files) { unmade == nil ? try offered?.files() ?? [] : [] }
+      let (offered, downloads) = try stopwatch.time(.files) {
+        let offered = records.plan(of: plan)
+        return (offered, unmade == nil ? try offered?.files(in: press) ?? [] : [])
+      }
       if case .year = plan.path { documents += downloads.filter { $0.offer.form == .json }.map(\.bytes) }
       for file in downloads { try sink.add(file.offer.path, file.bytes) }
       let offers = unmade.map { $0.note(offered?.unmadeFiles ?? []) } ?? downloads.map(\.offer)
@@ -116,7 +123,9 @@ struct SiteWork: Sendable {
     let files = stopwatch.time(.files) { maker.files(of: pages) }
     for file in files { try sink.add(file.path, file.bytes) }
     for file in pages.attachmentFiles { try sink.add(file, site.bytes(at: "Content/" + file)) }
-    if makesProducts(facts) { try spool.add(pages, documents: documents) }
+    if makesProducts(facts) {
+      try stopwatch.time(.files) { try spool.add(records, documents: documents) }
+    }
     result.tops = SitePath.tops(of: plans.map(\.path.file) + files.map(\.path))
     result.summary = RegionSummary(pages)
     result.isComplete = true
@@ -157,9 +166,12 @@ struct SiteWork: Sendable {
       if admitted.isEmpty { return }
       let pages = RegionPages(admitted, facts: facts, remarks: FigureRemarks(admitted, in: frame, on: day))
       let years = pages.plans.filter { if case .year = $0.path { true } else { false } }
-      try spool.add(pages, documents: years.compactMap { pages.download(of: $0)?.json })
+      let records = RegionDownloads(pages)
+      try spool.add(records, documents: years.compactMap { records.plan(of: $0)?.json })
     }
-    return try SiteProducts(spool, SiteCover(facts, summaries)).made()
+    let products = try SiteProducts(spool, SiteCover(facts, summaries))
+    return try await SiteProducts.Work.allCases.besideEachOther(jobs: jobs) { try products.made($0) }.flatMap(
+      \.self)
   }
 
   /// The files about the whole site, as they are named where they are not made.

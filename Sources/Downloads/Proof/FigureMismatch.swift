@@ -10,4 +10,13 @@ public struct FigureMismatch: Error, Hashable, Sendable {
   public let found: String
   /// What stands in `other`.
   public let expected: String
+
+  /// Holds `found` against `expected`.
+  static func hold(
+    _ found: String, _ expected: String, _ file: String, _ other: String, _ what: String
+  ) throws(FigureMismatch) {
+    guard found == expected else {
+      throw FigureMismatch(file: file, other: other, what: what, found: found, expected: expected)
+    }
+  }
 }

@@ -13,13 +13,20 @@ struct DataText {
   /// Adds `text` as a string of JSON.
   mutating func string(_ text: String) {
     bytes.append(UInt8(ascii: "\""))
-    bytes.append(contentsOf: Escaping.json.written(text))
+    Escaping.json.write(text, into: &bytes)
     bytes.append(UInt8(ascii: "\""))
   }
 
   /// Adds `number`.
   mutating func number(_ number: Int) {
     bytes.append(contentsOf: String(number).utf8)
+  }
+
+  /// Adds the line `number` of `lines`.
+  mutating func line(_ lines: DataLines, _ number: Int) {
+    lines.text.bytes.withUnsafeBufferPointer {
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: $0[lines.range(of: number)]))
+    }
   }
 
   /// Adds the list `name` of `records`, a line each.

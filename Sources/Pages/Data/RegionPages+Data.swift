@@ -24,25 +24,32 @@ extension RegionPages {
     return text.bytes
   }
 
-  /// The evaluations at `references`, which the page called `title` lists, without their narratives and indicators.
-  func data(_ title: String, _ references: [RegionReference]) -> [UInt8] {
+  /// The evaluations at `references`, which the page called `title` lists, by their `lines`.
+  func data(_ title: String, _ references: [RegionReference], _ lines: [DataLines]) -> [UInt8] {
     var text = DataText()
     open(&text)
     text.raw("\"title\": ")
     text.string(title)
     text.raw(",\n\"evaluations\": [")
-    let fields = PublishedFields.evaluation.filter {
-      $0.declaration.form != .markdown && $0.declaration.form != .entries
-    }
     for (number, reference) in references.enumerated() {
-      let year = region.years[reference.year]
       text.raw(number == 0 ? "\n" : ",\n")
-      text.record(
-        PublishedEvaluation(year.evaluations[reference.evaluation], indicators: []), fields,
-        ofYear: year.report.disclosureYear)
+      text.line(lines[reference.year], reference.evaluation)
     }
     text.raw("\n]\n}\n")
     return text.bytes
+  }
+
+  /// The line of each evaluation of `year` in the data of lists, without its narrative and indicators.
+  func listLines(of year: PublicYear) -> DataLines {
+    let fields = PublishedFields.evaluation.filter {
+      $0.declaration.form != .markdown && $0.declaration.form != .entries
+    }
+    var lines = DataLines()
+    for evaluation in year.evaluations {
+      lines.append(
+        PublishedEvaluation(evaluation, indicators: []), fields, ofYear: year.report.disclosureYear)
+    }
+    return lines
   }
 
   /// Evaluations of `year` with their indicators.

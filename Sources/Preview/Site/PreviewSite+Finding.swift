@@ -4,6 +4,7 @@ internal import Evaluation
 internal import Files
 internal import Pages
 internal import Records
+internal import Workbook
 
 extension PreviewSite {
   /// What stands at a path.
@@ -106,7 +107,11 @@ extension PreviewSite {
   /// The files that the page of `plan` offers; nil where the machine cannot make them.
   private func downloads(of plan: PagePlan<RegionTarget>, in pages: RegionPages) -> [DownloadFile]? {
     do {
-      return try pages.download(of: plan)?.files() ?? []
+      switch plan.path {
+      case .year, .list:
+        return try RegionDownloads(pages).plan(of: plan)?.files(in: WorkbookPress(moulds)) ?? []
+      default: return []
+      }
     } catch {
       return nil
     }

@@ -4,6 +4,7 @@ internal import Evaluation
 internal import Files
 internal import Pages
 internal import Records
+internal import Workbook
 
 /// A site as it is shown now: the last good version of every part, and all that is wrong with the files as they are.
 ///
@@ -12,6 +13,8 @@ actor PreviewSite {
   let setup: PreviewSetup
   let tree: DiskTree
   let digester: Digester
+  /// What workbooks to download have in common.
+  let moulds = WorkbookMoulds()
 
   var basis = SiteBasis()
   var look = SiteLook()

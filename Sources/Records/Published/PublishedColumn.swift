@@ -11,6 +11,9 @@ public struct PublishedColumn: Hashable, Sendable {
   /// Whether every row has a value.
   public let isRequired: Bool
 
+  /// Whether its values are numbers.
+  public var isNumber: Bool { form == .number || form == .whole }
+
   init(
     _ name: String, _ label: String, _ form: ValueForm, isRequired: Bool = true, zh: String, en: String
   ) {

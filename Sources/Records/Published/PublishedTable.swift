@@ -1,4 +1,5 @@
 internal import Evaluation
+public import Workbook
 
 /// A table of published records: flat rows, one value a cell, so that spreadsheets and databases can hold it.
 ///
@@ -25,11 +26,11 @@ public struct PublishedTable: Sendable {
   public let key: [String]
   /// The table that it belongs to.
   public let parent: Parent?
-  private let read: @Sendable (PublishedRegion) -> [[String?]]
+  private let read: @Sendable (PublishedRegion, inout CellRows) -> Void
 
   init(
     _ name: String, _ title: Bilingual, columns: [PublishedColumn], key: [String], parent: Parent?,
-    read: @escaping @Sendable (PublishedRegion) -> [[String?]]
+    read: @escaping @Sendable (PublishedRegion, inout CellRows) -> Void
   ) {
     self.name = name
     self.title = title
@@ -42,8 +43,15 @@ public struct PublishedTable: Sendable {
   /// Whether it says something of a region and not of a year.
   public var isOfRegion: Bool { !columns.contains { $0.name == Self.year.name } }
 
-  /// Its rows about `region`, each with a cell for every column; nil is blank.
-  public func rows(of region: PublishedRegion) -> [[String?]] { read(region) }
+  /// Its rows about `region`, each with a cell for every column.
+  public func rows(of region: PublishedRegion) -> CellRows {
+    var rows = noRows
+    read(region, &rows)
+    return rows
+  }
+
+  /// Rows of its columns of which there are none yet.
+  public var noRows: CellRows { CellRows(isNumber: columns.map(\.isNumber)) }
 }
 
 extension PublishedTable {
@@ -64,11 +72,12 @@ extension PublishedTable {
     return PublishedTable(
       name, title, columns: [region, year] + (isCounted ? [position] : []) + own,
       key: [region.name, year.name] + key, parent: parent
-    ) { records in
-      records.years.flatMap { year in
-        subjects(year).enumerated().map { number, subject in
-          prefix(of: records, year) + (isCounted ? [String(number + 1)] : [])
-            + flat.flatMap { cells(of: $0.declaration, $0.value(of: subject)) }
+    ) { records, rows in
+      for year in records.years {
+        for (number, subject) in subjects(year).enumerated() {
+          begin(&rows, records, year)
+          if isCounted { rows.append(String(number + 1)) }
+          for field in flat { append(field.value(of: subject), of: field.declaration, to: &rows) }
         }
       }
     }
@@ -90,24 +99,28 @@ extension PublishedTable {
       name, title,
       columns: [region, year] + own + [position] + inner.flatMap { columns(of: $0, key: []) },
       key: key.map(\.name), parent: parent
-    ) { records in
-      records.years.flatMap { year in
-        subjects(year).flatMap { subject -> [[String?]] in
-          guard case .entries(let entries) = source.value(of: subject) else { return [] }
-          let start = prefix(of: records, year) + owner.map { Optional($0.read(subject)) }
-          return entries.enumerated().map { number, members in
-            start + [String(number + 1)]
-              + inner.flatMap { declared in
-                cells(of: declared, members.first { $0.name == declared.name }?.value)
-              }
+    ) { records, rows in
+      for year in records.years {
+        for subject in subjects(year) {
+          guard case .entries(let entries) = source.value(of: subject) else { continue }
+          for (number, members) in entries.enumerated() {
+            begin(&rows, records, year)
+            for part in owner { rows.append(part.read(subject)) }
+            rows.append(String(number + 1))
+            for declared in inner {
+              append(members.first { $0.name == declared.name }?.value, of: declared, to: &rows)
+            }
           }
         }
       }
     }
   }
 
-  private static func prefix(of records: PublishedRegion, _ year: PublishedRegion.Year) -> [String?] {
-    [records.region.code.digits, String(year.report.disclosureYear)]
+  /// Begins a row with the columns that every table has.
+  private static func begin(_ rows: inout CellRows, _ records: PublishedRegion, _ year: PublishedRegion.Year)
+  {
+    rows.append(records.region.code.digits)
+    rows.append(String(year.report.disclosureYear))
   }
 
   private static func columns(of declared: FieldDeclaration, key: [String]) -> [PublishedColumn] {
@@ -117,10 +130,12 @@ extension PublishedTable {
     return [PublishedColumn(declared, isRequired: declared.isRequired || key.contains(declared.name))]
   }
 
-  private static func cells(of declared: FieldDeclaration, _ value: PublishedValue?) -> [String?] {
-    guard declared.form == .entry else { return [value?.text] }
-    guard case .entry(let members) = value else { return declared.inner.map { _ in nil } }
-    return declared.inner.map { inner in members.first { $0.name == inner.name }?.value.text }
+  /// Adds the cells of the field `declared`, of which `value` is published.
+  private static func append(_ value: PublishedValue?, of declared: FieldDeclaration, to rows: inout CellRows)
+  {
+    guard declared.form == .entry else { return rows.append(value?.text) }
+    let members: [PublishedMember] = if case .entry(let members) = value { members } else { [] }
+    for inner in declared.inner { rows.append(members.first { $0.name == inner.name }?.value.text) }
   }
 }
 

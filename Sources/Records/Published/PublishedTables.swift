@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Workbook
 
 extension PublishedTable {
   /// Every table of the published records, those that others belong to first. Their names and columns are cited: what
@@ -15,7 +16,9 @@ extension PublishedTable {
       PublishedColumn("name", "名称", .text, zh: "地区的名称", en: "The name of the region"),
       PublishedColumn("publisher", "发布机构", .text, zh: "发布的单位", en: "The bureau that publishes"),
     ], key: ["region"], parent: nil
-  ) { [[$0.region.code.digits, $0.region.name, $0.publisher]] }
+  ) { records, rows in
+    for text in [records.region.code.digits, records.region.name, records.publisher] { rows.append(text) }
+  }
 
   static let reports = records(
     "reports", Bilingual("年度报告", "Reports"), PublishedFields.report, key: [],

@@ -26,53 +26,91 @@ public struct CSVWriter: Sendable {
     for (column, field) in row.enumerated() {
       if column > 0 { bytes.append(separator) }
       switch field {
-      case .number(let digits) where Self.isNumber(digits): append(digits)
-      case .number(let text), .text(let text): append(isFormula(text) ? Self.guardian + text : text)
+      case .number(var digits): digits.withUTF8 { append($0, isNumber: true) }
+      case .text(var text): text.withUTF8 { append($0, isNumber: false) }
       }
     }
+    endRow()
+  }
+
+  /// Writes the cells of one row of `rows` that stand in `columns`.
+  public mutating func append(_ rows: CellRows, row: Int, columns: [Int]) {
+    rows.bytes.withUnsafeBufferPointer { texts in
+      var isFirst = true
+      for column in columns {
+        if !isFirst { bytes.append(separator) }
+        isFirst = false
+        let range = rows.range(row, column)
+        if range.isEmpty { continue }
+        append(UnsafeBufferPointer(rebasing: texts[range]), isNumber: rows.isNumber[column])
+      }
+    }
+    endRow()
+  }
+
+  private mutating func endRow() {
     bytes.append(CSVMark.carriageReturn)
     bytes.append(CSVMark.lineFeed)
   }
 
-  private mutating func append(_ text: String) {
-    guard needsQuotes(text) else { return bytes.append(contentsOf: text.utf8) }
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>, isNumber: Bool) {
+    let isGuarded = !(isNumber && Self.isNumber(text)) && isFormula(text)
+    guard needsQuotes(text, isGuarded: isGuarded) else {
+      if isGuarded { bytes.append(contentsOf: Self.guardian.utf8) }
+      return bytes.append(contentsOf: text)
+    }
     bytes.append(CSVMark.quote)
-    for byte in text.utf8 {
+    if isGuarded { bytes.append(contentsOf: Self.guardian.utf8) }
+    for byte in text {
       if byte == CSVMark.quote { bytes.append(byte) }
       bytes.append(byte)
     }
     bytes.append(CSVMark.quote)
   }
 
-  private func needsQuotes(_ text: String) -> Bool {
+  private func needsQuotes(_ text: UnsafeBufferPointer<UInt8>, isGuarded: Bool) -> Bool {
     // A mark at the very start of a file would be taken for the file's own.
-    if bytes.isEmpty && text.utf8.starts(with: CSVMark.byteOrderMark) { return true }
-    return text.utf8.contains { byte in
-      byte == separator || byte == CSVMark.quote || byte == CSVMark.lineFeed || byte == CSVMark.carriageReturn
+    if bytes.isEmpty && !isGuarded && text.starts(with: CSVMark.byteOrderMark) { return true }
+    for byte in text where byte <= Self.highestMark || byte == separator {
+      if byte == separator || byte == CSVMark.quote || byte == CSVMark.lineFeed
+        || byte == CSVMark.carriageReturn
+      {
+        return true
+      }
     }
+    return false
   }
+
+  /// No byte above this one makes quotes necessary, but for an uncommon separator.
+  private static let highestMark = UInt8(ascii: "\"")
 
   /// What keeps a text from being a formula.
   public static let guardian = "\u{200B}"
 
   /// The starts that OWASP's page on CSV injection names, those of full width among them; blanks before them count for
   /// nothing, because programs may leave them out.
-  private func isFormula(_ text: String) -> Bool {
-    guard formulas == .guarded, let first = text.unicodeScalars.first else { return false }
-    if "\t\r\n".unicodeScalars.contains(first) { return true }
-    guard let sign = text.unicodeScalars.first(where: { !$0.properties.isWhitespace }) else { return false }
+  private func isFormula(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard formulas == .guarded, let first = text.first, !Self.isHarmless(first) else { return false }
+    let scalars = String(decoding: text, as: UTF8.self).unicodeScalars
+    if let first = scalars.first, "\t\r\n".unicodeScalars.contains(first) { return true }
+    guard let sign = scalars.first(where: { !$0.properties.isWhitespace }) else { return false }
     return "=+-@＝＋－＠".unicodeScalars.contains(sign)
+  }
+
+  /// Whether `byte` begins a character that is neither a blank nor a sign that begins formulas: a letter or digit of ASCII,
+  /// or a Chinese character from U+4000 on.
+  private static func isHarmless(_ byte: UInt8) -> Bool {
+    (byte >= 0xE4 && byte < 0xEF) || (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z"))
+      || (byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z"))
+      || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
   }
 
   /// Digits with commas and a point, a minus before and a percent sign after them; anything else that calls itself a
   /// number is treated as text, so that nothing slips past the guard.
-  private static func isNumber(_ digits: String) -> Bool {
-    let unsigned = digits.utf8.first == UInt8(ascii: "-") ? digits.utf8.dropFirst() : digits.utf8[...]
+  private static func isNumber(_ digits: UnsafeBufferPointer<UInt8>) -> Bool {
+    let unsigned = digits.first == UInt8(ascii: "-") ? digits.dropFirst() : digits[...]
     let plain = unsigned.last == UInt8(ascii: "%") ? unsigned.dropLast() : unsigned
-    return plain.contains { $0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9") }
-      && plain.allSatisfy {
-        ($0 >= UInt8(ascii: "0") && $0 <= UInt8(ascii: "9")) || $0 == UInt8(ascii: ".")
-          || $0 == UInt8(ascii: ",")
-      }
+    return plain.contains(where: \.isASCIIDigit)
+      && plain.allSatisfy { $0.isASCIIDigit || $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
   }
 }

@@ -61,12 +61,12 @@ public final class XLSXSheet {
     case .blank:
       if cell.look != .plain { worksheet_write_blank(sheet, row, column, formats.format(cell.look)) }
     case .text(let text):
-      worksheet_write_string(sheet, row, column, Self.fitting(text), formats.format(cell.look))
+      worksheet_write_string(sheet, row, column, CellText.fitting(text), formats.format(cell.look))
     case .number(let digits):
       if let number = XLSXNumber(digits) {
         worksheet_write_number(sheet, row, column, number.value, formats.format(cell.look, number.format))
       } else {
-        worksheet_write_string(sheet, row, column, Self.fitting(digits), formats.format(cell.look))
+        worksheet_write_string(sheet, row, column, CellText.fitting(digits), formats.format(cell.look))
       }
     case .link(let text, let target, let name):
       let address =
@@ -74,13 +74,13 @@ public final class XLSXSheet {
         + target.split(separator: "'", omittingEmptySubsequences: false)
         .joined(separator: "''") + "'!" + name
       worksheet_write_url(sheet, row, column, address, nil)
-      worksheet_write_string(sheet, row, column, Self.fitting(text), formats.link)
+      worksheet_write_string(sheet, row, column, CellText.fitting(text), formats.link)
     }
     if let comment = cell.comment {
       var options = lxw_comment_options()
       options.width = 320
       options.height = 120
-      worksheet_write_comment_opt(sheet, row, column, Self.fitting(comment), &options)
+      worksheet_write_comment_opt(sheet, row, column, CellText.fitting(comment), &options)
     }
   }
 
@@ -94,10 +94,5 @@ public final class XLSXSheet {
       worksheet_data_validation_range(
         sheet, lxw_row_t(frozenRows), lxw_col_t(column), 1_048_575, lxw_col_t(column), &rule)
     }
-  }
-
-  /// A cell holds 32,767 characters; libxlsxwriter would leave a longer text out.
-  private static func fitting(_ text: String) -> String {
-    text.utf16.count <= 32_767 ? text : String(text.prefix(32_000)) + "…"
   }
 }

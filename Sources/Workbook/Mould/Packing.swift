@@ -1,0 +1,48 @@
+internal import CDeflate
+
+/// Packs and unpacks parts of workbooks by DEFLATE (RFC 1951), each in one step: the same bytes always give the same packed
+/// ones with the same libdeflate.
+final class Packing {
+  /// Measured on sheets of 25 rows: level 1 takes half as long for 7 % more, level 6 half as long again for 6 % less.
+  private static let level: Int32 = 4
+  private let compressor: OpaquePointer
+  private let decompressor: OpaquePointer
+
+  init() {
+    guard let compressor = libdeflate_alloc_compressor(Self.level),
+      let decompressor = libdeflate_alloc_decompressor()
+    else { preconditionFailure("no memory is left") }
+    self.compressor = compressor
+    self.decompressor = decompressor
+  }
+
+  deinit {
+    libdeflate_free_compressor(compressor)
+    libdeflate_free_decompressor(decompressor)
+  }
+
+  /// `bytes` packed.
+  func packed(_ bytes: [UInt8]) -> [UInt8] {
+    let bound = libdeflate_deflate_compress_bound(compressor, bytes.count)
+    return [UInt8](unsafeUninitializedCapacity: bound) { buffer, count in
+      count = libdeflate_deflate_compress(compressor, bytes, bytes.count, buffer.baseAddress, bound)
+    }
+  }
+
+  /// The `size` bytes that are packed in `packed`; nil where they are not exactly that many.
+  func unpacked(_ packed: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
+    var isWhole = false
+    let bytes = packed.withUnsafeBytes { packed in
+      [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+        let result = libdeflate_deflate_decompress(
+          decompressor, packed.baseAddress, packed.count, buffer.baseAddress, size, nil)
+        isWhole = result == LIBDEFLATE_SUCCESS
+        count = isWhole ? size : 0
+      }
+    }
+    return isWhole ? bytes : nil
+  }
+
+  /// The CRC-32 of `bytes`, which ZIP keeps of every part.
+  static func checksum(_ bytes: [UInt8]) -> UInt32 { libdeflate_crc32(0, bytes, bytes.count) }
+}
