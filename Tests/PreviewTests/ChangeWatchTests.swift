@@ -3,7 +3,7 @@ import Testing
 
 @testable import Preview
 
-@Suite(.timeLimit(.minutes(1))) struct ChangeWatchTests {
+@Suite(.timeLimit(.minutes(5))) struct ChangeWatchTests {
   /// The changes that a watch reports, awaited one by one.
   private struct Reports {
     /// Held as long as something is awaited, because its folder goes with it.
