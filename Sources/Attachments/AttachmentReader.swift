@@ -33,6 +33,7 @@ public struct AttachmentReader: Sendable {
     case "txt", "csv", "md", "tsv", "json", "yaml", "yml", "xml", "rels", "html", "htm", "vml":
       guard let text = TextDecoding.text(of: bytes) else { return content.leaveOut(part, .damaged) }
       content.add(text, part: part, layout: .lines)
+    case "rar", "7z": content.leaveOut(part, .otherArchive)
     default: content.leaveOut(part, .format)
     }
   }

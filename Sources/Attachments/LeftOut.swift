@@ -4,6 +4,8 @@ public struct LeftOut: Hashable, Sendable {
   public enum Reason: Hashable, Sendable, CaseIterable {
     /// Its format is not one that can be read.
     case format
+    /// It is an archive of another kind than ZIP.
+    case otherArchive
     /// It cannot be unpacked or decoded.
     case damaged
     /// It is encrypted.

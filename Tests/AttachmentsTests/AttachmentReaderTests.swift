@@ -85,7 +85,8 @@ import Testing
   }
 
   @Test func `what is not looked into is said with its reason`() throws {
-    #expect(reasons("a.rar", Array("Rar!".utf8)) == [.format])
+    #expect(reasons("a.rar", Array("Rar!".utf8)) == [.otherArchive])
+    #expect(reasons("a.7z", [0x37, 0x7A]) == [.otherArchive])
     #expect(reasons("a.png", [0x89, 0x50]) == [.format])
     #expect(reasons("a.pdf", Array("%PDF-1.4".utf8)) == [.noReader])
     #expect(reasons("a.doc", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]) == [.oldOffice])

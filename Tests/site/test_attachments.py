@@ -1,8 +1,10 @@
 """Attachments as readers get them: the very files, under types that run nothing."""
 
 import http.client
+import io
 import os
 import shutil
+import zipfile
 
 import pytest
 
@@ -64,7 +66,31 @@ def test_two_spellings_of_a_name_are_two_files(tmp_path, there, code):
     assert result.returncode == 1 and code in result.stderr, result.stderr
 
 
+def archive(name, data):
+    """A ZIP archive with one file."""
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as file:
+        file.writestr(name, data)
+    return packed.getvalue()
+
+
+SCRIPTED = b"""%PDF-1.4
+1 0 obj
+<</Type/Catalog/Pages 2 0 R/OpenAction<</S/JavaScript/JS(app.alert\\(1\\))>>>>
+endobj
+2 0 obj
+<</Type/Pages/Kids[3 0 R]/Count 1>>
+endobj
+3 0 obj
+<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]>>
+endobj
+trailer
+<</Root 1 0 R/Size 4>>
+"""
+
+
 @pytest.mark.parametrize("name, data, code", [
+    ("a.zip", archive("打开.exe", b"x"), "C613"), ("a.pdf", SCRIPTED, "C613"),
     ("a.html", b"<p>", "D416"), ("a.svg", b"<svg>", "D416"), ("a.js", b"1", "D416"), ("a.xhtml", b"<p>", "D416"),
     ("a.pdf", b" <html><script>1</script>", "D417"), ("a.txt", "\ufeff<svg onload=1>".encode("utf-16-le"), "D417"),
     ("a.doc", b"MZ\x90", "D417"), ("a.zip", b"#!/bin/sh", "D417"), ("CON.pdf", b"%PDF", "D411"), ("a\u200d.pdf", b"%PDF", "D411"),

@@ -64,12 +64,13 @@ extension LeftOut.Reason {
 
   private var zh: String {
     switch self {
-    case .format: "未查看，格式不能查看"
+    case .format: "未查看，这种格式不能查看，请打开核对"
+    case .otherArchive: "未查看，请改用 zip 压缩包"
     case .oldOffice: "未查看，请另存为 docx、xlsx、pptx"
-    case .damaged: "未查看，文件损坏"
-    case .encrypted: "未查看，文件已加密"
-    case .tooLarge: "未全部查看，文件太大"
-    case .nested: "未查看，压缩包嵌套过多"
+    case .damaged: "未查看，文件打不开或已损坏，请重新导出"
+    case .encrypted: "未查看，文件已加密，请去掉密码"
+    case .tooLarge: "未全部查看，文件太大，请拆分或打开核对"
+    case .nested: "未查看，压缩包嵌套过多，请解开后重新压缩"
     case .objects: "批注、表单、脚本等未查看，请安装 qpdf（11 或更新的版本）"
     case .layers: "有不显示的图层，图层中的文字未查看；请合并图层后另存"
     case .revisions: "保留着以前的版本，以前的版本未查看；请“打印为 PDF”另存"
@@ -79,12 +80,13 @@ extension LeftOut.Reason {
 
   private var en: String {
     switch self {
-    case .format: "not looked into; its format cannot be read"
+    case .format: "not looked into; this format cannot be read, so look at it yourself"
+    case .otherArchive: "not looked into; use a ZIP archive"
     case .oldOffice: "not looked into; save it as docx, xlsx or pptx"
-    case .damaged: "not looked into; it is damaged"
-    case .encrypted: "not looked into; it is encrypted"
-    case .tooLarge: "not wholly looked into; it is too large"
-    case .nested: "not looked into; archives are nested too deeply"
+    case .damaged: "not looked into; it cannot be opened or is damaged, so export it again"
+    case .encrypted: "not looked into; it is encrypted, so take the password off"
+    case .tooLarge: "not wholly looked into; it is too large, so divide it or look at it yourself"
+    case .nested: "not looked into; archives are nested too deeply, so unpack and pack them again"
     case .objects: "annotations, forms and scripts not looked into; install qpdf, 11 or newer"
     case .layers: "layers that are not shown were not looked into; merge them and save again"
     case .revisions: "it keeps earlier versions, which were not looked into; print it to PDF anew"
