@@ -84,7 +84,7 @@ def test_a_read_only_target(site, place):
 
 
 @pytest.mark.parametrize("downloads", ["年度", "全站"])
-def test_a_full_disk_for_temporary_files(site, place, monkeypatch, downloads):
+def test_a_full_disk_for_temporary_files(site, place, monkeypatch, downloads, record_property):
     """However little room there is for them, the site is right or stays as it was, and the message says so."""
     site.write("Content/site.yaml", FILES["Content/site.yaml"] + f"数据下载: {downloads}\n")
     site.run("build", "--output", place / "good")
@@ -104,9 +104,10 @@ def test_a_full_disk_for_temporary_files(site, place, monkeypatch, downloads):
             refused += 1
     assert refused > 0 and result.returncode == 0
     assert files_below(place / "made") == good
+    record_property("faults of a disk survived", refused)
 
 
-def test_a_full_disk_for_a_workbook(site, place, monkeypatch):
+def test_a_full_disk_for_a_workbook(place, monkeypatch, record_property):
     """The library that writes workbooks does not notice a full disk; the program does, and writes all of it or nothing."""
     def template(name):
         command = [PROGRAM, "import", "--template", place / name, "--lang", "en"]
@@ -126,6 +127,7 @@ def test_a_full_disk_for_a_workbook(site, place, monkeypatch):
             refused += 1
     assert refused > 2 and result.returncode == 0
     assert (place / "made.xlsx").read_bytes() == (place / "good.xlsx").read_bytes()
+    record_property("faults of a disk survived", refused)
 
 
 def test_what_a_killed_command_left_of_temporary_files_goes(site, place, monkeypatch):

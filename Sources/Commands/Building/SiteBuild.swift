@@ -103,17 +103,20 @@ struct SiteBuild: Sendable {
       }
       let named = Dictionary(uniqueKeysWithValues: zip(work.codes, results))
       let summaries = try taking?.summaries(of: named) ?? [:]
-      let tops = try await stopwatch.time(.spanning) {
-        if shard != nil { return [String]() }
+      let (tops, areMade) = try await stopwatch.time(.spanning) {
+        if shard != nil { return ([String](), false) }
         // The files about the whole site list every record, not only what the summaries tell.
         let isListed = frame.settings.downloads == .site && work.standing.count < frame.regions.count
-        if !isListed, let kept = try taking?.keepRest(of: summaries, in: staging) { return kept }
-        return try await work.finish(
+        if !isListed, let kept = try taking?.keepRest(of: summaries, in: staging) {
+          return (kept, false)
+        }
+        let made = try await work.finish(
           summaries: results.compactMap(\.summary), within: archived.within, templates: templates,
           assets: source.assets, jobs: jobs)
+        return (made, true)
       }
       // Regions that stand are read again for the files about the whole site.
-      let unread = frame.settings.downloads == .site ? [] : Set(work.standing.keys)
+      let unread = areMade && frame.settings.downloads == .site ? [] : Set(work.standing.keys)
       try await stopwatch.time(.comparing) {
         guard let inputs else { return }
         let now = try await SiteInputs.read(site, shard: shard, known: unread, jobs: jobs)
