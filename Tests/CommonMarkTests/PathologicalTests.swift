@@ -48,7 +48,7 @@ import Testing
   ]
 
   private static let blocks = [
-    Case("nested quotes", times("> ", 20_000) + "a"),
+    Case("nested quotes", times("> ", 150_000) + "a"),
     Case("nested lists", (0..<500).map { times("  ", $0) + "* a\n" }.joined()),
     Case("empty lines in nested lists", times("- ", 2_000) + "x" + times("\n", 2_000)),
     Case("empty lines in nested lists in a quote", "> " + times("- ", 1_000) + "x\n" + times(">\n", 1_000)),
