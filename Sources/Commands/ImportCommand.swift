@@ -111,11 +111,7 @@ struct ImportCommand: AsyncParsableCommand {
     try console.result(text: text.text + "\n")
     console.report(outcome.diagnostics)
     if !isTrial || answer != nil {
-      let answers = ImportAnswers(outcome.diagnostics, folder: answer, language: speech.language)
-      for path in try await console.attempting({ try answers.write(files) }) {
-        let name = path.showingUnseen()
-        console.say(zh: "标好问题的副本：\(name)", en: "A copy with its faults marked: \(name)")
-      }
+      try await console.attempting { try writeAnswers(to: outcome, console) }
     }
     if outcome.isHeldBack {
       console.say(zh: "有错误，没有写入任何内容。", en: "Nothing was written because of these errors.")
@@ -132,6 +128,24 @@ struct ImportCommand: AsyncParsableCommand {
     }
     try console.result(text: text.ending(isTrial: isTrial, folder: request.folder) + "\n")
     if outcome.diagnostics.hasErrors { throw ExitCode(1) }
+  }
+
+  private func writeAnswers(to outcome: ImportOutcome, _ console: Console) throws {
+    let answers = ImportAnswers(outcome.diagnostics, folder: answer, language: speech.language)
+    do {
+      for path in try answers.write(files) {
+        let name = path.showingUnseen()
+        console.say(zh: "标好问题的副本：\(name)", en: "A copy with its faults marked: \(name)")
+      }
+    } catch let trouble as FileTrouble where answer == nil {
+      // Workbooks often lie where this person may only read; what is wrong with them is said already.
+      let path = trouble.path.showingUnseen()
+      console.say(
+        zh: "标好问题的副本没有写成：\(path)，\(trouble.chineseReason)。\n    → 要副本的，请用 --answer 指明一个可以写的文件夹。",
+        en:
+          "No copy with its faults marked: \(path), \(trouble.reason).\n    → For one, name a folder that may be written with --answer."
+      )
+    }
   }
 
   private var request: ImportRequest? {

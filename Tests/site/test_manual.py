@@ -157,7 +157,7 @@ def test_every_file_that_those_who_change_the_code_are_sent_to_is_there():
     text = (ROOT / "CONTRIBUTING.md").read_text()
     named = set(re.findall(r"[\w./+-]+\.(?:swift|md|yaml|py|html)\b", text))
     assert len(named) > 40
-    names = {path.name for folder in ("Sources", "Tests", "Templates") for path in (ROOT / folder).rglob("*")}
+    names = {path.name for folder in ("Sources", "Tests", "Templates", "docs") for path in (ROOT / folder).rglob("*")}
     assert [name for name in named if not (ROOT / name).is_file() and ("/" in name or name not in names | {"Package.swift"})] == []
 
 
