@@ -324,6 +324,14 @@ def test_the_answer_to_a_faulty_workbook_marks_every_cell_and_can_be_imported_on
     assert run(site, path, "--answer", folder, "--dry-run").returncode == 1
     assert (folder / "结果-检查结果.xlsx").exists()
 
+    # Where no copy can be put beside the workbook, its faults are said all the same, and how to get one.
+    answer.unlink()
+    (tmp_path / "结果-检查结果.xlsx.new").mkdir()
+    result = run(site, path, lang="zh")
+    assert result.returncode == 1 and not answer.exists()
+    assert "共 2 个错误" in result.stderr and "没有写成" in result.stderr and "--answer" in result.stderr
+    assert run(site, path, "--answer", tmp_path).returncode == 2
+
 
 def test_the_template_offers_terms_and_is_the_same_each_time(site, tmp_path):
     for name in ("1.xlsx", "2.xlsx"):
