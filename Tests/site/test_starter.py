@@ -64,6 +64,7 @@ def test_every_command_of_its_readme_works(starter):
         fingerprint = fingerprint or next(iter(FINGERPRINT.findall(said)), None)
         if line == "disclose check" and fingerprint is None:
             assert "共 0 个错误，0 个警告，0 个提示" in said
+        assert ("还是样例的设置" in said) == line.startswith("disclose publish")
         if "--approve" in line:
             assert "农村饮水安全工程" in (starter / "试发布/current/990101/2024/xm-01.html").read_text()
 

@@ -50,7 +50,8 @@ struct SiteExamination: Sendable {
       en: ("\(errors) errors in the settings", "run disclose check and mend them"))
   }
 
-  private static func isSample(_ settings: SiteSettings) -> Bool {
+  /// Whether `settings` are still those of the starter site.
+  static func isSample(_ settings: SiteSettings) -> Bool {
     settings.portal.siteIDCode == "0000000000" || settings.address.contains("example.gov.cn")
   }
 

@@ -48,6 +48,13 @@ struct Publication: Sendable {
       console.say(zh: "改动没有说明理由，没有发布。", en: "Changes lack a reason; nothing was published.")
       throw ExitCode(1)
     }
+    if SiteExamination.isSample(frame.settings), !console.isQuiet {
+      console.say(
+        zh: "注意：Content/site.yaml 还是样例的设置，正式发布前请改成本单位的网址、网站标识码和页脚。",
+        en:
+          "Note: Content/site.yaml still has the settings of the sample; put in your own before you publish for good."
+      )
+    }
     let plan = PublicationPlan(
       release: release, live: live, changes: review.difference, due: try due(since: last), check: check,
       target: target, title: title)

@@ -9,7 +9,7 @@ final class Progress: Sendable {
     var hasLine = false
     var next: Duration
     /// What is being done, and when it was begun.
-    var stretch: (work: String, start: Duration) = ("", .zero)
+    var stretch: (work: String, start: Duration)
   }
 
   private let text: ProgressText?
@@ -36,7 +36,8 @@ final class Progress: Sendable {
     self.pace = pace
     self.output = output
     start = clock.now
-    state = Mutex(State(next: pace.first))
+    // Work that is one stretch begins with this; of several, each begins when it is first heard of.
+    state = Mutex(State(next: pace.first, stretch: (text?.work.en ?? "", .zero)))
   }
 
   /// Notes that `done` of `total` are done.
@@ -49,9 +50,7 @@ final class Progress: Sendable {
   func note(_ done: Int, of total: Int, in text: ProgressText) {
     let passed = clock.now - start
     state.withLock { state in
-      if state.stretch.work != text.work.en {
-        state.stretch = (text.work.en, state.stretch.work.isEmpty ? .zero : passed)
-      }
+      if state.stretch.work != text.work.en { state.stretch = (text.work.en, passed) }
       guard passed >= state.next else { return }
       state.next = passed + pace.then
       let taken = (passed - state.stretch.start).components
