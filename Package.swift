@@ -33,8 +33,7 @@ let package = Package(
     .library(
       name: "DiscloseModules",
       targets: [
-        "Archive", "Attachments", "CommonMark", "Digests", "Evaluation", "Files", "Mustache", "Preview",
-        "Records",
+        "Archive", "Attachments", "CommonMark", "Digests", "Evaluation", "Files", "Mustache", "Records",
         "Workbook",
       ]),
   ],
