@@ -89,12 +89,14 @@ extension Fault {
 
   /// A workbook that goes out has parts that are easily overlooked.
   public static let hiddenInAttachment = Fault(
-    "C612", .warning,
-    zh: Wording("附件里有{kind}：{part}。", next: "请取消隐藏并核对内容；不需要公开的，请在 Word、Excel 或 WPS 的“检查文档”中删去，再另存。本程序不改动附件。"),
+    "C612",
+    zh: Wording(
+      "附件里有{kind}：{part}。",
+      next: "请取消隐藏并核对；不公开的，在 Word、Excel 或 WPS 的“检查文档”中删去再另存，要保留的登记豁免。附件不会被改动。"),
     en: Wording(
       "The attachment has {name}: {part}.",
       next:
-        "Show and check them; remove what need not be published by “Inspect Document” and save again. Files are never changed here."
+        "Show and check them; remove what need not be published by “Inspect Document” and save again, or waive what is to stay. Files are never changed here."
     ))
 
   /// A file that goes out does something when a reader opens it.
