@@ -4,13 +4,13 @@ internal import Glibc
 /// A folder of the system's for work that nobody needs afterwards; nobody else may look into it.
 ///
 /// It is claimed as long as the value lives. What a process that was killed left behind is therefore known by nobody's claim, and
-/// goes when the next one makes such a folder.
+/// goes when the next one makes such a folder. Its name is one that nobody gives a folder of their own.
 public final class TemporaryFolder: Sendable {
   /// Its path.
   public let path: String
   private let claim: Int32
 
-  private static let prefix = "disclose-"
+  private static let prefix = ".disclose-work-"
   private static let letters = 6
 
   /// Makes a new one below `TMPDIR`, or `/tmp` where that is not set.
@@ -46,13 +46,13 @@ public final class TemporaryFolder: Sendable {
     do { try FileManager.default.removeItem(atPath: path) } catch { return }
   }
 
-  /// Claims the folder at `path`, if it is there, belongs to this user and nobody else holds it.
+  /// Claims the folder at `path`, if it is there, belongs to this user alone and nobody else holds it.
   private static func claim(_ path: String) -> Int32? {
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard folder >= 0 else { return nil }
     var status = stat()
     if flock(folder, LOCK_EX | LOCK_NB) == 0, fstat(folder, &status) == 0, status.st_nlink > 0,
-      status.st_uid == geteuid()
+      status.st_uid == geteuid(), status.st_mode & 0o777 == 0o700
     {
       return folder
     }

@@ -133,19 +133,23 @@ def test_a_full_disk_for_a_workbook(place, monkeypatch, record_property):
 def test_what_a_killed_command_left_of_temporary_files_goes(site, place, monkeypatch):
     temporary = place / "temporary"
     monkeypatch.setenv("TMPDIR", str(temporary))
-    for name in ("disclose-aB3dE6", "disclose-abcdef", "disclose-somebody", "disclose-", "other"):
-        (temporary / name).mkdir(parents=True)
+    left_behind, held, opened = (f".disclose-work-{name}" for name in ("aB3dE6", "abcdef", "opened"))
+    others = {opened, ".disclose-work-somebody", ".disclose-work-", "disclose-backup", "other"}
+    for name in {left_behind, held, *others}:
+        (temporary / name).mkdir(parents=True, mode=0o700)
         (temporary / name / "file").write_text("1", encoding="utf-8")
-    (temporary / "disclose-linked").symlink_to(temporary / "other")
-    (temporary / "disclose-link12").symlink_to(temporary / "other")
-    held = os.open(temporary / "disclose-abcdef", os.O_RDONLY)
+    (temporary / opened).chmod(0o755)
+    links = {".disclose-work-linked", ".disclose-work-link123"}
+    for name in links:
+        (temporary / name).symlink_to(temporary / "other")
+    claim = os.open(temporary / held, os.O_RDONLY)
     try:
-        fcntl.flock(held, fcntl.LOCK_EX)
+        fcntl.flock(claim, fcntl.LOCK_EX)
         site.notice("第二版").build()
     finally:
-        os.close(held)
+        os.close(claim)
     left = {path.name for path in temporary.iterdir()}
-    assert left == {"disclose-abcdef", "disclose-somebody", "disclose-", "other", "disclose-linked", "disclose-link12"}
+    assert left == {held, *others, *links}
     assert (temporary / "other/file").exists()
     site.notice("第三版").build()
-    assert left - {path.name for path in temporary.iterdir()} == {"disclose-abcdef"}
+    assert left - {path.name for path in temporary.iterdir()} == {held}
