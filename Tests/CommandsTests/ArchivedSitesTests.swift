@@ -118,4 +118,23 @@ import Testing
     try write(list.replacingOccurrences(of: "2025-01,", with: "2024-07,"), to: "Content/snapshots.csv")
     #expect(try await faults() == ["A151"])
   }
+
+  @Test func `a snapshot that says itself that a year was withdrawn may be shown, and no older one`()
+    async throws
+  {
+    _ = try await build()
+    try archive()
+    try announce()
+    try write(
+      "日期,类别,编号,方式,字段,原为,现为,原因,级别\n2024-12-01,年度报告,,撤下,,,,重新评价,重大更正\n",
+      to: "Content/110101/2023/corrections.csv")
+    #expect(try await faults() == ["A153"])
+    try write("名称,年度,归档日期,指纹,本站浏览\n", to: "Content/snapshots.csv")
+    #expect(try await build().replacement != nil)
+    try FileManager.default.removeItem(atPath: folder + "/Archive")
+    try archive()
+    try announce()
+    #expect(try await build().replacement != nil)
+    #expect(try text("Public/archive/2025-01/110101/2023/index.html").contains("重新评价"))
+  }
 }

@@ -59,15 +59,18 @@ struct HeldBackRecords: Sendable {
   /// Where the records stand that the site in `snapshot` shows.
   func places(in snapshot: ShownSnapshot) throws -> [Place] {
     var known: [String: PublishedIDs?] = [:]
+    let hasData = snapshot.paths.contains { $0.contains("/data/") && $0.hasSuffix(".json") }
     return try records.filter { record in
       try record.codes.contains { code in
         let data = "\(code)/data/\(record.year).json"
-        let page = PagePath.year(code, record.year).file
-        if record.ids.isEmpty || !snapshot.has(data) {
+        if !hasData {
           // A site of a version without data is told by its pages alone.
           let pages = record.ids.map { PagePath.evaluation(code, record.year, id: $0).file }
-          return (record.ids.isEmpty ? [page, data] : pages).contains(where: snapshot.has)
+          return (record.ids.isEmpty ? [PagePath.year(code, record.year).file] : pages).contains(
+            where: snapshot.has)
         }
+        // A year that is shown has data. Where it was withdrawn already, only pages that say so stand in its place.
+        if record.ids.isEmpty || !snapshot.has(data) { return snapshot.has(data) }
         let ids: PublishedIDs?
         if let read = known[data] {
           ids = read
