@@ -2,13 +2,16 @@
 
 import http.client
 import io
+import json
 import os
 import shutil
+import subprocess
 import zipfile
 
+import openpyxl
 import pytest
 
-from conftest import ROOT, build
+from conftest import DAY, PROGRAM, ROOT, build
 from preview import Preview
 from tiny import CONTENT, write
 
@@ -100,3 +103,31 @@ def test_what_would_act_or_mislead_is_refused(tmp_path, name, data, code):
     result = build(tmp_path, tmp_path / "Public")
     assert result.returncode == 1 and code in result.stderr, result.stderr
     assert not (tmp_path / "Public").exists()
+
+
+def hidden_sheet():
+    """A workbook with a sheet that is not shown."""
+    book = openpyxl.Workbook()
+    book.create_sheet("底稿").sheet_state = "hidden"
+    packed = io.BytesIO()
+    book.save(packed)
+    return packed.getvalue()
+
+
+def findings(site):
+    """How the check ends, and what it finds hidden in attachments."""
+    check = [PROGRAM, "check", "--site", site, "--date", DAY, "--format", "json"]
+    result = subprocess.run(check, capture_output=True, text=True, check=False)
+    report = json.loads(result.stdout)
+    return report["publishable"], [finding for finding in report["findings"] if finding["code"] == "C612"]
+
+
+def test_what_is_hidden_is_built_but_not_published_until_somebody_waives_it(tmp_path):
+    put(tmp_path, {"a.xlsx": hidden_sheet()})
+    assert build(tmp_path, tmp_path / "Public").returncode == 0
+    publishable, found = findings(tmp_path)
+    assert not publishable and any("底稿" in finding["zh"]["what"] for finding in found)
+    rows = "".join(f"C612,{finding['position']},已核对，可以公开,绩效科科长,2099-12-31\n" for finding in found)
+    write(tmp_path, "Content/waivers.csv", "代码,位置,理由,批准人,有效期至\n" + rows)
+    publishable, found = findings(tmp_path)
+    assert publishable and {finding["state"] for finding in found} == {"waived"}

@@ -29,11 +29,13 @@ public enum RuleGroup: Int, Hashable, Sendable, CaseIterable {
     }
   }
 
-  /// Whether a finding of the group may be waived: never what must not go out, and never a waiver's own fault.
-  public var isWaivable: Bool {
-    switch self {
+  /// Whether findings with `code` may be waived: never what must not go out, and never a waiver's own fault. What is in an
+  /// attachment without being seen may be meant to be there, such as the name of its author.
+  public static func mayWaive(_ code: String) -> Bool {
+    switch RuleGroup(code: code) {
     case .grades, .arithmetic, .statistics, .identity, .completeness, .wording, .builtSite: true
-    case .leaks, .waivers: false
+    case .leaks: code == Fault.hiddenInAttachment.code
+    case .waivers, nil: false
     }
   }
 

@@ -19,7 +19,7 @@ struct WaiverJudge {
 
   /// `diagnostic`, which stands in `line`, with the waiver that holds for it.
   mutating func judge(_ diagnostic: Diagnostic, line: String?) -> JudgedFinding {
-    guard RuleGroup(of: diagnostic.fault)?.isWaivable == true else {
+    guard RuleGroup.mayWaive(diagnostic.fault.code) else {
       return JudgedFinding(diagnostic: diagnostic, mark: nil, state: .standing)
     }
     let mark = FindingMark(diagnostic, line: line)
@@ -66,7 +66,7 @@ struct WaiverJudge {
 }
 
 extension Waiver {
-  fileprivate var isForWaivableCode: Bool { RuleGroup(code: code)?.isWaivable ?? false }
+  fileprivate var isForWaivableCode: Bool { RuleGroup.mayWaive(code) }
 
   fileprivate func diagnostic(_ fault: Fault, at field: String) -> Diagnostic {
     Diagnostic(
