@@ -9,7 +9,7 @@ let package = Package(
   targets: [
     // Of the preview only what reads requests, so that pages and downloads need not be built for it.
     .target(
-      name: "Requests",
+      name: "Requests", dependencies: [.product(name: "DiscloseModules", package: "disclose")],
       exclude: ["HTTPDate.swift", "MediaType.swift", "Reply.swift", "Reply+Wire.swift", "Resource.swift"]),
     .executableTarget(
       name: "Fuzz", dependencies: ["Requests", .product(name: "DiscloseModules", package: "disclose")]),
