@@ -92,7 +92,7 @@ def test_a_full_disk_for_temporary_files(site, place, monkeypatch, downloads, re
     refused = 0
     with disk(place / "disk", "1m") as small:
         monkeypatch.setenv("TMPDIR", str(small))
-        for kilobytes in range(12, 4096, STEP):
+        for kilobytes in range(4, 4096, STEP):
             remount(small, f"size={kilobytes}k")
             command = site.command("build", "--anew", "--output", str(place / "made"))
             result = subprocess.run(command, capture_output=True, text=True, env=site.environment(), check=False)

@@ -135,8 +135,8 @@ struct SiteBuild: Sendable {
             saidNothing: faults.isEmpty)
           if let notes, takesNotes { try output.leave(notes: notes.text(), notesPlace) }
         }
-      } catch let trouble as ReleaseTrouble {
-        // The site stands; all that is lost is that the next build is quick.
+      } catch let trouble as ReleaseTrouble where shard == nil {
+        // The site stands; all that is lost is that the next build is quick. A part without notes cannot be merged.
         outcome.notesTrouble = trouble
       }
       return outcome
