@@ -1,6 +1,8 @@
 /// A subject that many others hold without a copy of their own.
 ///
 /// A row of a table has two dozen texts, and a hundred tables may hold it: copied, each text would be counted each time.
+///
+/// Unchecked, because Swift knows nothing of memory behind pointers: this one is written once, before anybody else sees it.
 public struct Shared<Subject: Sendable>: @unchecked Sendable {
   /// The memory of the subject, which never changes.
   @usableFromInline

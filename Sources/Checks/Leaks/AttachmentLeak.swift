@@ -62,24 +62,13 @@ public struct AttachmentLeak: Rule {
       reported.formUnion(new)
       tally.examine(new.sorted())
     }
+    func finding(_ fault: Fault, in part: String, zh: String, en: String) -> Diagnostic {
+      Diagnostic(fault, at: place, ["part": masked(part.isEmpty ? path : part), "kind": zh, "name": en])
+    }
     tally.examine(
-      content.hidden.map { hidden in
-        Diagnostic(
-          .hiddenInAttachment, at: place,
-          [
-            "part": masked(hidden.name.isEmpty ? path : hidden.name), "kind": hidden.kind.zh,
-            "name": hidden.kind.en,
-          ])
-      })
+      content.hidden.map { finding(.hiddenInAttachment, in: $0.name, zh: $0.kind.zh, en: $0.kind.en) })
     tally.examine(
-      content.acting.map { acting in
-        Diagnostic(
-          .actsInAttachment, at: place,
-          [
-            "part": masked(acting.name.isEmpty ? path : acting.name), "kind": acting.kind.zh,
-            "name": acting.kind.en,
-          ])
-      })
+      content.acting.map { finding(.actsInAttachment, in: $0.name, zh: $0.kind.zh, en: $0.kind.en) })
     for part in content.leftOut {
       let name = part.part.isEmpty ? path : "\(path) (\(part.part))"
       tally.leaveOut(part.reason.notChecked(of: masked(name)))
