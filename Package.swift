@@ -56,8 +56,9 @@ let package = Package(
     library("Files"),
     library("Signatures", ["CCrypto"]),
     library("Evaluation", ["Diagnostics"]),
-    library("Mustache", ["Diagnostics"]),
-    library("CommonMark", ["CCMark"]),
+    library("PageText"),
+    library("Mustache", ["Diagnostics", "PageText"]),
+    library("CommonMark", ["CCMark", "PageText"]),
     library("Workbook", ["CArchive", "CDeflate", "CXLSXWriter", "CXML", "Diagnostics", "Files"]),
     library("YAMLFaults", ["Diagnostics", "Yams"]),
     library("Records", ["Diagnostics", "Evaluation", "Files", "Workbook", "YAMLFaults", "Yams"]),
@@ -67,8 +68,8 @@ let package = Package(
     library(
       "Pages",
       [
-        "Changes", "Checks", "CommonMark", "Diagnostics", "Evaluation", "Look", "Mustache", "Records",
-        "Workbook",
+        "Changes", "Checks", "CommonMark", "Diagnostics", "Evaluation", "Look", "Mustache", "PageText",
+        "Records", "Workbook",
       ]),
     library("Database", ["CSQLite"]),
     library(
@@ -124,8 +125,8 @@ let package = Package(
     tests(of: "Look", ["Diagnostics", "Evaluation", "Files", "Mustache", "Pages"]),
     tests(of: "Pages", ["Diagnostics", "Evaluation", "Files", "Look", "Records"]),
     tests(of: "Preview", ["Digests", "Diagnostics", "Evaluation", "Files", "Records"]),
-    tests(of: "Mustache", ["Diagnostics"]),
-    tests(of: "CommonMark", ["CCMark", "Mustache"], resources: [.copy("TableCases.txt")]),
+    tests(of: "Mustache", ["Diagnostics", "PageText"]),
+    tests(of: "CommonMark", ["CCMark", "Mustache", "PageText"], resources: [.copy("TableCases.txt")]),
     tests(of: "Attachments", ["CArchive"]),
     tests(of: "Checks", ["Attachments", "Diagnostics", "Evaluation", "Files", "Records"]),
     tests(of: "Workbook", ["CArchive", "Diagnostics", "Files"]),

@@ -12,18 +12,21 @@ struct Anchors {
   /// The id of a heading that reads `text`: letters and digits of every script in lower case, spaces as
   /// hyphens, anything else left out; a second one of the same text ends in `-2`.
   mutating func anchor(for text: String) -> String {
-    var slug = prefix
+    var bytes = Array(prefix.utf8)
     for scalar in text.unicodeScalars {
-      // The characters of most headings are letters without case; asking Unicode for each of them takes longer.
+      // The characters of most headings are letters without case, of three bytes; asking Unicode for each of them takes longer.
       if Anchors.commonIdeographs ~= scalar {
-        slug.unicodeScalars.append(scalar)
+        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | scalar.value >> 12))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar.value >> 6 & 0x3F))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | scalar.value & 0x3F))
       } else if scalar.properties.isWhitespace || scalar == "-" {
-        slug += "-"
+        bytes.append(UInt8(ascii: "-"))
       } else if scalar == "_" || isLetterOrDigit(scalar.properties.generalCategory) {
-        slug += scalar.properties.lowercaseMapping
+        bytes.append(contentsOf: scalar.properties.lowercaseMapping.utf8)
       }
     }
-    if slug.utf8.count == prefix.utf8.count { slug += "section" }
+    if bytes.count == prefix.utf8.count { bytes.append(contentsOf: "section".utf8) }
+    let slug = String(decoding: bytes, as: UTF8.self)
     var anchor = slug
     while let number = given[anchor] {
       given[slug, default: number] += 1

@@ -1,50 +1,49 @@
+internal import PageText
+
 /// Bytes of HTML, with the escaping that each place needs.
-struct HTMLWriter {
+struct HTMLWriter: ~Copyable {
   /// What has been written.
-  private(set) var bytes: [UInt8] = []
-  /// Where a text's own part of `bytes` starts.
-  private let start: Int
+  private(set) var text: TextBuffer
 
-  /// A writer with nothing written.
-  init() {
-    start = 0
-  }
-
-  /// A writer that goes on behind `bytes`, which it takes over.
-  init(taking bytes: inout [UInt8]) {
-    start = bytes.count
-    swap(&self.bytes, &bytes)
+  /// A writer with nothing written and room for `capacity` bytes.
+  init(capacity: Int = 256) {
+    text = TextBuffer(capacity: capacity)
   }
 
   /// Writes `markup` as it is.
   mutating func write(_ markup: StaticString) {
-    bytes.append(contentsOf: UnsafeBufferPointer(start: markup.utf8Start, count: markup.utf8CodeUnitCount))
+    text.append(markup)
   }
 
   /// Writes `markup` as it is.
   mutating func write(_ markup: UnsafeBufferPointer<UInt8>) {
-    bytes.append(contentsOf: markup)
+    text.append(markup)
+  }
+
+  /// Writes `markup` as it is.
+  mutating func write(_ markup: [UInt8]) {
+    text.append(markup)
   }
 
   /// Writes `number`.
   mutating func write(_ number: Int) {
-    bytes.append(contentsOf: String(number).utf8)
+    write(Array(String(number).utf8))
   }
 
   /// Starts a new line, unless one was just started.
   mutating func startLine() {
-    if bytes.count > start && bytes[bytes.count - 1] != 0x0A { bytes.append(0x0A) }
+    if let last = text.last, last != 0x0A { text.append(0x0A) }
   }
 
   /// Writes `text` so that it is nothing but text, between tags or in a quoted attribute.
   mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var from = 0
     for index in text.indices where HTMLWriter.isMarkup(text[index]) {
-      if from < index { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from..<index])) }
+      if from < index { write(UnsafeBufferPointer(rebasing: text[from..<index])) }
       escape(text[index])
       from = index + 1
     }
-    if from < text.count { bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[from...])) }
+    if from < text.count { write(UnsafeBufferPointer(rebasing: text[from...])) }
   }
 
   /// Writes `text`, which is plain, with its references resolved.
@@ -86,7 +85,7 @@ struct HTMLWriter {
     case UInt8(ascii: "<"): write("&lt;")
     case UInt8(ascii: ">"): write("&gt;")
     case UInt8(ascii: "\""): write("&quot;")
-    default: bytes.append(byte)
+    default: text.append(byte)
     }
   }
 
@@ -103,14 +102,14 @@ struct HTMLWriter {
       case UInt8(ascii: "'"): write("&#x27;")
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
         UInt8(ascii: "0")...UInt8(ascii: "9"):
-        bytes.append(byte)
+        text.append(byte)
       default:
         if HTMLWriter.addressMarks.contains(byte) {
-          bytes.append(byte)
+          text.append(byte)
         } else {
-          bytes.append(UInt8(ascii: "%"))
-          bytes.append(HTMLWriter.hexadecimal[Int(byte >> 4)])
-          bytes.append(HTMLWriter.hexadecimal[Int(byte & 15)])
+          text.append(UInt8(ascii: "%"))
+          text.append(HTMLWriter.hexadecimal[Int(byte >> 4)])
+          text.append(HTMLWriter.hexadecimal[Int(byte & 15)])
         }
       }
     }

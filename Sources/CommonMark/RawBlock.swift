@@ -44,12 +44,17 @@ enum RawBlock: Int {
     var end = start
     while end < text.count, RawTag.isAlphanumeric(text[end]), end - start < 12 { end += 1 }
     guard end > start else { return nil }
-    let name = String(decoding: text[start..<end], as: UTF8.self).lowercased()
+    let name = number(of: text[start..<end])
     let after = end < text.count ? text[end] : 0x0A
     let ended = RawTag.isSpace(after) || after == UInt8(ascii: ">")
-    if !closing && ended && ["script", "pre", "style", "textarea"].contains(name) { return .verbatim }
+    if !closing && ended && verbatimElements.contains(name) { return .verbatim }
     let emptied = after == UInt8(ascii: "/") && end + 1 < text.count && text[end + 1] == UInt8(ascii: ">")
     return (ended || emptied) && elements.contains(name) ? .block : nil
+  }
+
+  /// The name of an element, in whatever case, as a number; at most fifteen bytes long.
+  private static func number(of name: some Sequence<UInt8>) -> UInt128 {
+    name.reduce(0) { $0 << 8 | UInt128($1 | 0x20) }
   }
 
   private static func contains(_ text: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
@@ -68,12 +73,17 @@ enum RawBlock: Int {
     return true
   }
 
-  private static let elements: Set<String> = [
-    "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col",
-    "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure",
-    "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html",
-    "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup",
-    "option", "p", "param", "section", "source", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
-    "title", "tr", "track", "ul",
-  ]
+  private static let verbatimElements = Set(
+    ["script", "pre", "style", "textarea"].map { number(of: $0.utf8) })
+
+  private static let elements: Set<UInt128> = Set(
+    [
+      "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col",
+      "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure",
+      "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr",
+      "html",
+      "iframe", "legend", "li", "link", "main", "menu", "menuitem", "nav", "noframes", "ol", "optgroup",
+      "option", "p", "param", "section", "source", "summary", "table", "tbody", "td", "tfoot", "th", "thead",
+      "title", "tr", "track", "ul",
+    ].map { number(of: $0.utf8) })
 }

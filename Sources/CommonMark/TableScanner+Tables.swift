@@ -1,3 +1,5 @@
+internal import PageText
+
 extension TableScanner {
   /// Makes a table of the paragraph's last line where the line that is being read delimits it.
   mutating func openTable(_ cursor: LineCursor, _ state: inout Opening) {
@@ -37,7 +39,7 @@ extension TableScanner {
       beginParagraph(cursor)
       return
     }
-    appendRow(at: line.lowerBound + cursor.nonspace, columns: columns)
+    appendRow(at: line.lowerBound + cursor.nonspace, columns: columns, of: plainPassage())
     given = nextLine
     lines -= 1
   }
@@ -48,12 +50,17 @@ extension TableScanner {
   }
 
   /// Adds the row whose text starts at `start`, without the cells that have no column.
-  private mutating func appendRow(at start: Int, columns: Int) {
+  private mutating func appendRow(at start: Int, columns: Int, of passage: PlacedPassage? = nil) {
     let count = min(cells.count, columns)
     for cell in cells.prefix(count) {
       source.appendCell((start + cell.lowerBound)..<(start + cell.upperBound))
     }
-    source.rows.append(count)
+    append(TableSource.Row(cells: count, passage: passage))
+  }
+
+  /// Adds `row` to the table that is open.
+  mutating func append(_ row: TableSource.Row) {
+    source.rows.append(row)
     let table = source.tables.count - 1
     source.tables[table].rows = source.tables[table].rows.lowerBound..<source.rows.count
   }

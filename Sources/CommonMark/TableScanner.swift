@@ -1,4 +1,5 @@
 import Glibc
+internal import PageText
 
 /// Finds the pipe tables of a text by following its blocks line by line.
 ///
@@ -46,12 +47,17 @@ struct TableScanner {
   var isRefused = false
   /// Whether the paragraph begun last, and the one before it, start with the word that marks a caption.
   var captions = (last: false, previous: false)
+  /// The passages of the text, the number of those that were passed, and the one that the line begins with.
+  let passages: [PlacedPassage]
+  var passed = 0
+  var passage: PlacedPassage?
   /// Cells of the row that is being read, and of the header; kept for their memory.
   var cells: [Range<Int>] = []
 
   /// A scanner of `text`.
-  init(_ text: UnsafeBufferPointer<UInt8>, tagsMayPass: Bool) {
+  init(_ text: UnsafeBufferPointer<UInt8>, tagsMayPass: Bool, passages: [PlacedPassage] = []) {
     self.text = text
+    self.passages = passages
     hasReturns = Self.first(0x0D, in: text, 0..<text.count) < text.count
     source = TableSource(text, tagsMayPass: tagsMayPass)
     source.pieces = []
@@ -87,6 +93,8 @@ struct TableScanner {
     nextLine = start
     while nextLine < text.count {
       let start = nextLine
+      passage = passage(at: start)
+      if let passage, takeRow(passage) { continue }
       let end = endOfLine(from: start)
       line = start..<end
       nextLine = end + 1

@@ -1,3 +1,5 @@
+internal import PageText
+
 /// A Markdown text in which every pipe table is spelled in words that libcmark knows.
 ///
 /// libcmark has no tables, but an ATX heading is a block with the very same manners: it is one line, ends
@@ -9,6 +11,14 @@ struct TableSource {
   enum Piece {
     case text(Range<Int>)
     case placeholder
+  }
+
+  /// A row of a table.
+  struct Row {
+    /// How many of `cells` are its own, at most as many as there are columns.
+    let cells: Int
+    /// The passage that the row is, whose cells are read only where its HTML was not kept yet.
+    let passage: PlacedPassage?
   }
 
   /// The text as it was written.
@@ -23,8 +33,8 @@ struct TableSource {
   var pieces: [Piece] = []
   /// The tables in their order.
   var tables: [PipeTable] = []
-  /// Of every row of every table, the number of cells that it names, at most as many as there are columns.
-  var rows: [Int] = []
+  /// The rows of all tables.
+  var rows: [Row] = []
   /// The cells that the rows name.
   var cells: [PipeTable.Cell] = []
 

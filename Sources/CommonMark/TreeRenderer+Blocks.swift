@@ -1,4 +1,5 @@
 import CCMark
+internal import PageText
 
 extension TreeRenderer {
   /// Writes what stands before the children of a block; false where it has none or they are written already.
@@ -76,7 +77,7 @@ extension TreeRenderer {
     if anchors != nil {
       var text = HTMLWriter()
       plainText(of: node, from: cmark_node_first_child(node)) { text.write($0) }
-      let anchor = anchors?.anchor(for: String(decoding: text.bytes, as: UTF8.self)) ?? ""
+      let anchor = anchors?.anchor(for: text.text.read { String(decoding: $0, as: UTF8.self) }) ?? ""
       writer.write(" id=\"")
       Array(anchor.utf8).withUnsafeBufferPointer { writer.escape($0) }
       writer.write("\"")

@@ -1,4 +1,5 @@
 import CCMark
+internal import PageText
 
 extension TreeRenderer {
   /// Writes the table that `placeholder` stands for.
@@ -9,28 +10,32 @@ extension TreeRenderer {
     if options.tables == .accessible { openRegion(caption) }
     writer.write("<table>\n")
     if let caption { writeCaption(caption) }
-    writer.write("<thead>\n<tr>\n")
-    var index = table.firstCell
-    var rowHeaders: [Bool] = []
-    for row in table.rows {
-      let isHeader = row == table.rows.lowerBound
-      if !isHeader { writer.write("<tr>\n") }
-      let end = index + source.rows[row]
-      for column in table.columns.indices {
-        let content = index + column < end ? source.cells[index + column] : .empty
-        if isHeader {
-          writeHeaderCell(content, table.columns[column], &rowHeaders)
-        } else {
-          writeCell(
-            content, rowHeaders[column] && !content.isEmpty ? .rowHeader : .data, table.columns[column])
-        }
+    let style = RowStyle(table.columns, writeHeader(of: table), in: options.tables)
+    var index = table.firstCell + source.rows[table.rows.lowerBound].cells
+    for row in table.rows.dropFirst() {
+      let cells = source.rows[row].cells
+      if let passage = source.rows[row].passage {
+        writeRow(passage, as: style)
+      } else {
+        writeRow(source.cells[index..<(index + cells)], as: style)
       }
-      index = end
-      writer.write("</tr>\n")
-      if isHeader { writer.write(table.rows.count > 1 ? "</thead>\n<tbody>\n" : "</thead>\n") }
+      index += cells
     }
     writer.write(table.rows.count > 1 ? "</tbody>\n</table>\n" : "</table>\n")
     if options.tables == .accessible { writer.write("</div>\n") }
+  }
+
+  /// Writes the header of a table; which columns hold the headers of their rows.
+  private mutating func writeHeader(of table: PipeTable) -> [Bool] {
+    var rowHeaders: [Bool] = []
+    writer.write("<thead>\n<tr>\n")
+    let count = source.rows[table.rows.lowerBound].cells
+    for column in table.columns.indices {
+      let content = column < count ? source.cells[table.firstCell + column] : .empty
+      writeHeaderCell(content, table.columns[column], &rowHeaders)
+    }
+    writer.write(table.rows.count > 1 ? "</tr>\n</thead>\n<tbody>\n" : "</tr>\n</thead>\n")
+    return rowHeaders
   }
 
   /// Whether `paragraph` is the caption of the table that comes next, and so is written with it.
@@ -41,7 +46,7 @@ extension TreeRenderer {
     return captionParagraph(of: source.tables[tableCount], before: placeholders[tableCount]) != nil
   }
 
-  private enum CellKind { case plainHeader, columnHeader, rowHeader, data }
+  enum CellKind { case plainHeader, columnHeader, rowHeader, data }
 
   /// Writes a cell of the header; one that is wholly bold makes its column one of row headers.
   private mutating func writeHeaderCell(
@@ -58,7 +63,8 @@ extension TreeRenderer {
     writeCell(content, content.isEmpty ? .data : .columnHeader, alignment, bold: bold)
   }
 
-  private mutating func writeCell(
+  /// Writes a cell.
+  mutating func writeCell(
     _ content: PipeTable.Cell, _ kind: CellKind, _ alignment: PipeTable.Alignment, bold: OpaquePointer? = nil
   ) {
     switch kind {
@@ -127,7 +133,7 @@ extension TreeRenderer {
       var label = HTMLWriter()
       plainText(of: caption, from: cmark_node_first_child(caption)) { label.write($0) }
       writer.write(" role=\"region\" tabindex=\"0\" aria-label=\"")
-      label.bytes.withUnsafeBufferPointer { writer.escape(captionStart($0)) }
+      label.text.read { writer.escape(captionStart($0)) }
       writer.write("\"")
     }
     writer.write(">\n")

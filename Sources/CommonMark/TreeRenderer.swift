@@ -6,7 +6,7 @@ import Glibc
 /// libcmark's own renderer knows neither tables nor ids nor whom to trust, and mending its tree with custom
 /// nodes costs more than writing the few elements here. For a trusted text without tables and inserts, the
 /// two agree byte for byte.
-struct TreeRenderer {
+struct TreeRenderer: ~Copyable {
   let options: MarkdownOptions
   let inserts: [[UInt8]]
   let source: TableSource
@@ -23,16 +23,16 @@ struct TreeRenderer {
   /// The number of links that are open.
   var openLinks = 0
 
-  /// A renderer that goes on in `writer`.
+  /// A renderer of `source`, which was read as a tree with these `placeholders`.
   init(
-    options: MarkdownOptions, inserts: [[UInt8]], source: TableSource, placeholders: [OpaquePointer],
-    into writer: HTMLWriter
+    options: MarkdownOptions, inserts: [[UInt8]], source: TableSource, placeholders: [OpaquePointer]
   ) {
     self.options = options
     self.inserts = inserts
     self.source = source
     self.placeholders = placeholders
-    self.writer = writer
+    let length = source.original.count
+    writer = HTMLWriter(capacity: length + length / 2)
     anchors = options.anchors.map { Anchors(prefix: $0) }
   }
 

@@ -32,11 +32,11 @@ struct Escaper: Sendable {
   }
 
   /// Writes `text`, whose whole is one value, at the end of `output`.
-  func write(_ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+  func write<Sink: ByteSink & ~Copyable>(_ text: UnsafeBufferPointer<UInt8>, into output: inout Sink) {
     guard escaping == .markdown else { return writeInside(text, into: &output) }
     var start = 0
     while let (space, length) = EdgeSpace.first(in: text, from: start) {
-      output.append(contentsOf: "&#\(space);".utf8)
+      write(reference: space, into: &output)
       start += length
     }
     var end = text.count
@@ -46,10 +46,16 @@ struct Escaper: Sendable {
       end -= length
     }
     writeInside(UnsafeBufferPointer(rebasing: text[start..<end]), into: &output)
-    for space in trailing.reversed() { output.append(contentsOf: "&#\(space);".utf8) }
+    for space in trailing.reversed() { write(reference: space, into: &output) }
   }
 
-  private func writeInside(_ text: UnsafeBufferPointer<UInt8>, into output: inout [UInt8]) {
+  private func write<Sink: ByteSink & ~Copyable>(reference space: UInt32, into output: inout Sink) {
+    Array("&#\(space);".utf8).withUnsafeBufferPointer { output.append($0) }
+  }
+
+  private func writeInside<Sink: ByteSink & ~Copyable>(
+    _ text: UnsafeBufferPointer<UInt8>, into output: inout Sink
+  ) {
     marks.withUnsafeBufferPointer { marks in
       var written = 0
       var index = 0
@@ -62,14 +68,14 @@ struct Escaper: Sendable {
           && text[index + 1].isAlphanumeric:
           index += 1
         case Mark.isReplaced, Mark.joins:
-          output.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
-          output.append(contentsOf: replacements[Int(byte)])
+          output.append(UnsafeBufferPointer(rebasing: text[written..<index]))
+          replacements[Int(byte)].withUnsafeBufferPointer { output.append($0) }
           index += 1
           written = index
         default:
           if let (replacement, length) = rareCharacter(in: text, at: index) {
-            output.append(contentsOf: UnsafeBufferPointer(rebasing: text[written..<index]))
-            output.append(contentsOf: replacement.utf8)
+            output.append(UnsafeBufferPointer(rebasing: text[written..<index]))
+            output.append(replacement.utf8)
             index += length
             written = index
           } else {
@@ -77,7 +83,7 @@ struct Escaper: Sendable {
           }
         }
       }
-      output.append(contentsOf: UnsafeBufferPointer(rebasing: text[written...]))
+      output.append(UnsafeBufferPointer(rebasing: text[written...]))
     }
   }
 

@@ -5,6 +5,7 @@ struct Linking {
   private var open: [Readers]
   private(set) var spots = Spots()
   private(set) var steps: [Step<Spot>] = []
+  private(set) var repetitions: [Repetition] = []
   /// How many subjects are open at once, at most.
   private(set) var depth = 1
 
@@ -24,6 +25,33 @@ struct Linking {
         steps.append(step.map { spot($0) })
         open.removeLast()
       default: steps.append(step.map { spot($0) })
+      }
+    }
+    findRepetitions()
+  }
+
+  /// Marks the lists whose items need to be written only once; none stands within another.
+  private mutating func findRepetitions() {
+    var scope: Int32 = 1
+    var index = 0
+    while index < steps.count {
+      defer { index += 1 }
+      switch steps[index] {
+      case .enter(let list, let end):
+        let last = Int(end) - 1
+        if case .list = list.value, case .leave(let start) = steps[last],
+          let repetition = Repetition(steps[(index + 1)..<last], scope: scope, gates: spots.gates)
+        {
+          let number = Int32(repetitions.count)
+          repetitions.append(repetition)
+          steps[index] = .enterRepeated(list, number: number, end: end)
+          steps[last] = .leaveRepeated(number: number, start: start)
+          index = last
+        } else {
+          scope += 1
+        }
+      case .leave: scope -= 1
+      default: break
       }
     }
   }

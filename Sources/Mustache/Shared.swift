@@ -4,9 +4,9 @@
 ///
 /// Unchecked, because Swift knows nothing of memory behind pointers: this one is written once, before anybody else sees it.
 public struct Shared<Subject: Sendable>: @unchecked Sendable {
-  /// The memory of the subject, which never changes.
+  /// The memory of the subject, which never changes, and what templates made of it.
   @usableFromInline
-  final class Storage {
+  final class Storage: PassageKeeper, @unchecked Sendable {
     @usableFromInline
     let subject: UnsafeMutablePointer<Subject>
 
@@ -48,4 +48,9 @@ extension Contract {
 
   /// Where the place of the subject lies in a `Shared`.
   private static var placeOffset: Int { Field<Shared<Subject>>.offset(\.place) }
+}
+
+extension Shared {
+  /// How far behind the reference to the storage the place of the subject lies, in every `Shared`.
+  static var distanceFromKeeper: Int { Field<Self>.offset(\.place) - Field<Self>.offset(\.storage) }
 }

@@ -87,6 +87,11 @@ struct SpotReading {
     return false
   }
 
+  /// The keeper of what the innermost value shares, by the distance of the reference to it.
+  func keeper(at distance: Int) -> PassageKeeper {
+    (open[depth - 1].subject + distance).assumingMemoryBound(to: PassageKeeper.self).pointee
+  }
+
   /// Where the value of `spot` lies; nil where one of the subjects around it is not there.
   @inline(__always)
   private func place(of spot: Spot) -> UnsafeRawPointer? {

@@ -18,6 +18,9 @@ enum Step<Name: Sendable>: Sendable {
   case enter(Name, end: Int32)
   /// Leaves the inner value, or goes back to `start` with the next item.
   case leave(start: Int32)
+  /// The same two for a list whose items are written once; `number` tells which of the program's repetitions it is.
+  case enterRepeated(Name, number: Int32, end: Int32)
+  case leaveRepeated(number: Int32, start: Int32)
 
   /// The same step, with the name replaced by what `find` makes of it.
   func map<Other>(_ find: (Name) -> Other) -> Step<Other> {
@@ -31,6 +34,8 @@ enum Step<Name: Sendable>: Sendable {
     case .hide(let name, let end): .hide(find(name), end: end)
     case .enter(let name, let end): .enter(find(name), end: end)
     case .leave(let start): .leave(start: start)
+    case .enterRepeated(let name, let number, let end): .enterRepeated(find(name), number: number, end: end)
+    case .leaveRepeated(let number, let start): .leaveRepeated(number: number, start: start)
     }
   }
 }

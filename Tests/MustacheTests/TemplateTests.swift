@@ -86,7 +86,8 @@ import Testing
         source, partials: ["p": "{{year}}"], strings: ["s": "{{title}}"], escaping: .markdown)
       return try #require(compilation.template).render(Yearbook())
     }
-    #expect(Set(outputs).count == 1)
+    #expect(Set(outputs.map(\.bytes)).count == 1)
+    #expect(Set(outputs.map(\.inserts)).count == 1)
   }
 
   @Test func `a contract is documented by its own table`() {

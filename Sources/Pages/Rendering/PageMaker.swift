@@ -1,6 +1,7 @@
 internal import CommonMark
 internal import Evaluation
 internal import Mustache
+internal import PageText
 
 /// Makes the bytes of a page: its context fills the Markdown template, libcmark makes HTML of it, the layout frames it.
 public struct PageMaker: Sendable {
@@ -42,7 +43,8 @@ public struct PageMaker: Sendable {
 
   private func page(_ content: PageContent, head: PageHead, at path: PagePath) -> MadePage {
     let source = fill(content)
-    let body = Markup(bytes: markdown.html(from: source.bytes, inserts: source.inserts))
+    let body = Markup(
+      bytes: markdown.html(from: source.bytes, inserts: source.inserts, passages: source.passages))
     var page = Output()
     page.bytes.reserveCapacity(body.bytes.count + Self.frameSize)
     templates.layout.render(FrameContext(head, body: body, at: path, of: facts), into: &page)
