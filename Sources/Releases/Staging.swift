@@ -11,6 +11,7 @@ import Synchronization
 public final class Staging: Sendable {
   private let work: WorkFolder
   private let staged: Directory
+  private let headStart: HeadStart
   private let earlier: EarlierSite?
   private let generator: String
   private let isNew: Bool
@@ -25,10 +26,11 @@ public final class Staging: Sendable {
     _ digester: Digester
   ) throws(ReleaseTrouble) {
     try work.folder.makeFolder(WorkFolder.staged)
-    guard let staged = try work.folder.folder(WorkFolder.staged) else {
-      throw .inTheWay(path: SitePath.work + "/" + WorkFolder.staged)
-    }
+    guard let staged = try work.folder.folder(WorkFolder.staged),
+      let sameFolder = try work.folder.folder(WorkFolder.staged)
+    else { throw .inTheWay(path: SitePath.work + "/" + WorkFolder.staged) }
     self.staged = staged
+    headStart = HeadStart(sameFolder)
     self.work = work
     self.earlier = earlier
     self.generator = generator
@@ -45,7 +47,10 @@ public final class Staging: Sendable {
     let number = try reserve(path)
     let digest = digester.digest(of: bytes)
     let isKept = try stands(bytes, at: path)
-    if !isKept { try stage(path) { () throws(ReleaseTrouble) in try staged.write(bytes, to: path) } }
+    if !isKept {
+      try stage(path) { () throws(ReleaseTrouble) in try staged.write(bytes, to: path) }
+      headStart.note(bytes.count)
+    }
     let file = Manifest.File(path: path, bytes: bytes.count, digest: digest)
     entries.withLock { $0.finish(number, StagedFile(file: file, isKept: isKept)) }
   }
@@ -64,7 +69,10 @@ public final class Staging: Sendable {
     }
     let digest = stream.finish()
     let isKept = try stands(contentsOf: source, size: size, at: path)
-    if !isKept { try stage(path) { () throws(ReleaseTrouble) in try staged.copy(source, to: path) } }
+    if !isKept {
+      try stage(path) { () throws(ReleaseTrouble) in try staged.copy(source, to: path) }
+      headStart.note(size)
+    }
     let file = Manifest.File(path: path, bytes: size, digest: digest)
     entries.withLock { $0.finish(number, StagedFile(file: file, isKept: isKept)) }
   }

@@ -1,3 +1,4 @@
+import Dispatch
 import Files
 import Synchronization
 import Testing
@@ -155,5 +156,26 @@ import Testing
     #expect(throws: ReleaseTrouble.self) { try staging.commit() }
     try staging.discard()
     #expect(try folder.siteTree() == Self.new)
+  }
+
+  @Test func `a disk that fails while more is made is heard of when all is there`() throws {
+    let folder = try TemporaryFolder()
+    let begun = DispatchSemaphore(value: 0)
+    let steps = Steps(
+      pass: { (action, path) throws(FileTrouble) in
+        guard action == .sync else { return }
+        if path.contains("/.disclose/staged") { begun.signal() }
+        throw FileTrouble(.sync, path, number: 5)
+      }, reachDisk: false)
+    let staging = try OutputFolder(folder.site, steps: steps).stage(generator: "disclose")
+    let megabyte = [UInt8](repeating: 1, count: 1 << 20)
+    for number in 0..<7 { try staging.add("small/\(number)", megabyte) }
+    #expect(begun.wait(timeout: .now()) == .timedOut)
+    for number in 7..<17 { try staging.add("large/\(number)", megabyte) }
+    #expect(begun.wait(timeout: .now() + 60) == .success)
+    let trouble = ReleaseTrouble.files(FileTrouble(.sync, folder.site + "/", number: 5))
+    #expect(throws: trouble) { try staging.commit() }
+    try staging.discard()
+    #expect(try OutputFolder(folder.site, steps: .quick).contents() == .absent)
   }
 }

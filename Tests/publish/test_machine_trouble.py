@@ -28,6 +28,25 @@ def disk(folder, size):
         subprocess.run(["umount", "-l", folder], check=True)
 
 
+@contextlib.contextmanager
+def hollow_disk(folder, size, room):
+    """A disk that says it has the size and has only the room: what it has no place for is lost after it was written."""
+    with disk(folder, room) as small:
+        image, mounted = small / "image", folder.parent / "hollow"
+        mounted.mkdir()
+        image.touch()
+        os.truncate(image, size)
+        if shutil.which("mkfs.ext4") is None:
+            not_run("mkfs.ext4 is not there")
+        subprocess.run(["mkfs.ext4", "-q", "-O", "^has_journal", "-E", "nodiscard", image], check=True)
+        if subprocess.run(["mount", "-o", "loop", image, mounted], capture_output=True, check=False).returncode != 0:
+            not_run("no loop device here")
+        try:
+            yield small, mounted
+        finally:
+            subprocess.run(["umount", "-l", mounted], check=True)
+
+
 def remount(folder, options):
     subprocess.run(["mount", "-o", f"remount,{options}", folder], check=True)
 
@@ -68,6 +87,20 @@ def test_a_full_disk_at_home(site, place):
         remount(small, "size=8m")
         site.publish(target)
         assert files_below((target / "current").resolve()) == site.digests()
+
+
+def test_a_disk_that_loses_what_was_written(site, place):
+    """A build asks the disk to write several times; it hears of what is lost even if an earlier time met it."""
+    for number in range(16):
+        asset = site.folder / "Templates" / "assets" / f"big-{number:02d}.js"
+        asset.write_bytes(os.urandom(1_500_000))
+    with hollow_disk(place / "disk", size=64_000_000, room="16m") as (small, mounted):
+        result = site.run("build", "--output", mounted / "web", status=2)
+        assert "Could not sync" in result.stderr and "Traceback" not in result.stderr
+        assert not (mounted / "web" / "manifest.json").exists()
+        remount(small, "size=64m")
+        site.run("build", "--output", mounted / "web")
+        assert len(list((mounted / "web" / "assets").glob("big-*.js"))) == 16
 
 
 def test_a_read_only_target(site, place):
