@@ -123,7 +123,7 @@ let package = Package(
       of: "Downloads", ["Diagnostics", "Evaluation", "Files", "Look", "Pages", "Records", "Workbook"]),
     tests(of: "Evaluation"),
     tests(of: "Look", ["Diagnostics", "Evaluation", "Files", "Mustache", "Pages"]),
-    tests(of: "Pages", ["Diagnostics", "Evaluation", "Files", "Look", "Records"]),
+    tests(of: "Pages", ["Diagnostics", "Evaluation", "Files", "Look", "Mustache", "Records"]),
     tests(of: "Preview", ["Digests", "Diagnostics", "Evaluation", "Files", "Records"]),
     tests(of: "Mustache", ["Diagnostics", "PageText"]),
     tests(of: "CommonMark", ["CCMark", "Mustache", "PageText"], resources: [.copy("TableCases.txt")]),

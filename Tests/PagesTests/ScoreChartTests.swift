@@ -1,4 +1,7 @@
 import Evaluation
+import Files
+import Look
+import Mustache
 import Testing
 
 @testable import Pages
@@ -27,9 +30,24 @@ import Testing
 
   @Test func `the mark of a score stands exactly`() throws {
     let own = try #require(Score(ExactDecimal(mantissa: 8693, decimals: 2)))
-    let chart = ScoreChart([8693], scale: try scale(), in: interface).marking(own)
-    #expect(chart.mark?.x == "34.65")
-    #expect(chart.mark?.value == "86.93")
+    let mark = ScoreChart([8693], scale: try scale(), in: interface).axis.mark(of: own)
+    #expect(mark.x == "34.65")
+    #expect(mark.value == "86.93")
+  }
+
+  @Test(arguments: [0, 8000, 8693, 10_000])
+  func `a picture that was filled before its mark was known is the one that is filled with it`(
+    _ hundredths: Int64
+  ) throws {
+    let tree = DiskTree(root: String(#filePath.dropLast("/Tests/PagesTests/ScoreChartTests.swift".count)))
+    let look = try LookReader(tree: tree).read().sources
+    let template = try #require(TemplateCompilation(look, language: .chinese).templates).charts.scores
+    let score = try #require(Score(ExactDecimal(mantissa: hundredths, decimals: 2)))
+    var chart = ScoreChart([8000, 8693, 9999], scale: try scale(), in: interface)
+    let picture = ScorePicture(chart, in: template).marking(score)
+    chart.mark = chart.axis.mark(of: score)
+    #expect(picture.bytes == template.render(chart).bytes)
+    #expect(String(decoding: picture.bytes, as: UTF8.self).contains("class=\"mark\""))
   }
 
   @Test func `too many scores for dots become columns`() throws {

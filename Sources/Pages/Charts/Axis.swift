@@ -53,6 +53,9 @@ struct Axis: Sendable {
     return ([low] + edges + [high]).map { tick($0, text($0), margin: 0) }
   }
 
+  /// The mark of `score`, exactly where it stands.
+  func mark(of score: Score) -> ScoreChart.Tick { tick(score.hundredths, score.description, margin: 1500) }
+
   /// A text at `hundredths`; within `margin` ten-thousandths of an end of the axis it leans inwards.
   func tick(_ hundredths: Int, _ value: String, margin: Int) -> ScoreChart.Tick {
     let parts = (hundredths - low) * 10_000 / (high - low)

@@ -45,11 +45,4 @@ extension ScoreChart {
     }
     ticks = axis.ticks(of: scale)
   }
-
-  /// This chart with `score` marked, exactly where it stands.
-  func marking(_ score: Score) -> ScoreChart {
-    var chart = self
-    chart.mark = axis.tick(score.hundredths, score.description, margin: 1500)
-    return chart
-  }
 }

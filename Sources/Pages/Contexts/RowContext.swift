@@ -9,14 +9,11 @@ struct RowContext: Sendable {
   /// The evaluation, which all tables share.
   let evaluation: Shared<RowEvaluation>
 
-  /// `rows` as a table has them: those that the document does not number by their place.
-  static func numbered(_ rows: some Sequence<RowContext>) -> [RowContext] {
-    rows.enumerated().map { position, row in
-      if row.isNumbered { return row }
-      var row = row
-      row.number = String(position + 1)
-      return row
-    }
+  /// This row at `position` of a table: numbered by its place where the document does not number it.
+  func at(_ position: Int) -> RowContext {
+    var row = self
+    if !isNumbered { row.number = String(position + 1) }
+    return row
   }
 
   static let contract = Contract<RowContext>(

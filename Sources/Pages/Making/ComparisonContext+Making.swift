@@ -70,7 +70,4 @@ extension RegionPages {
       stage: shown?.stage ?? "", change: facts.interface["change.\(key)"], key: key, earlier: earlier,
       later: later)
   }
-
-  /// The line of the evaluation at `reference` in tables.
-  func row(at reference: RegionReference) -> RowContext { rows[reference.year][reference.evaluation] }
 }

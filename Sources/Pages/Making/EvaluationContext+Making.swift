@@ -9,6 +9,9 @@ extension RegionPages {
     let code = region.region.code
     let evaluation = year.evaluations[reference.evaluation]
     let addresses = Addresses(from: .evaluation(code, report.disclosureYear, id: evaluation.id))
+    // What tables show of it too was made for them.
+    let row = row(at: reference).evaluation.subject
+    let indicators = year.indicators[evaluation.id] ?? []
     return EvaluationContext(
       name: evaluation.name, id: evaluation.id,
       address: facts.portal.page(.evaluation(code, report.disclosureYear, id: evaluation.id)),
@@ -16,28 +19,29 @@ extension RegionPages {
       projectCode: evaluation.projectCode,
       region: regionLink(from: addresses),
       year: Link(
-        name: String(report.disclosureYear), address: addresses.page(.year(code, report.disclosureYear))),
+        name: row.year, address: addresses.page(.year(code, report.disclosureYear))),
       reportTitle: report.title, publisher: report.publisher,
       published: (evaluation.published ?? report.published)?.description,
-      budgetYear: (evaluation.budgetYear ?? report.budgetYear).map { String($0) },
+      budgetYear: row.budgetYear,
       subject: term(evaluation.subject, from: addresses), stage: term(evaluation.stage, from: addresses),
-      label: evaluation.label, units: links(evaluation.unitNames, ListKind.unit, from: addresses),
+      label: evaluation.label,
+      units: evaluation.units.isEmpty
+        ? links(evaluation.unitNames, ListKind.unit, from: addresses) : row.units,
       department: evaluation.department,
       evaluators: links(evaluation.evaluators, ListKind.evaluator, from: addresses),
       fundTypes: evaluation.fundTypes.map { term($0, from: addresses) },
-      ledger: evaluation.ledger.map { term($0, from: addresses) }, score: evaluation.score?.description,
-      grade: evaluation.grade.map { grade($0, from: addresses) },
+      ledger: evaluation.ledger.map { term($0, from: addresses) }, score: row.score, grade: row.grade,
       scale: scale(of: evaluation, in: report),
       usesPage: report.resultUses.isEmpty
         ? nil : addresses.page(.year(code, report.disclosureYear), part: "uses"),
       uses: report.resultUses.filter { $0.applies(to: evaluation) }.map(ResultUseContext.init),
-      budgeted: text(evaluation.budgeted), executed: text(evaluation.executed),
-      rate: evaluation.executionRate?.description, funds: funds(of: evaluation), reply: evaluation.reply,
+      budgeted: row.budgeted, executed: row.executed, rate: row.rate, funds: funds(of: evaluation),
+      reply: evaluation.reply,
       applied: evaluation.applied, content: evaluation.content, note: evaluation.note,
-      source: evaluation.source, peers: peers(of: evaluation, inYear: reference.year, from: addresses),
-      scoreChart: scoreChart(of: evaluation, inYear: reference.year),
-      sections: IndicatorSectionContext.sections(of: year.indicators[evaluation.id] ?? []),
-      indicators: IndicatorContext.tree(year.indicators[evaluation.id] ?? []),
+      source: evaluation.source, peers: peers(of: evaluation, at: reference),
+      scoreChart: scoreChart(of: evaluation, at: reference),
+      sections: IndicatorSectionContext.sections(of: indicators),
+      indicators: IndicatorContext.tree(indicators),
       findings: (index.findings[reference.year][evaluation.id] ?? [])
         .map { finding($0, ofYear: reference.year, from: addresses) },
       otherFindings: findings(
@@ -48,7 +52,7 @@ extension RegionPages {
       narrative: evaluation.narrative.map { Markup(narrative: $0, headingShift: 1, anchors: "n-") },
       corrections: corrections(of: reference, from: addresses),
       cellSources: (year.sources[evaluation.id] ?? []).map {
-        CellSourceContext($0, of: year.indicators[evaluation.id] ?? [])
+        CellSourceContext($0, of: indicators)
       })
   }
 
@@ -58,21 +62,25 @@ extension RegionPages {
       .map { ScaleContext($0, marking: evaluation.grade, in: facts.interface) }
   }
 
-  private func scoreChart(of evaluation: Evaluation, inYear year: Int) -> Markup? {
-    guard let score = evaluation.score else { return nil }
-    guard let group = index.group(of: evaluation, inYear: year) else { return nil }
-    let own = evaluation.scale.map { chart(ofGroup: group, inYear: year, scale: facts.scale(named: $0)) }
-    return picture((own ?? charts[year][group]).marking(score))
+  private func scoreChart(of evaluation: Evaluation, at reference: RegionReference) -> Markup? {
+    let pictures = figures[reference.year][index.group(of: reference)].pictures
+    let scale = evaluation.scale ?? region.years[reference.year].report.scale
+    return evaluation.score.flatMap { pictures[scale]?.marking($0) }
   }
 
   /// The evaluations of other projects of the same units, the latest first, at most thirty; the unit's own page has all.
   private func others(
     besides reference: RegionReference, _ evaluation: Evaluation
   ) -> [RowContext] {
-    var seen = Set(register.evaluations(like: reference))
-    let all = evaluation.unitNames.flatMap { (index.lists[.unit($0)] ?? []).prefix(31) }
-    return RowContext.numbered(
-      all.filter { seen.insert($0).inserted }.prefix(30).lazy.map { rows[$0.year][$0.evaluation] })
+    let project = register.project(of: reference)
+    var others: [RegionReference] = []
+    for unit in evaluation.unitNames {
+      for other in (index.lists[.unit(unit)] ?? []).prefix(31)
+      where others.count < 30 && register.project(of: other) != project && !others.contains(other) {
+        others.append(other)
+      }
+    }
+    return table(of: others)
   }
 }
 

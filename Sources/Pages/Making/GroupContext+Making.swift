@@ -19,10 +19,13 @@ extension RegionPages {
       distribution: distribution,
       gradeChart: graded > 1
         ? Markup(bytes: facts.charts.grades.render(GradeChart(distribution)).bytes) : nil,
-      scoreChart: group.scores.count > 2 ? picture(charts[year][position]) : nil,
+      scoreChart: group.scores.count > 2
+        ? Markup(
+          bytes: facts.charts.scores.render(chart(of: group, scale: region.years[year].report.scale)).bytes)
+        : nil,
       money: money(of: members, from: addresses),
       lowest: group.lowest?.description, highest: group.highest?.description,
-      rows: RowContext.numbered(group.members.lazy.map { rows[year][$0] }))
+      rows: table(of: group.members.map { RegionReference(year: year, evaluation: $0) }))
   }
 
   private func count(
@@ -35,13 +38,8 @@ extension RegionPages {
       hasNext: grade != Grade.allCases.last)
   }
 
-  /// The scores of the group at `position` of the year at `year` over the bands of `scale`.
-  func chart(ofGroup position: Int, inYear year: Int, scale: GradeScale?) -> ScoreChart {
-    ScoreChart(index.groups[year][position].scores, scale: scale, in: facts.interface)
-  }
-
-  /// `chart` as a picture.
-  func picture(_ chart: ScoreChart) -> Markup {
-    Markup(bytes: facts.charts.scores.render(chart).bytes)
+  /// The scores of `group` over the bands of the scale called `scale`.
+  func chart(of group: EvaluationGroup, scale: String) -> ScoreChart {
+    ScoreChart(group.scores, scale: facts.scale(named: scale), in: facts.interface)
   }
 }

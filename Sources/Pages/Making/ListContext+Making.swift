@@ -6,16 +6,16 @@ extension RegionPages {
     let addresses = Addresses(from: .list(region.region.code, kind))
     let references = index.lists[kind] ?? []
     let isFirm = kind.group == .evaluator
-    let evaluations = references.map { region.years[$0.year].evaluations[$0.evaluation] }
     return ListContext(
       kind: kind.group.rawValue, title: title(of: kind), name: kind.name(in: facts.interface),
       meaning: meaning(of: kind), region: regionLink(from: addresses), count: String(references.count),
-      hasScores: evaluations.contains { $0.score != nil },
-      hasGrades: evaluations.contains { $0.grade != nil },
-      hasUnits: kind.group != .unit && evaluations.contains { !$0.units.isEmpty },
+      hasScores: references.contains { region.years[$0.year].evaluations[$0.evaluation].score != nil },
+      hasGrades: references.contains { region.years[$0.year].evaluations[$0.evaluation].grade != nil },
+      hasUnits: kind.group != .unit
+        && references.contains { !region.years[$0.year].evaluations[$0.evaluation].units.isEmpty },
       years: isFirm || kind.group == .unit ? tallies(byYear: references, from: addresses) : [],
       evaluated: isFirm ? tallies(byUnit: references, from: addresses) : [],
-      rows: RowContext.numbered(references.lazy.map { rows[$0.year][$0.evaluation] }),
+      rows: table(of: references),
       downloads: downloads.map { DownloadContext($0, from: addresses, in: facts.interface) })
   }
 

@@ -21,6 +21,14 @@ extension RegionPages {
       number: evaluation.number ?? "", isNumbered: evaluation.number != nil, evaluation: Shared(shown))
   }
 
+  /// The evaluations at `references` as a table.
+  func table(of references: [RegionReference]) -> [RowContext] {
+    references.indices.map { row(at: references[$0]).at($0) }
+  }
+
+  /// The line of the evaluation at `reference` in tables.
+  func row(at reference: RegionReference) -> RowContext { rows[reference.year][reference.evaluation] }
+
   /// An amount with its unit, as the source wrote it.
   func text(_ amount: Amount?) -> String? {
     amount.map { $0.written.description + " " + facts.interface.word($0.unit) }

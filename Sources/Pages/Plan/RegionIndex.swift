@@ -10,6 +10,8 @@ struct RegionIndex: Sendable {
   let sortedLists: [ListKind]
   /// The groups of each year, in the order of their first evaluations.
   let groups: [[EvaluationGroup]]
+  /// The position of the group of each evaluation, by year and position.
+  private let memberships: [[Int]]
   /// The position of each evaluation in its year, by its id.
   let positions: [[String: Int]]
   /// The findings of each year by the evaluation that they are about.
@@ -31,7 +33,15 @@ struct RegionIndex: Sendable {
     let named = lists.keys.map { (kind: $0, file: $0.file) }
     files = Dictionary(named.map { ($0.kind, $0.file) }) { first, _ in first }
     sortedLists = named.sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }.map(\.kind)
-    groups = region.years.map { EvaluationGroup.groups(of: $0.evaluations) }
+    let groups = region.years.map { EvaluationGroup.groups(of: $0.evaluations) }
+    self.groups = groups
+    memberships = region.years.indices.map { year in
+      var memberships = [Int](repeating: 0, count: region.years[year].evaluations.count)
+      for (position, group) in groups[year].enumerated() {
+        for member in group.members { memberships[member] = position }
+      }
+      return memberships
+    }
     positions = region.years.map { year in
       Dictionary(year.evaluations.enumerated().map { ($1.id, $0) }) { first, _ in first }
     }
@@ -40,8 +50,6 @@ struct RegionIndex: Sendable {
     corrections = DatedCorrection.all(of: region)
   }
 
-  /// The position of the group that `evaluation` of the year at `year` belongs to.
-  func group(of evaluation: Evaluation, inYear year: Int) -> Int? {
-    groups[year].firstIndex { $0.stage == evaluation.stage && $0.subject == evaluation.subject }
-  }
+  /// The position of the group that the evaluation at `reference` belongs to.
+  func group(of reference: RegionReference) -> Int { memberships[reference.year][reference.evaluation] }
 }

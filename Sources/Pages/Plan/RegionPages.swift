@@ -13,8 +13,8 @@ public struct RegionPages: Sendable {
   let comparisons: [YearComparison]
   /// What a row of a table shows of each evaluation, by year; every page that has tables lies equally deep.
   private(set) var rows: [[RowContext]] = []
-  /// The scores of each group of each year, over the bands of the scale of its report.
-  private(set) var charts: [[ScoreChart]] = []
+  /// What the pages of the evaluations of each group of each year say alike.
+  private(set) var figures: [[GroupFigures]] = []
 
   /// The pages of `region` on a site of `facts`, with `remarks` beside the figures.
   public init(_ region: PublicRegion, facts: SiteFacts, remarks: FigureRemarks = .none) {
@@ -30,10 +30,8 @@ public struct RegionPages: Sendable {
       }
     }
     rows = region.years.map { year in year.evaluations.map { row($0, of: year.report) } }
-    charts = region.years.enumerated().map { position, year in
-      index.groups[position].indices.map {
-        chart(ofGroup: $0, inYear: position, scale: facts.scale(named: year.report.scale))
-      }
+    figures = region.years.indices.map { year in
+      index.groups[year].indices.map { figures(ofGroup: $0, inYear: year) }
     }
   }
 

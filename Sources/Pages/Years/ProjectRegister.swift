@@ -28,9 +28,12 @@ struct ProjectRegister: Sendable {
     self.evaluations = evaluations
   }
 
+  /// The number of the project of the evaluation at `reference`.
+  func project(of reference: RegionReference) -> Int { projects[reference.year][reference.evaluation] }
+
   /// All evaluations of the project of the one at `reference`, itself included.
   func evaluations(like reference: RegionReference) -> [RegionReference] {
-    evaluations[projects[reference.year][reference.evaluation]]
+    evaluations[project(of: reference)]
   }
 
   /// Projects that turn out to be the same are joined under the one that was met first.
