@@ -50,23 +50,26 @@ public struct ExactDecimal: Hashable, Sendable {
 extension ExactDecimal: CustomStringConvertible {
   /// The number as it was written.
   public var description: String {
-    var digits = String(mantissa.magnitude)
-    if digits.utf8.count <= decimals {
-      digits = String(repeating: "0", count: decimals + 1 - digits.utf8.count) + digits
-    }
-    let point = digits.utf8.count - decimals
-    var whole = String(digits.prefix(point))
-    if isGrouped {
-      var groups: [Substring] = []
-      var rest = whole[...]
-      while rest.count > 3 {
-        groups.append(rest.suffix(3))
-        rest = rest.dropLast(3)
+    // From the end and without strings of its parts, because every row of a table says several numbers. Nothing takes more
+    // than nineteen digits, a sign, a point and six commas beside the zeros before the first digit.
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: decimals + 32) { text in
+      var start = text.count
+      func write(_ byte: UInt8) {
+        start -= 1
+        text.initializeElement(at: start, to: byte)
       }
-      whole = ([rest] + groups.reversed()).joined(separator: ",")
+      var rest = mantissa.magnitude
+      var place = -decimals
+      repeat {
+        if place == 0 && decimals > 0 { write(UInt8(ascii: ".")) }
+        if place > 0 && isGrouped && place.isMultiple(of: 3) { write(UInt8(ascii: ",")) }
+        write(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+        place += 1
+      } while rest > 0 || place <= 0
+      if mantissa < 0 { write(UInt8(ascii: "-")) }
+      return String(decoding: UnsafeBufferPointer(rebasing: text[start...]), as: UTF8.self)
     }
-    let text = decimals == 0 ? whole : whole + "." + digits.suffix(decimals)
-    return mantissa < 0 ? "-" + text : text
   }
 }
 
