@@ -11,7 +11,7 @@ extension RegionPages {
     return index.corrections.prefix(Self.newsSize).compactMap { dated in
       let correction = dated.correction
       let publisher = dated.year.map { region.years[$0].report.publisher } ?? region.publisher
-      let words = [
+      let words: KeyValuePairs = [
         "step": facts.interface.word(correction.step), "region": region.region.name,
         "record": record(of: dated, from: addresses).name,
       ]

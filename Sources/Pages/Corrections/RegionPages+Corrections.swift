@@ -98,7 +98,7 @@ extension RegionPages {
 
   /// What the frame says of the page that stood, under a code that the region had before, where the page at `path` stands.
   func movedRegionHead(to path: PagePath) -> PageHead {
-    let name = ["name": region.region.name]
+    let name: KeyValuePairs = ["name": region.region.name]
     return PageHead(
       kind: .moved, title: region.region.name,
       description: facts.interface.sentence("description.moved", name), publisher: region.publisher,
@@ -114,7 +114,7 @@ extension RegionPages {
 
   /// What the frame says of the page of corrections.
   func correctionsHead(way: [CrumbContext]) -> PageHead {
-    let name = ["region": region.region.name]
+    let name: KeyValuePairs = ["region": region.region.name]
     return PageHead(
       kind: .corrections, title: facts.interface.sentence("crumb.corrections", name),
       description: facts.interface.sentence("description.corrections", name),

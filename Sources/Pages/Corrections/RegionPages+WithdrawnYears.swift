@@ -31,7 +31,7 @@ extension RegionPages {
 
   /// What the frame says of that notice.
   func withdrawnYearHead(_ number: Int, way: [CrumbContext]) -> PageHead {
-    let names = ["year": String(number), "region": region.region.name]
+    let names: KeyValuePairs = ["year": String(number), "region": region.region.name]
     return PageHead(
       kind: .withdrawn, title: facts.interface.sentence("crumb.withdrawnYear", names),
       description: facts.interface.sentence("description.withdrawnYear", names),

@@ -1,4 +1,5 @@
 internal import Evaluation
+internal import Mustache
 
 extension RegionPages {
   /// What the page of `plan` shows, which offers `downloads`.
@@ -27,9 +28,7 @@ extension RegionPages {
     case .list(let kind): return head(of: kind, way: [crumb])
     case .comparison(let position): return head(of: comparisons[position], way: [crumb])
     case .evaluation(let reference):
-      return head(
-        of: region.years[reference.year].evaluations[reference.evaluation],
-        in: region.years[reference.year].report, way: [crumb, yearCrumb(reference.year, from: addresses)])
+      return head(of: reference, way: [crumb, yearCrumb(reference.year, from: addresses)])
     case .corrections: return correctionsHead(way: [crumb])
     case .withdrawn(let year, let id):
       return withdrawnHead(id, ofYear: year, way: [crumb, yearCrumb(year, from: addresses)])
@@ -46,10 +45,12 @@ extension RegionPages {
   }
 
   private func regionHead() -> PageHead {
-    let counts = ["years": region.years.count, "count": region.years.reduce(0) { $0 + $1.evaluations.count }]
     let description = facts.interface.sentence(
       "description.region",
-      ["region": region.region.name].merging(counts.mapValues { String($0) }) { name, _ in name })
+      [
+        "region": region.region.name, "years": String(region.years.count),
+        "count": String(region.years.reduce(0) { $0 + $1.evaluations.count }),
+      ])
     return PageHead(
       kind: .region, title: region.region.name, description: description, published: latest,
       publisher: region.publisher, source: sources)
@@ -63,44 +64,44 @@ extension RegionPages {
   }
 
   private func head(of kind: ListKind, way: [CrumbContext]) -> PageHead {
-    let names = ["region": region.region.name, "name": title(of: kind)]
-    let count = ["count": String(index.lists[kind]?.count ?? 0)]
+    let (region, name) = (self.region.region.name, title(of: kind))
+    let count = String(index.lists[kind]?.count ?? 0)
     return PageHead(
-      kind: .list, title: facts.interface.sentence("listTitle.page", names),
-      description: facts.interface.sentence("description.list", names.merging(count) { name, _ in name }),
-      published: latest, publisher: region.publisher, source: sources, way: way)
+      kind: .list, title: facts.interface.sentence("listTitle.page", ["region": region, "name": name]),
+      description: facts.interface.sentence(
+        "description.list", ["region": region, "name": name, "count": count]),
+      published: latest, publisher: self.region.publisher, source: sources, way: way)
   }
 
   private func head(of comparison: YearComparison, way: [CrumbContext]) -> PageHead {
     let later = region.years[comparison.later].report
-    let figures = [
-      "pairs": comparison.pairCount, "entered": comparison.count(of: .entered),
-      "left": comparison.count(of: .left),
-    ]
     let title = title(of: comparison)
     return PageHead(
       kind: .comparison, title: title,
       description: facts.interface.sentence(
         "description.comparison",
-        ["title": title].merging(figures.mapValues { String($0) }) { name, _ in name }),
+        [
+          "title": title, "pairs": String(comparison.pairCount),
+          "entered": String(comparison.count(of: .entered)), "left": String(comparison.count(of: .left)),
+        ]),
       published: later.published, publisher: region.publisher, source: sources, way: way)
   }
 
-  private func head(of evaluation: Evaluation, in report: Report, way: [CrumbContext]) -> PageHead {
-    let interface = facts.interface
-    let result = [evaluation.score?.description, evaluation.grade.map { interface.word($0) }].compactMap {
-      $0
-    }
-    let description = interface.sentence(
+  private func head(of reference: RegionReference, way: [CrumbContext]) -> PageHead {
+    let year = region.years[reference.year]
+    let row = row(at: reference).evaluation.subject
+    let result = [row.score, row.grade?.word].compactMap(\.self)
+    let description = facts.interface.sentence(
       "description.evaluation",
       [
-        "region": region.region.name, "name": evaluation.name, "stage": interface.word(evaluation.stage),
-        "result": result.isEmpty ? interface["description.noResult"] : result.joined(separator: " "),
+        "region": region.region.name, "name": row.name, "stage": row.stage,
+        "result": result.isEmpty
+          ? facts.interface["description.noResult"] : result.joined(separator: " "),
       ])
     return PageHead(
-      kind: .evaluation, title: evaluation.name, description: description, keywords: report.keywords,
-      published: evaluation.published ?? report.published, publisher: report.publisher,
-      source: report.source?.title, way: way)
+      kind: .evaluation, title: row.name, description: description, keywords: year.report.keywords,
+      published: year.evaluations[reference.evaluation].published ?? year.report.published,
+      publisher: year.report.publisher, source: year.report.source?.title, way: way)
   }
 
   /// The day of the region's latest publication.

@@ -17,7 +17,7 @@ extension SitePages {
   /// What the frame says of the page of `plan`.
   func head(of plan: PagePlan<SiteTarget>) -> PageHead {
     let interface = facts.interface
-    let title = ["title": facts.settings.title]
+    let title: KeyValuePairs = ["title": facts.settings.title]
     switch plan.target {
     case .home:
       return head(.home, title: facts.settings.title, description: facts.settings.portal.columnDescription)

@@ -4,6 +4,8 @@ internal import Mustache
 /// The words of the interface that Swift puts into contexts, in the language of the site.
 public struct Interface: Sendable {
   private let words: [String: String]
+  /// The words that have places for parts.
+  private let sentences: [String: Sentence]
   private let grades: TermWords<Grade>
   private let meanings: TermWords<Grade>
   private let stages: TermWords<Stage>
@@ -18,6 +20,7 @@ public struct Interface: Sendable {
   /// An interface that speaks with `words`, by their keys; `Interface.keys` must all be there.
   init(words: [String: String]) {
     self.words = words
+    sentences = words.filter { $0.value.utf8.contains(UInt8(ascii: "{")) }.mapValues(Sentence.init)
     grades = TermWords("grade", in: words)
     meanings = TermWords("gradeMeaning", in: words)
     stages = TermWords("stage", in: words)
@@ -38,22 +41,9 @@ public struct Interface: Sendable {
     return word
   }
 
-  /// The sentence under `key` with each `{name}` replaced by the part of that name.
-  ///
-  /// What stands in a part is never taken for the name of another.
-  func sentence(_ key: String, _ parts: [String: String]) -> String {
-    var sentence = ""
-    var rest = Substring(self[key])
-    while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
-      let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
-    {
-      let name = rest[rest.utf8.index(after: open)..<close]
-      let following = rest.utf8.index(after: close)
-      sentence += rest[..<open]
-      sentence += parts[String(name)] ?? String(rest[open..<following])
-      rest = rest[following...]
-    }
-    return sentence + rest
+  /// The sentence under `key`, one of `keys`, with each `{name}` replaced by the part of that name.
+  func sentence(_ key: String, _ parts: KeyValuePairs<String, String>) -> String {
+    sentences[key]?.filled(with: parts) ?? self[key]
   }
 
   func word(_ grade: Grade) -> String { grades[grade] }
