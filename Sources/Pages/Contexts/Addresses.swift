@@ -16,7 +16,12 @@ struct Addresses: Sendable {
 
   /// Addresses seen from the page at `path`.
   init(from path: PagePath) {
-    self.init(.relative(String(repeating: "../", count: path.depth)))
+    self.init(fromDepth: path.depth)
+  }
+
+  /// Addresses seen from the pages that lie `depth` folders deep.
+  init(fromDepth depth: Int) {
+    self.init(.relative(String(repeating: "../", count: depth)))
   }
 
   /// Full addresses of a site that stands at `address`; the not-found page needs them, because a server shows it at

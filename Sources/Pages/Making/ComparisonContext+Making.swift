@@ -12,7 +12,8 @@ extension RegionPages {
     return ComparisonPageContext(
       title: title(of: comparison), region: regionLink(from: addresses),
       comparison: context(of: comparison, from: addresses),
-      scales: Set(scales.map(\.bands)).count > 1 ? scales.map { ScaleContext($0, in: facts.interface) } : [],
+      scales: Set(scales.map(\.bands)).count > 1
+        ? scales.compactMap { facts.scale(named: $0.name, marking: nil) } : [],
       hasUnits: rows.contains { !$0.units.isEmpty },
       hasScores: rows.contains { row in
         [row.earlier, row.later].contains { $0?.evaluation.subject.score != nil }

@@ -10,6 +10,8 @@ extension RegionPages {
     let evaluation = year.evaluations[reference.evaluation]
     let addresses = Addresses(from: .evaluation(code, report.disclosureYear, id: evaluation.id))
     // What tables show of it too was made for them.
+    let group = index.group(of: reference)
+    let parts = groups[reference.year][group]
     let row = row(at: reference).evaluation.subject
     let indicators = year.indicators[evaluation.id] ?? []
     return EvaluationContext(
@@ -17,13 +19,11 @@ extension RegionPages {
       address: facts.portal.page(.evaluation(code, report.disclosureYear, id: evaluation.id)),
       number: evaluation.number,
       projectCode: evaluation.projectCode,
-      region: regionLink(from: addresses),
-      year: Link(
-        name: row.year, address: addresses.page(.year(code, report.disclosureYear))),
+      region: parts.region, year: parts.year,
       reportTitle: report.title, publisher: report.publisher,
       published: (evaluation.published ?? report.published)?.description,
       budgetYear: row.budgetYear,
-      subject: term(evaluation.subject, from: addresses), stage: term(evaluation.stage, from: addresses),
+      subject: parts.subject, stage: parts.stage,
       label: evaluation.label,
       units: evaluation.units.isEmpty
         ? links(evaluation.unitNames, ListKind.unit, from: addresses) : row.units,
@@ -31,15 +31,15 @@ extension RegionPages {
       evaluators: links(evaluation.evaluators, ListKind.evaluator, from: addresses),
       fundTypes: evaluation.fundTypes.map { term($0, from: addresses) },
       ledger: evaluation.ledger.map { term($0, from: addresses) }, score: row.score, grade: row.grade,
-      scale: scale(of: evaluation, in: report),
-      usesPage: report.resultUses.isEmpty
-        ? nil : addresses.page(.year(code, report.disclosureYear), part: "uses"),
+      scale: row.score == nil && row.grade == nil
+        ? nil : facts.scale(named: evaluation.scale ?? report.scale, marking: evaluation.grade),
+      usesPage: parts.usesPage,
       uses: report.resultUses.filter { $0.applies(to: evaluation) }.map(ResultUseContext.init),
       budgeted: row.budgeted, executed: row.executed, rate: row.rate, funds: funds(of: evaluation),
       reply: evaluation.reply,
       applied: evaluation.applied, content: evaluation.content, note: evaluation.note,
-      source: evaluation.source, peers: peers(of: evaluation, at: reference),
-      scoreChart: scoreChart(of: evaluation, at: reference),
+      source: evaluation.source, peers: peers(of: evaluation, in: index.groups[reference.year][group], parts),
+      scoreChart: evaluation.score.flatMap { parts.pictures[evaluation.scale ?? report.scale]?.marking($0) },
       sections: IndicatorSectionContext.sections(of: indicators),
       indicators: IndicatorContext.tree(indicators),
       findings: (index.findings[reference.year][evaluation.id] ?? [])
@@ -54,18 +54,6 @@ extension RegionPages {
       cellSources: (year.sources[evaluation.id] ?? []).map {
         CellSourceContext($0, of: indicators)
       })
-  }
-
-  private func scale(of evaluation: Evaluation, in report: Report) -> ScaleContext? {
-    guard evaluation.score != nil || evaluation.grade != nil else { return nil }
-    return facts.scale(named: evaluation.scale ?? report.scale)
-      .map { ScaleContext($0, marking: evaluation.grade, in: facts.interface) }
-  }
-
-  private func scoreChart(of evaluation: Evaluation, at reference: RegionReference) -> Markup? {
-    let pictures = figures[reference.year][index.group(of: reference)].pictures
-    let scale = evaluation.scale ?? region.years[reference.year].report.scale
-    return evaluation.score.flatMap { pictures[scale]?.marking($0) }
   }
 
   /// The evaluations of other projects of the same units, the latest first, at most thirty; the unit's own page has all.

@@ -2,7 +2,7 @@ internal import Evaluation
 
 extension ScaleContext {
   /// `scale`, with the band of `grade` marked.
-  init(_ scale: GradeScale, marking grade: Grade? = nil, in interface: Interface) {
+  init(_ scale: GradeScale, marking grade: Grade?, in interface: Interface) {
     self.init(
       name: scale.name, note: scale.note,
       bands: scale.bands.map { band in

@@ -41,7 +41,7 @@ extension RegionPages {
           deadline: order.deadline?.description, reportTo: order.reportTo, note: order.note)
       },
       attachments: report.attachments.map { attachment($0, ofYear: position, from: addresses) },
-      scale: facts.scale(named: report.scale).map { ScaleContext($0, in: facts.interface) },
+      scale: facts.scale(named: report.scale, marking: nil),
       downloads: downloads.map { DownloadContext($0, from: addresses, in: facts.interface) },
       corrections: correctionsLink(ofYear: position, from: addresses))
   }

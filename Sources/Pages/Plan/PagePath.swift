@@ -56,13 +56,16 @@ public enum PagePath: Hashable, Sendable {
     }
   }
 
-  /// How many folders lie between the site's root and the page's file.
+  /// How many folders lie between the site's root and the page's file, at most `deepest`.
   var depth: Int {
     switch self {
     case .home, .about, .search, .archive, .data, .notFound: 0
     case .region, .corrections: 1
     case .year, .evaluation, .list, .comparison, .archivedSite: 2
-    case .archivedSiteWithin: 4
+    case .archivedSiteWithin: Self.deepest
     }
   }
+
+  /// The most folders that lie between the site's root and a page's file.
+  static let deepest = 4
 }

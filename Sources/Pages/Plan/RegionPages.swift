@@ -14,7 +14,7 @@ public struct RegionPages: Sendable {
   /// What a row of a table shows of each evaluation, by year; every page that has tables lies equally deep.
   private(set) var rows: [[RowContext]] = []
   /// What the pages of the evaluations of each group of each year say alike.
-  private(set) var figures: [[GroupFigures]] = []
+  private(set) var groups: [[GroupParts]] = []
 
   /// The pages of `region` on a site of `facts`, with `remarks` beside the figures.
   public init(_ region: PublicRegion, facts: SiteFacts, remarks: FigureRemarks = .none) {
@@ -30,8 +30,8 @@ public struct RegionPages: Sendable {
       }
     }
     rows = region.years.map { year in year.evaluations.map { row($0, of: year.report) } }
-    figures = region.years.indices.map { year in
-      index.groups[year].indices.map { figures(ofGroup: $0, inYear: year) }
+    groups = region.years.indices.map { year in
+      index.groups[year].indices.map { parts(ofGroup: $0, inYear: year) }
     }
   }
 

@@ -13,6 +13,10 @@ public struct SiteFacts: Sendable {
   let feeds: FeedTemplates
   /// The full addresses of the site's pages on the portal.
   let portal: Addresses
+  /// The parts of the frames of pages, by how deep they lie; the last for the not-found page, which is shown at any depth.
+  private var frames: [FrameParts] = []
+  /// Each scale as pages show it, by its name and the grade that is marked.
+  private let markedScales: [String: [Grade?: ScaleContext]]
 
   /// The facts of the site that `frame` describes, in the words of `templates`.
   public init(_ frame: SiteFrame, templates: PageTemplates) {
@@ -24,6 +28,15 @@ public struct SiteFacts: Sendable {
     charts = templates.charts
     feeds = templates.feeds
     portal = .absolute(below: frame.settings.address)
+    markedScales = Dictionary(
+      frame.scales.map { scale in
+        let grades = Grade.allCases.map(Optional.some) + [nil]
+        let contexts = grades.map { ($0, ScaleContext(scale, marking: $0, in: templates.interface)) }
+        return (scale.name, Dictionary(uniqueKeysWithValues: contexts))
+      }
+    ) { first, _ in first }
+    let places = (0...PagePath.deepest).map(Addresses.init(fromDepth:)) + [portal]
+    frames = places.map { FrameParts(self, from: $0) }
   }
 
   /// The word that pages show for each grade, by its Chinese term.
@@ -34,5 +47,13 @@ public struct SiteFacts: Sendable {
   /// Whether there are files about the whole site.
   public var offersSite: Bool { settings.downloads == .site }
 
+  /// The parts of the frame of the page at `path`.
+  func frame(of path: PagePath) -> FrameParts {
+    frames[path == .notFound ? PagePath.deepest + 1 : path.depth]
+  }
+
   func scale(named name: String) -> GradeScale? { scales.first { $0.name == name } }
+
+  /// The scale called `name` as pages show it, with the band of `grade` marked.
+  func scale(named name: String, marking grade: Grade?) -> ScaleContext? { markedScales[name]?[grade] }
 }

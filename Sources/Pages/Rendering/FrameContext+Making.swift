@@ -4,29 +4,27 @@ internal import Mustache
 
 extension FrameContext {
   /// The frame of the page at `path`, which `head` describes and `body` fills.
-  init(_ head: PageHead, body: Markup, at path: PagePath, of facts: SiteFacts) {
-    let settings = facts.settings
-    let addresses = path == .notFound ? facts.portal : Addresses(from: path)
-    let home = CrumbContext(name: facts.interface["crumb.home"], address: addresses.page(.home))
+  ///
+  /// The facts are borrowed, because a copy counts two dozen references for each page.
+  init(_ head: PageHead, body: Markup, at path: PagePath, of facts: borrowing SiteFacts) {
+    let parts = facts.frame(of: path)
     let this = CrumbContext(name: head.title, address: nil)
     self.init(
-      language: settings.language.rawValue, kind: head.kind.rawValue, title: head.title,
+      language: parts.language, kind: head.kind.rawValue, title: head.title,
       description: head.description,
-      keywords: head.keywords.isEmpty ? nil : head.keywords.joined(separator: ","), siteTitle: settings.title,
-      notice: settings.notice, isHome: path == .home, isArticle: path.isArticle, isColumn: !path.isArticle,
+      keywords: head.keywords.isEmpty ? nil : head.keywords.joined(separator: ","),
+      siteTitle: parts.siteTitle,
+      notice: parts.notice, isHome: path == .home, isArticle: path.isArticle, isColumn: !path.isArticle,
       published: head.published?.description, publisher: head.publisher, source: head.source,
-      home: addresses.page(.home), about: addresses.page(.about),
-      archive: facts.snapshots.isEmpty ? nil : addresses.page(.archive),
-      data: facts.offersSite ? addresses.page(.data) : nil,
-      style: addresses.file("assets/style.css"),
-      tableScript: path.hasResults ? addresses.file("assets/table.js") : nil,
-      search: path == .search ? nil : addresses.page(.search),
-      searchScript: path == .search ? addresses.file("assets/search.js") : nil,
-      canonical: facts.portal.page(head.movedTo ?? path), movedTo: head.movedTo.flatMap(addresses.page),
-      feed: head.feed.flatMap(addresses.file), dataset: head.dataset,
+      home: parts.home, about: parts.about, archive: parts.archive, data: parts.data, style: parts.style,
+      tableScript: path.hasResults ? parts.tableScript : nil,
+      search: path == .search ? nil : parts.search,
+      searchScript: path == .search ? parts.searchScript : nil,
+      canonical: facts.portal.page(head.movedTo ?? path), movedTo: head.movedTo.flatMap(parts.addresses.page),
+      feed: head.feed.flatMap(parts.addresses.file), dataset: head.dataset,
       edition: Fingerprint(of: body.bytes).description,
-      breadcrumb: path == .home ? [] : [home] + head.way + [this],
-      portal: PortalContext(settings.portal), footer: FooterContext(settings.footer), body: body)
+      breadcrumb: path == .home ? [] : [parts.start] + head.way + [this],
+      portal: parts.portal, footer: parts.footer, body: body)
   }
 }
 
@@ -52,24 +50,5 @@ extension PagePath {
       .evaluation, .corrections:
       false
     }
-  }
-}
-
-extension PortalContext {
-  fileprivate init(_ portal: PortalIdentity) {
-    self.init(
-      siteName: portal.siteName, siteDomain: portal.siteDomain, siteIDCode: portal.siteIDCode,
-      columnName: portal.columnName, columnType: portal.columnType,
-      columnDescription: portal.columnDescription,
-      columnKeywords: portal.columnKeywords)
-  }
-}
-
-extension FooterContext {
-  fileprivate init(_ footer: Footer) {
-    self.init(
-      organiser: footer.organiser, contact: footer.contact, icp: footer.icp, police: footer.police,
-      findError: footer.findError.flatMap(Addresses.outside), emblem: footer.emblem.flatMap(Addresses.outside)
-    )
   }
 }

@@ -2,7 +2,13 @@ internal import Evaluation
 internal import Mustache
 
 /// What the pages of all evaluations of a group say alike: made once, and not for each of them.
-struct GroupFigures: Sendable {
+struct GroupParts: Sendable {
+  let region: Link
+  let year: Link
+  let stage: TermContext
+  let subject: TermContext
+  /// The rules of use of the year.
+  let usesPage: Address?
   /// How many evaluations there are.
   let count: String
   /// How many of them have a score.
@@ -11,27 +17,33 @@ struct GroupFigures: Sendable {
   let highest: String?
   /// The lowest score.
   let lowest: String?
-  /// Their table, as seen from their pages, which lie as deep as that of the year.
+  /// Their table.
   let table: Address?
   /// The chart of their scores over the bands of a scale, by the name of the scale.
   let pictures: [String: ScorePicture]
 }
 
 extension RegionPages {
-  /// The figures of the group at `position` of the year at `year`.
-  func figures(ofGroup position: Int, inYear year: Int) -> GroupFigures {
+  /// What the pages of the evaluations of the group at `position` of the year at `year` say alike.
+  func parts(ofGroup position: Int, inYear year: Int) -> GroupParts {
     let group = index.groups[year][position]
     let disclosed = region.years[year]
-    let page = PagePath.year(region.region.code, disclosed.report.disclosureYear)
+    let number = disclosed.report.disclosureYear
+    let page = PagePath.year(region.region.code, number)
+    // The pages of evaluations lie as deep as that of the year.
+    let addresses = Addresses(from: page)
     let scored = group.members.filter { disclosed.evaluations[$0].score != nil }
     let scales = Set(scored.map { disclosed.evaluations[$0].scale ?? disclosed.report.scale })
     let pictures = scales.map { scale in
       (scale, ScorePicture(chart(of: group, scale: scale), in: facts.charts.scores))
     }
-    return GroupFigures(
+    return GroupParts(
+      region: regionLink(from: addresses), year: Link(name: String(number), address: addresses.page(page)),
+      stage: term(group.stage, from: addresses), subject: term(group.subject, from: addresses),
+      usesPage: disclosed.report.resultUses.isEmpty ? nil : addresses.page(page, part: "uses"),
       count: String(group.members.count), scored: String(group.scores.count),
       highest: group.highest?.description, lowest: group.lowest?.description,
-      table: Addresses(from: page).page(page, part: group.anchor),
+      table: addresses.page(page, part: group.anchor),
       pictures: Dictionary(uniqueKeysWithValues: pictures))
   }
 }
