@@ -32,6 +32,8 @@ public enum FileName {
 
   /// Whether Windows takes a file of this name for one of its devices, whatever its ending.
   public static func isDevice(_ name: Substring) -> Bool {
+    // Nearly every name is passed by its first letter.
+    guard let first = name.utf8.first, "CPANLcpanl".utf8.contains(first) else { return false }
     var name = name.prefix { $0 != "." }.uppercased()[...]
     while name.last == " " { name.removeLast() }
     if ["CON", "PRN", "AUX", "NUL", "CONIN$", "CONOUT$"].contains(name) { return true }

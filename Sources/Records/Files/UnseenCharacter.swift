@@ -24,6 +24,11 @@ package struct UnseenCharacter: Hashable {
       if byte < 0x20 ? byte != 0x09 && byte != 0x0A && byte != 0x0D : byte == 0x7F {
         return UnseenCharacter(offset: at, scalar: Unicode.Scalar(byte))
       }
+      // Nearly all of a Chinese text: characters of three bytes that are none, passed in one step.
+      if byte > 0xE2 && byte < 0xEF {
+        at += 3
+        continue
+      }
       if mayBegin(byte), let scalar = scalar(in: text, at: at), scalar.isUnseen {
         return UnseenCharacter(offset: at, scalar: scalar)
       }

@@ -81,6 +81,12 @@ struct CSVScan {
     at += 1
     while at < end {
       let byte = text[at]
+      // Nearly all of a long Chinese cell: characters of three bytes, passed in one step. None reaches beyond `end`, before
+      // which all is UTF-8.
+      if byte >= 0xE0 && byte < 0xF0 {
+        at += 3
+        continue
+      }
       if byte == CSVMark.quote {
         guard at + 1 < end && text[at + 1] == CSVMark.quote else { break }
         form = .doubled
