@@ -20,7 +20,13 @@ public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
       for byte in buffer[whole...] { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
       return hash
     }
-    let digits = String(hash >> 32, radix: 16)
-    description = String(repeating: "0", count: 8 - digits.count) + digits
+    description = String(unsafeUninitializedCapacity: 8) { digits in
+      for place in 0..<8 {
+        let digit = UInt8(hash >> (60 - 4 * UInt64(place)) & 0xF)
+        digits.initializeElement(
+          at: place, to: digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") - 10 + digit)
+      }
+      return 8
+    }
   }
 }
