@@ -12,7 +12,7 @@ struct ProjectRegister: Sendable {
 
   /// The register of all evaluations of `years`.
   init(_ years: [PublicYear]) {
-    var joining = Joining()
+    var joining = Joining(of: years.reduce(0) { $0 + $1.evaluations.count })
     let first = years.map { year in year.evaluations.map { joining.project(of: $0) } }
     var numbers: [Int: Int] = [:]
     var evaluations: [[RegionReference]] = []
@@ -41,19 +41,29 @@ struct ProjectRegister: Sendable {
     private struct Name: Hashable {
       let name: String
       let subject: Subject
-      let units: Set<String>
+      /// Sorted, each once.
+      let units: [String]
     }
 
     private var parents: [Int] = []
     private var codes: [String: Int] = [:]
     private var names: [Name: Int] = [:]
 
+    /// A joining of about `count` evaluations.
+    init(of count: Int) {
+      names.reserveCapacity(count)
+    }
+
     mutating func project(of evaluation: Evaluation) -> Int {
-      let name = Name(
-        name: evaluation.name, subject: evaluation.subject, units: Set(evaluation.unitNames))
+      // Nearly all have one unit, which needs neither.
+      let named = evaluation.unitNames
+      let units = named.count > 1 ? Set(named).sorted() : named
+      let name = Name(name: evaluation.name, subject: evaluation.subject, units: units)
       let own = names[name] ?? parents.count
-      if own == parents.count { parents.append(own) }
-      names[name] = own
+      if own == parents.count {
+        parents.append(own)
+        names[name] = own
+      }
       guard let code = evaluation.projectCode else { return own }
       if let other = codes.updateValue(own, forKey: code) { join(own, other) }
       return own
