@@ -62,6 +62,7 @@ extension RegionPages {
   ) -> [RowContext] {
     let project = register.project(of: reference)
     var others: [RegionReference] = []
+    others.reserveCapacity(30)
     for unit in evaluation.unitNames {
       for other in (index.lists[.unit(unit)] ?? []).prefix(31)
       where others.count < 30 && register.project(of: other) != project && !others.contains(other) {

@@ -3,6 +3,8 @@ internal import Mustache
 
 /// What the pages of all evaluations of a group say alike: made once, and not for each of them.
 struct GroupParts: Sendable {
+  /// What the frames say, but for titles and descriptions.
+  let head: PageHead
   let region: Link
   let year: Link
   let stage: TermContext
@@ -38,6 +40,10 @@ extension RegionPages {
       (scale, ScorePicture(chart(of: group, scale: scale), in: facts.charts.scores))
     }
     return GroupParts(
+      head: PageHead(
+        kind: .evaluation, title: "", description: "", keywords: disclosed.report.keywords,
+        published: disclosed.report.published, publisher: disclosed.report.publisher,
+        source: disclosed.report.source?.title, way: way(throughYear: year, from: addresses)),
       region: regionLink(from: addresses), year: Link(name: String(number), address: addresses.page(page)),
       stage: term(group.stage, from: addresses), subject: term(group.subject, from: addresses),
       usesPage: disclosed.report.resultUses.isEmpty ? nil : addresses.page(page, part: "uses"),

@@ -21,27 +21,33 @@ extension RegionPages {
   /// What the frame says of the page of `plan`.
   func head(of plan: PagePlan<RegionTarget>) -> PageHead {
     let addresses = Addresses(from: plan.path)
-    let crumb = CrumbContext(name: region.region.name, address: addresses.page(.region(region.region.code)))
-    switch plan.target {
-    case .region: return regionHead()
-    case .year(let position): return head(of: region.years[position].report, way: [crumb])
-    case .list(let kind): return head(of: kind, way: [crumb])
-    case .comparison(let position): return head(of: comparisons[position], way: [crumb])
-    case .evaluation(let reference):
-      return head(of: reference, way: [crumb, yearCrumb(reference.year, from: addresses)])
-    case .corrections: return correctionsHead(way: [crumb])
+    return switch plan.target {
+    case .region: regionHead()
+    case .year(let position): head(of: region.years[position].report, way: way(from: addresses))
+    case .list(let kind): head(of: kind, way: way(from: addresses))
+    case .comparison(let position): head(of: comparisons[position], way: way(from: addresses))
+    case .evaluation(let reference): head(of: reference)
+    case .corrections: correctionsHead(way: way(from: addresses))
     case .withdrawn(let year, let id):
-      return withdrawnHead(id, ofYear: year, way: [crumb, yearCrumb(year, from: addresses)])
-    case .withdrawnYear(let year, _): return withdrawnYearHead(year, way: [crumb])
-    case .movedRegion(let path, _): return movedRegionHead(to: path)
+      withdrawnHead(id, ofYear: year, way: way(throughYear: year, from: addresses))
+    case .withdrawnYear(let year, _): withdrawnYearHead(year, way: way(from: addresses))
+    case .movedRegion(let path, _): movedRegionHead(to: path)
     case .moved(let reference, _):
-      return movedHead(reference, way: [crumb, yearCrumb(reference.year, from: addresses)])
+      movedHead(reference, way: way(throughYear: reference.year, from: addresses))
     }
   }
 
-  private func yearCrumb(_ year: Int, from addresses: Addresses) -> CrumbContext {
+  /// The way to a page of the region.
+  private func way(from addresses: Addresses) -> [CrumbContext] {
+    let link = regionLink(from: addresses)
+    return [CrumbContext(name: link.name, address: link.address)]
+  }
+
+  /// The way to a page of the year at `year`.
+  func way(throughYear year: Int, from addresses: Addresses) -> [CrumbContext] {
     let number = region.years[year].report.disclosureYear
-    return CrumbContext(name: String(number), address: addresses.page(.year(region.region.code, number)))
+    let page = addresses.page(.year(region.region.code, number))
+    return way(from: addresses) + [CrumbContext(name: String(number), address: page)]
   }
 
   private func regionHead() -> PageHead {
@@ -87,21 +93,20 @@ extension RegionPages {
       published: later.published, publisher: region.publisher, source: sources, way: way)
   }
 
-  private func head(of reference: RegionReference, way: [CrumbContext]) -> PageHead {
-    let year = region.years[reference.year]
+  private func head(of reference: RegionReference) -> PageHead {
     let row = row(at: reference).evaluation.subject
-    let result = [row.score, row.grade?.word].compactMap(\.self)
+    let result =
+      switch (row.score, row.grade?.word) {
+      case (let score?, let grade?): score + " " + grade
+      case (let word?, nil), (nil, let word?): word
+      case (nil, nil): facts.interface["description.noResult"]
+      }
     let description = facts.interface.sentence(
       "description.evaluation",
-      [
-        "region": region.region.name, "name": row.name, "stage": row.stage,
-        "result": result.isEmpty
-          ? facts.interface["description.noResult"] : result.joined(separator: " "),
-      ])
-    return PageHead(
-      kind: .evaluation, title: row.name, description: description, keywords: year.report.keywords,
-      published: year.evaluations[reference.evaluation].published ?? year.report.published,
-      publisher: year.report.publisher, source: year.report.source?.title, way: way)
+      ["region": region.region.name, "name": row.name, "stage": row.stage, "result": result])
+    let published = region.years[reference.year].evaluations[reference.evaluation].published
+    return groups[reference.year][index.group(of: reference)].head
+      .about(row.name, description: description, published: published)
   }
 
   /// The day of the region's latest publication.

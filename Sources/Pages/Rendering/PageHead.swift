@@ -4,8 +4,8 @@ internal import Mustache
 /// What the frame of a page says of the page itself.
 struct PageHead: Sendable {
   let kind: PageKind
-  let title: String
-  let description: String
+  private(set) var title: String
+  private(set) var description: String
   var keywords: [String] = []
   var published: CalendarDate?
   var publisher: String
@@ -18,4 +18,13 @@ struct PageHead: Sendable {
   var movedTo: PagePath?
   /// The way to the page, without home and without the page itself.
   var way: [CrumbContext] = []
+
+  /// This head as that of the page called `title`, published on a day of its own where `published` is one.
+  func about(_ title: String, description: String, published: CalendarDate?) -> PageHead {
+    var head = self
+    head.title = title
+    head.description = description
+    if let published { head.published = published }
+    return head
+  }
 }

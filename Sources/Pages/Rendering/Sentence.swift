@@ -2,9 +2,9 @@
 struct Sentence: Sendable {
   private struct Piece {
     /// The text as it is written; of a place, with its braces.
-    let text: Substring
+    let text: String
     /// The part that belongs there; nil where none does.
-    let name: Substring?
+    let name: String?
   }
 
   private var pieces: [Piece] = []
@@ -16,12 +16,12 @@ struct Sentence: Sendable {
       let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
     {
       let following = rest.utf8.index(after: close)
-      pieces.append(Piece(text: rest[..<open], name: nil))
-      pieces.append(
-        Piece(text: rest[open..<following], name: rest[rest.utf8.index(after: open)..<close]))
+      let name = rest[rest.utf8.index(after: open)..<close]
+      pieces.append(Piece(text: String(rest[..<open]), name: nil))
+      pieces.append(Piece(text: "{" + name + "}", name: String(name)))
       rest = rest[following...]
     }
-    pieces.append(Piece(text: rest, name: nil))
+    pieces.append(Piece(text: String(rest), name: nil))
   }
 
   /// The sentence with each place filled with the part of that name; where there is none, it stays as it is.
