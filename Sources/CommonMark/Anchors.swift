@@ -2,7 +2,7 @@
 struct Anchors {
   private let prefix: String
   /// The ids given, each with the number that its next namesake gets.
-  private var given: [String: Int] = [:]
+  private var given: [Name: Int] = [:]
 
   /// Ids that start with `prefix`.
   init(prefix: String) {
@@ -11,7 +11,7 @@ struct Anchors {
 
   /// The id of a heading that reads `text`: letters and digits of every script in lower case, spaces as
   /// hyphens, anything else left out; a second one of the same text ends in `-2`.
-  mutating func anchor(for text: String) -> String {
+  mutating func anchor(for text: String) -> [UInt8] {
     var bytes = Array(prefix.utf8)
     for scalar in text.unicodeScalars {
       // The characters of most headings are letters without case, of three bytes; asking Unicode for each of them takes longer.
@@ -26,14 +26,23 @@ struct Anchors {
       }
     }
     if bytes.count == prefix.utf8.count { bytes.append(contentsOf: "section".utf8) }
-    let slug = String(decoding: bytes, as: UTF8.self)
+    let slug = Name(bytes: bytes)
     var anchor = slug
     while let number = given[anchor] {
       given[slug, default: number] += 1
-      anchor = "\(slug)-\(given[slug, default: number])"
+      anchor = Name(bytes: slug.bytes + Array("-\(given[slug, default: number])".utf8))
     }
     given[anchor] = 1
-    return anchor
+    return anchor.bytes
+  }
+
+  /// An id as a key: bytes are hashed at once, where a string would be brought into a normal form first.
+  private struct Name: Hashable {
+    let bytes: [UInt8]
+
+    func hash(into hasher: inout Hasher) {
+      bytes.withUnsafeBytes { hasher.combine(bytes: $0) }
+    }
   }
 
   private static let commonIdeographs: ClosedRange<Unicode.Scalar> = "\u{4E00}"..."\u{9FFF}"

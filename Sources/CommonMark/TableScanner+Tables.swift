@@ -39,7 +39,11 @@ extension TableScanner {
       beginParagraph(cursor)
       return
     }
-    appendRow(at: line.lowerBound + cursor.nonspace, columns: columns, of: plainPassage())
+    if let passage = plainPassage() {
+      append(TableSource.Row(cells: 0, passage: passage))
+    } else {
+      appendRow(at: line.lowerBound + cursor.nonspace, columns: columns)
+    }
     given = nextLine
     lines -= 1
   }
@@ -50,12 +54,12 @@ extension TableScanner {
   }
 
   /// Adds the row whose text starts at `start`, without the cells that have no column.
-  private mutating func appendRow(at start: Int, columns: Int, of passage: PlacedPassage? = nil) {
+  private mutating func appendRow(at start: Int, columns: Int) {
     let count = min(cells.count, columns)
     for cell in cells.prefix(count) {
       source.appendCell((start + cell.lowerBound)..<(start + cell.upperBound))
     }
-    append(TableSource.Row(cells: count, passage: passage))
+    append(TableSource.Row(cells: count, passage: nil))
   }
 
   /// Adds `row` to the table that is open.

@@ -15,9 +15,9 @@ struct TableSource {
 
   /// A row of a table.
   struct Row {
-    /// How many of `cells` are its own, at most as many as there are columns.
+    /// How many of `cells` are its own, at most as many as there are columns; none where it is a passage.
     let cells: Int
-    /// The passage that the row is, whose cells are read only where its HTML was not kept yet.
+    /// The plain passage that the row is, whose cells are read only where its HTML was not kept yet.
     let passage: PlacedPassage?
   }
 

@@ -77,9 +77,9 @@ extension TreeRenderer {
     if anchors != nil {
       var text = HTMLWriter()
       plainText(of: node, from: cmark_node_first_child(node)) { text.write($0) }
-      let anchor = anchors?.anchor(for: text.text.read { String(decoding: $0, as: UTF8.self) }) ?? ""
+      let anchor = anchors?.anchor(for: text.text.read { String(decoding: $0, as: UTF8.self) }) ?? []
       writer.write(" id=\"")
-      Array(anchor.utf8).withUnsafeBufferPointer { writer.escape($0) }
+      anchor.withUnsafeBufferPointer { writer.escape($0) }
       writer.write("\"")
     }
     writer.write(">")

@@ -5,7 +5,7 @@ struct Filling: ~Copyable {
   /// About how long the Markdown of most pages is, in bytes.
   private static let usualSize = 1 << 14
 
-  var text = TextBuffer(capacity: usualSize)
+  var text: TextBuffer
   /// The ready HTML, also what the output had before.
   var inserts: [[UInt8]]
   /// The parts of `text` that stand in other texts too.
@@ -13,6 +13,7 @@ struct Filling: ~Copyable {
 
   /// A filling of what comes behind `output`.
   init(of output: Output) {
+    text = TextBuffer(capacity: max(Self.usualSize, output.bytes.capacity - output.bytes.count))
     inserts = output.inserts
   }
 

@@ -25,7 +25,12 @@ public struct TextBuffer: ~Copyable {
   public mutating func append(_ bytes: UnsafeBufferPointer<UInt8>) {
     guard let source = bytes.baseAddress else { return }
     if bytes.count > capacity - count { grow(by: bytes.count) }
-    (start + count).copyMemory(from: source, byteCount: bytes.count)
+    if bytes.count < 8 {
+      // Most pieces are a few bytes long, and to call for them takes longer than to write them.
+      for index in 0..<bytes.count { (start + length + index).storeBytes(of: source[index], as: UInt8.self) }
+    } else {
+      (start + length).copyMemory(from: source, byteCount: bytes.count)
+    }
     length += bytes.count
   }
 

@@ -1,22 +1,8 @@
 internal import Mustache
 
-/// A band of a grade scale.
+/// A band of a grade scale, which all pages that show the scale share.
 struct BandContext: Sendable {
-  let grade: String
-  let key: String
-  let from: String
-  let to: String
-  let isTop: Bool
-  let isThis: Bool
+  let content: Shared<BandContent>
 
-  static let contract = Contract<BandContext>(
-    "band",
-    [
-      .text("grade", "the grade", \.grade),
-      .text("key", "excellent, good, fair or poor", \.key),
-      .text("from", "the lowest score", \.from),
-      .text("to", "where it ends", \.to),
-      .flag("isTop", "whether the end belongs to the band", \.isTop),
-      .flag("isThis", "whether the evaluation of the page lies in it", \.isThis),
-    ])
+  static let contract = Contract<BandContext>("band", BandContent.contract.fields(sharedAt: \.content))
 }
