@@ -16,8 +16,7 @@ struct StringsFile {
   func read() -> (strings: [String: TemplateSource]?, diagnostics: [Diagnostic]) {
     let node: Node?
     do {
-      // The default encoding is looked up in the environment.
-      node = try Parser(yaml: String(decoding: source.text, as: UTF8.self), encoding: .utf8).singleRoot()
+      node = try YAMLText.parser(of: String(decoding: source.text, as: UTF8.self)).singleRoot()
     } catch {
       let trouble = YAMLTrouble(error, file: source.file)
       return (nil, [Diagnostic(.stringsUnreadable, at: trouble.place, trouble.details)])

@@ -38,6 +38,9 @@ import Testing
     LookCase(
       "an interface string twice", ["strings/zh-CN.yaml": "a: b\na: c\n"], "T201 strings/zh-CN.yaml:1:1"),
     LookCase(
+      "an interface string twice, once in quotes", ["strings/zh-CN.yaml": "1: b\n\"1\": c\n"],
+      "T201 strings/zh-CN.yaml:1:1"),
+    LookCase(
       "interface strings that are a list", ["strings/zh-CN.yaml": "- a\n"], "T202 strings/zh-CN.yaml"),
     LookCase(
       "an interface string that is a list", "strings/en.yaml", "list.separator: \", \"",

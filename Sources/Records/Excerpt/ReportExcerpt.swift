@@ -1,5 +1,6 @@
 import Diagnostics
 import Evaluation
+import YAMLFaults
 import Yams
 
 /// Leaves the attachments of evaluations that stay out off a report, and states how many are withheld; all other lines
@@ -26,7 +27,7 @@ struct ReportExcerpt {
   }
 
   private func root(of yaml: String) -> Node? {
-    do { return try Parser(yaml: yaml, encoding: .utf8).singleRoot() } catch { return nil }
+    do { return try YAMLText.parser(of: yaml).singleRoot() } catch { return nil }
   }
 
   private func isInBraces(_ mapping: Node.Mapping, _ lines: [Substring]) -> Bool {

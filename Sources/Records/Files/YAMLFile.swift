@@ -17,8 +17,7 @@ struct YAMLFile {
         log.report(.yamlAnchor, at: Place(file: file, line: mark.line, column: mark.column))
         return nil
       }
-      // The default encoding is looked up in the environment.
-      let parser = try Parser(yaml: text, encoding: .utf8)
+      let parser = try YAMLText.parser(of: text)
       let root = try parser.singleRoot()
       // Nodes hold their anchors weakly: they are there only as long as the parser is.
       let anchored = withExtendedLifetime(parser) { root.flatMap(Self.firstAnchor) }
