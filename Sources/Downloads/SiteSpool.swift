@@ -39,8 +39,16 @@ public final class SiteSpool: Sendable {
     self.keepsRows = keepsRows
   }
 
-  deinit {
-    state.withLock { $0.folder?.clear() }
+  deinit { clear() }
+
+  /// Removes all that it keeps, after which nothing can be made from it any more.
+  ///
+  /// Who waits for the disk afterwards need not wait for what nobody needs.
+  public func clear() {
+    state.withLock { state in
+      state.folder?.clear()
+      state.folder = nil
+    }
   }
 
   /// Takes the records of a region, which `downloads` has in rows; `documents` are those of its years as JSON.

@@ -94,17 +94,17 @@ extension Directory {
     return same
   }
 
-  /// Whether `name` is a regular file of exactly the `count` bytes that stand in the file `source`.
-  func holds(contentsOf source: String, size count: Int, at name: String) throws(ReleaseTrouble) -> Bool {
-    guard let (file, size) = try openFile(name) else { return false }
+  /// Whether `name` is a regular file of exactly the bytes that stand in the file `source`.
+  func holds(contentsOf source: String, at name: String) throws(ReleaseTrouble) -> Bool {
+    guard let (file, _) = try openFile(name) else { return false }
     defer { close(file) }
-    guard size == count else { return false }
     let wanted = try reading { () throws(FileTrouble) in try FilePieces(source) }
     let found = try reading { () throws(FileTrouble) in try FilePieces("/proc/self/fd/\(file)") }
-    while let piece = try reading({ () throws(FileTrouble) in try wanted.next() }) {
+    while true {
+      let piece = try reading { () throws(FileTrouble) in try wanted.next() }
       if try reading({ () throws(FileTrouble) in try found.next() }) != piece { return false }
+      if piece == nil { return true }
     }
-    return true
   }
 
   /// The regular file `name`, opened to be read, and its size.

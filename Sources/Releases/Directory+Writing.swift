@@ -21,14 +21,15 @@ extension Directory {
     if synced && steps.reachDisk && fsync(file) != 0 { throw trouble(.sync, name) }
   }
 
-  /// Writes what stands in the file `source` to the file `name`, as `write` does.
-  func copy(_ source: String, to name: String) throws(ReleaseTrouble) {
+  /// Writes what stands in the file `source` to the file `name`, as `write` does; `note` is told each piece of it.
+  func copy(_ source: String, to name: String, noting note: ([UInt8]) -> Void) throws(ReleaseTrouble) {
     let file = try create(name, 0o666)
     defer { close(file) }
     try pass(.write, name)
     let pieces = try reading { () throws(FileTrouble) in try FilePieces(source) }
     while let piece = try reading({ () throws(FileTrouble) in try pieces.next() }) {
       try write(piece, into: file, name)
+      note(piece)
     }
   }
 

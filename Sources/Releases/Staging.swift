@@ -62,18 +62,23 @@ public final class Staging: Sendable {
     let number = try reserve(path)
     var stream = digester.stream()
     var size = 0
-    let pieces = try reading { () throws(FileTrouble) in try FilePieces(source) }
-    while let piece = try reading({ () throws(FileTrouble) in try pieces.next() }) {
-      stream.append(piece)
-      size += piece.count
-    }
-    let digest = stream.finish()
-    let isKept = try stands(contentsOf: source, size: size, at: path)
-    if !isKept {
-      try stage(path) { () throws(ReleaseTrouble) in try staged.copy(source, to: path) }
+    let isKept = try stands(contentsOf: source, at: path)
+    if isKept {
+      let pieces = try reading { () throws(FileTrouble) in try FilePieces(source) }
+      while let piece = try reading({ () throws(FileTrouble) in try pieces.next() }) {
+        stream.append(piece)
+        size += piece.count
+      }
+    } else {
+      try stage(path) { () throws(ReleaseTrouble) in
+        try staged.copy(source, to: path) { piece in
+          stream.append(piece)
+          size += piece.count
+        }
+      }
       headStart.note(size)
     }
-    let file = Manifest.File(path: path, bytes: size, digest: digest)
+    let file = Manifest.File(path: path, bytes: size, digest: stream.finish())
     entries.withLock { $0.finish(number, StagedFile(file: file, isKept: isKept)) }
   }
 
@@ -171,11 +176,11 @@ public final class Staging: Sendable {
     }
   }
 
-  private func stands(contentsOf source: String, size: Int, at path: String) throws(ReleaseTrouble) -> Bool {
+  private func stands(contentsOf source: String, at path: String) throws(ReleaseTrouble) -> Bool {
     guard earlier != nil else { return false }
     let (folder, name) = SitePath.split(path)
     guard let folder = try work.root.folder(at: folder) else { return false }
-    return try folder.holds(contentsOf: source, size: size, at: name)
+    return try folder.holds(contentsOf: source, at: name)
   }
 
   private func stands(_ bytes: [UInt8], at path: String) throws(ReleaseTrouble) -> Bool {

@@ -139,11 +139,9 @@ struct SiteWork: Sendable {
     assets: [String: [UInt8]], jobs: Int
   ) async throws -> [String] {
     let facts = SiteFacts(frame, templates: templates)
-    let products = try await stopwatch.time(.files) {
-      try await self.products(summaries, facts: facts, jobs: jobs)
-    }
-    for product in products { try sink.add(product.offer.path, contentsOf: product.file) }
-    let offers = unmade.map { $0.note(unmadeProducts(summaries, facts: facts)) } ?? products.map(\.offer)
+    let products = try await products(summaries, facts: facts, jobs: jobs)
+    spool.clear()
+    let offers = unmade.map { $0.note(unmadeProducts(summaries, facts: facts)) } ?? products
     let pages = SitePages(facts: facts, regions: summaries, within: within, offering: offers)
     let maker = PageMaker(templates: templates, facts: facts)
     for plan in pages.plans { try add(stopwatch.page { maker.page(plan, of: pages) }) }
@@ -151,13 +149,13 @@ struct SiteWork: Sendable {
     for file in files { try sink.add(file.path, file.bytes) }
     for (path, bytes) in assets.sorted(by: { $0.key < $1.key }) { try sink.add("assets/" + path, bytes) }
     return SitePath.tops(
-      of: pages.plans.map(\.path.file) + files.map(\.path) + products.map(\.offer.path)
+      of: pages.plans.map(\.path.file) + files.map(\.path) + products.map(\.path)
         + (assets.isEmpty ? [] : ["assets/"]))
   }
 
-  /// The files about the whole site. The records of regions whose pages stand are read for them again, `jobs` at once.
+  /// Writes the files about the whole site. The records of regions whose pages stand are read for them again, `jobs` at once.
   private func products(_ summaries: [RegionSummary], facts: SiteFacts, jobs: Int) async throws
-    -> [SiteProduct]
+    -> [DownloadOffer]
   {
     guard makesProducts(facts), unmade == nil else { return [] }
     _ = try await standing.keys.sorted().besideEachOther(jobs: jobs) { code in
@@ -170,8 +168,11 @@ struct SiteWork: Sendable {
       try spool.add(records, documents: years.compactMap { records.plan(of: $0)?.json })
     }
     let products = try SiteProducts(spool, SiteCover(facts, summaries))
-    return try await SiteProducts.Work.allCases.besideEachOther(jobs: jobs) { try products.made($0) }.flatMap(
-      \.self)
+    return try await SiteProducts.Work.allCases.besideEachOther(jobs: jobs) { work in
+      let made = try stopwatch.time(.files) { try products.made(work) }
+      for product in made { try sink.add(product.offer.path, contentsOf: product.file) }
+      return made.map(\.offer)
+    }.flatMap(\.self)
   }
 
   /// The files about the whole site, as they are named where they are not made.
