@@ -28,14 +28,22 @@ public struct Digest: Hashable, Sendable {
 
   /// The digest in small hexadecimal digits, two a byte.
   public var hex: String {
-    let digits = Array("0123456789abcdef".utf8)
-    return String(unsafeUninitializedCapacity: bytes.count * 2) { buffer in
-      for (index, byte) in bytes.enumerated() {
-        buffer[2 * index] = digits[Int(byte >> 4)]
-        buffer[2 * index + 1] = digits[Int(byte & 15)]
-      }
-      return bytes.count * 2
+    var text: [UInt8] = []
+    text.reserveCapacity(bytes.count * 2)
+    appendHex(to: &text)
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// Appends the digest to `text` in small hexadecimal digits, two a byte.
+  public func appendHex(to text: inout [UInt8]) {
+    for byte in bytes {
+      text.append(Self.digit(byte >> 4))
+      text.append(Self.digit(byte & 15))
     }
+  }
+
+  private static func digit(_ value: UInt8) -> UInt8 {
+    value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
   }
 
   private static func value(of digit: UInt8) -> UInt8? {

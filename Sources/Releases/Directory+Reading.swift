@@ -43,8 +43,7 @@ extension Directory {
       let bytes = UnsafeRawBufferPointer(start: name, count: Int(strlen(name)))
       names.append(String(decoding: bytes, as: UTF8.self))
     }
-    return names.filter { $0 != "." && $0 != ".." }
-      .sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return names.filter { $0 != "." && $0 != ".." }.sorted(by: SitePath.precedes)
   }
 
   /// The bytes of the regular file `name`; nil where there is none.

@@ -50,11 +50,22 @@ extension Directory {
     try pass(.make, name)
     var file = openat(descriptor, name, flags, mode)
     if file < 0 && errno == ENOENT {
-      for folder in SitePath.folders(above: name).reversed() { try makeFolder(folder) }
+      try makeFolders(above: name)
       file = openat(descriptor, name, flags, mode)
     }
     guard file >= 0 else { throw trouble(.write, name) }
     return file
+  }
+
+  /// Makes the folder of `name` and, only where it is not there either, the one above it.
+  private func makeFolders(above name: String) throws(ReleaseTrouble) {
+    let folder = SitePath.split(name).folder
+    if folder.isEmpty { return }
+    try pass(.make, folder)
+    if mkdirat(descriptor, folder, 0o777) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT else { throw trouble(.make, folder) }
+    try makeFolders(above: folder)
+    try makeFolder(folder)
   }
 
   /// Moves the file or folder `name` to `target` in `folder`; false where it is not there, as after an earlier move.

@@ -87,8 +87,9 @@ struct Directory: ~Copyable, Sendable {
   }
 
   private static func pass(
-    _ action: FileTrouble.Action, _ path: String, _ steps: Steps
+    _ action: FileTrouble.Action, _ path: @autoclosure () -> String, _ steps: Steps
   ) throws(ReleaseTrouble) {
-    do { try steps.pass(action, path) } catch { throw .files(error) }
+    guard let pass = steps.pass else { return }
+    do { try pass(action, path()) } catch { throw .files(error) }
   }
 }

@@ -28,7 +28,7 @@ extension Manifest {
     var files: [File] = []
     while reader.isAt("{") {
       let file = try reader.file()
-      if let last = files.last, !last.path.utf8.lexicographicallyPrecedes(file.path.utf8) { throw .notOurs }
+      if let last = files.last, !SitePath.precedes(last.path, file.path) { throw .notOurs }
       files.append(file)
       try reader.pass(reader.isAt(",") ? ",\n" : "\n")
     }

@@ -20,7 +20,7 @@ extension Manifest {
     var kept = kept[...]
     func takeOver(before path: String?) {
       while let part = kept.first, let earlier,
-        path.map({ part.first.utf8.lexicographicallyPrecedes($0.utf8) }) ?? true
+        path.map({ SitePath.precedes(part.first, $0) }) ?? true
       {
         text += separator.utf8
         text += earlier.entries(at: part.range)
@@ -30,9 +30,15 @@ extension Manifest {
     }
     for file in files {
       takeOver(before: file.path)
-      text += "\(separator){\"path\": \"".utf8
+      // Piece by piece, because putting a text together for each line takes several times as long.
+      text += separator.utf8
+      text += "{\"path\": \"".utf8
       Self.append(file.path, to: &text)
-      text += "\", \"bytes\": \(file.bytes), \"sha256\": \"\(file.digest.hex)\"}".utf8
+      text += "\", \"bytes\": ".utf8
+      text += file.bytes.description.utf8
+      text += ", \"sha256\": \"".utf8
+      file.digest.appendHex(to: &text)
+      text += "\"}".utf8
       separator = ",\n"
     }
     takeOver(before: nil)
@@ -41,6 +47,10 @@ extension Manifest {
   }
 
   private static func append(_ string: String, to text: inout [UInt8]) {
+    guard string.utf8.contains(UInt8(ascii: "\"")) else {
+      text += string.utf8
+      return
+    }
     for byte in string.utf8 {
       if byte == UInt8(ascii: "\"") { text.append(UInt8(ascii: "\\")) }
       text.append(byte)

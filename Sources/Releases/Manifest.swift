@@ -48,6 +48,6 @@ public struct Manifest: Hashable, Sendable {
   /// A manifest of `files` in any order.
   public init(generator: String, files: [File]) {
     self.generator = generator
-    self.files = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    self.files = files.sorted { SitePath.precedes($0.path, $1.path) }
   }
 }

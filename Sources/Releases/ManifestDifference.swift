@@ -18,7 +18,7 @@ public struct ManifestDifference: Hashable, Sendable {
     var old = (earlier?.files ?? [])[...]
     // Compared by bytes, because two spellings of a character are one string but two files.
     for file in later.files {
-      while let first = old.first, first.path.utf8.lexicographicallyPrecedes(file.path.utf8) {
+      while let first = old.first, SitePath.precedes(first.path, file.path) {
         removed.append(first.path)
         old.removeFirst()
       }

@@ -6,18 +6,17 @@ extension ReplacementPlan {
   func checkObstacles(in root: borrowing Directory) throws(ReleaseTrouble) {
     guard var folder = try root.folder(at: "") else { return }
     var folderPath = ""
-    var isThere = true
+    // The start of all paths below the folder that was found last not to be there.
+    var absent = ""
     for path in moves {
+      if !absent.isEmpty && SitePath.begins(path, with: absent) { continue }
       let (above, name) = SitePath.split(path)
       if above != folderPath {
         folderPath = above
-        isThere = false
-        if let next = try standing(above, in: root) {
-          folder = next
-          isThere = true
-        }
+        guard let next = try standing(above, in: root, &absent) else { continue }
+        folder = next
       }
-      guard isThere, let kind = try folder.kind(of: name) else { continue }
+      guard let kind = try folder.kind(of: name) else { continue }
       if kind == .folder {
         try checkFolder(path, named: name, in: folder)
       } else if !replaces(path) {
@@ -26,10 +25,13 @@ extension ReplacementPlan {
     }
   }
 
-  /// The folder at `path`; nil where it, or one above it, is still to be made.
-  private func standing(_ path: String, in root: borrowing Directory) throws(ReleaseTrouble) -> Directory? {
+  /// The folder at `path`; nil where it, or one above it, is still to be made, which `absent` then names.
+  private func standing(
+    _ path: String, in root: borrowing Directory, _ absent: inout String
+  ) throws(ReleaseTrouble) -> Directory? {
     guard var here = try root.folder(at: "") else { return nil }
     for folder in SitePath.folders(above: path).reversed() + (path.isEmpty ? [] : [path]) {
+      absent = folder + "/"
       let name = SitePath.split(folder).name
       switch try here.kind(of: name) {
       case nil: return nil
@@ -42,6 +44,7 @@ extension ReplacementPlan {
         here = next
       }
     }
+    absent = ""
     return here
   }
 

@@ -13,22 +13,39 @@ struct ReplacementPlan {
   /// The way from the files of the `earlier` site, of which some are kept and not among them, to `files`, both ordered by
   /// the bytes of their paths.
   init(_ files: [StagedFile], earlier: [Manifest.File]) throws(ReleaseTrouble) {
-    let paths = Set(files.map(\.file.path))
-    var folders: Set<String> = []
-    for path in paths {
-      for folder in SitePath.folders(above: path) {
-        guard folders.insert(folder).inserted else { break }
-      }
-    }
-    if let path = folders.intersection(paths).min() { throw .twice(path: path) }
+    let folders = Self.folders(above: files)
+    if let path = folders.filter({ Self.holds($0, in: files) }).min() { throw .twice(path: path) }
     earlierPaths = Set(earlier.map(\.path))
     let removed = Self.removed(from: earlier, by: files)
     self.removed = removed
     self.clearings = Set(
       removed.filter { path in
-        folders.contains(path) || SitePath.folders(above: path).contains { paths.contains($0) }
+        folders.contains(path) || SitePath.folders(above: path).contains { Self.holds($0, in: files) }
       })
     self.moves = files.filter { !$0.isKept }.map(\.file.path)
+  }
+
+  /// The folders above `files`, of which those in one folder stand together for the most part.
+  private static func folders(above files: [StagedFile]) -> Set<String> {
+    var folders: Set<String> = []
+    var last = ""
+    for file in files {
+      var folder = SitePath.split(file.file.path).folder
+      if folder == last { continue }
+      last = folder
+      while !folder.isEmpty, folders.insert(folder).inserted { folder = SitePath.split(folder).folder }
+    }
+    return folders
+  }
+
+  /// Whether one of `files`, ordered by the bytes of their paths, has the path `path`.
+  private static func holds(_ path: String, in files: [StagedFile]) -> Bool {
+    var (low, high) = (0, files.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if SitePath.precedes(files[middle].file.path, path) { low = middle + 1 } else { high = middle }
+    }
+    return low < files.count && !SitePath.precedes(path, files[low].file.path)
   }
 
   /// Whether the earlier site had a file at `path`; another file there is somebody's own.
@@ -48,7 +65,7 @@ struct ReplacementPlan {
     var gathered: [String] = []
     var whole = ""
     for path in moves {
-      if !whole.isEmpty && path.utf8.starts(with: whole.utf8) { continue }
+      if !whole.isEmpty && SitePath.begins(path, with: whole) { continue }
       if let folder = try Self.newFolder(above: path, in: root, &standing) {
         gathered.append(folder)
         whole = folder + "/"
@@ -80,8 +97,7 @@ struct ReplacementPlan {
     Journal(
       manifest: manifest, clearings: removed.filter { clearings.contains($0) },
       moves: moves.map { (rank: SitePath.rank($0), path: $0) }.sorted { left, right in
-        left.rank == right.rank
-          ? left.path.utf8.lexicographicallyPrecedes(right.path.utf8) : left.rank < right.rank
+        left.rank == right.rank ? SitePath.precedes(left.path, right.path) : left.rank < right.rank
       }.map(\.path),
       removals: removed.filter { !clearings.contains($0) })
   }
@@ -91,7 +107,7 @@ struct ReplacementPlan {
     var removed: [String] = []
     var rest = files[...]
     for file in earlier {
-      while let next = rest.first, next.file.path.utf8.lexicographicallyPrecedes(file.path.utf8) {
+      while let next = rest.first, SitePath.precedes(next.file.path, file.path) {
         rest.removeFirst()
       }
       if let next = rest.first, next.file.path.utf8.elementsEqual(file.path.utf8) { continue }

@@ -1,4 +1,5 @@
 internal import Files
+internal import Glibc
 
 /// Where a file may stand below the output folder.
 public enum SitePath {
@@ -26,13 +27,35 @@ public enum SitePath {
 
   /// The names at the top of the site under which the files at `paths` stand, ordered by their bytes.
   public static func tops(of paths: [String]) -> [String] {
-    Set(paths.map(top)).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    Set(paths.map(top)).sorted(by: precedes)
   }
 
   /// The first of the names in `path`.
   public static func top(of path: String) -> String {
     guard let slash = path.utf8.firstIndex(of: UInt8(ascii: "/")) else { return path }
     return String(path[..<slash])
+  }
+
+  /// Whether `path` comes before `other` in the order of their bytes.
+  static func precedes(_ path: String, _ other: String) -> Bool { order(path, other) < 0 }
+
+  /// Whether `path` begins with the bytes of `start`.
+  static func begins(_ path: String, with start: String) -> Bool {
+    path.utf8.count >= start.utf8.count && order(path, start, upTo: start.utf8.count) == 0
+  }
+
+  /// Below zero where the bytes of `path` come before those of `other`, above it where after; the first `limit` of each count.
+  private static func order(_ path: String, _ other: String, upTo limit: Int = .max) -> Int {
+    path.utf8.span.withUnsafeBufferPointer { path in
+      other.utf8.span.withUnsafeBufferPointer { other in
+        let (count, otherCount) = (min(path.count, limit), min(other.count, limit))
+        guard let start = path.baseAddress, let otherStart = other.baseAddress else {
+          return count - otherCount
+        }
+        let order = memcmp(start, otherStart, min(count, otherCount))
+        return order == 0 ? count - otherCount : Int(order)
+      }
+    }
   }
 
   /// The folders above `path`, the nearest first, without the top.

@@ -47,11 +47,11 @@ struct StagedEntries: Sendable {
     giveUp()
     if let path = unfinished.min() { throw .unfinished(path: path) }
     let kept = kept
-    if let path = files.map(\.file.path).filter({ kept[SitePath.top(of: $0)] != nil }).min() {
+    if !kept.isEmpty, let path = files.map(\.file.path).filter({ kept[SitePath.top(of: $0)] != nil }).min() {
       throw .twice(path: path)
     }
     return (
-      files.sorted { $0.file.path.utf8.lexicographicallyPrecedes($1.file.path.utf8) },
+      files.sorted { SitePath.precedes($0.file.path, $1.file.path) },
       kept.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
     )
   }

@@ -11,7 +11,7 @@ public struct Waves: Hashable, Sendable {
   public init(_ paths: [String]) {
     let ranked = Dictionary(grouping: paths) { SitePath.rank($0) }
     self.paths = ranked.sorted { $0.key < $1.key }.map { _, paths in
-      paths.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+      paths.sorted(by: SitePath.precedes)
     }
   }
 }
