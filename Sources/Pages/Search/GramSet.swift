@@ -44,9 +44,10 @@ struct GramSet: Sendable {
     words[number / 64] |= 1 << UInt64(number % 64)
   }
 
-  /// FNV-1a over whole code points, folded to 16 bits.
-  private static func number(of scalars: UInt32...) -> Int {
-    let hash = scalars.reduce(0x811C_9DC5 as UInt32) { ($0 ^ $1) &* 0x0100_0193 }
+  /// FNV-1a over one or two whole code points, folded to 16 bits.
+  private static func number(of first: UInt32, _ second: UInt32? = nil) -> Int {
+    var hash = (0x811C_9DC5 ^ first) &* 0x0100_0193
+    if let second { hash = (hash ^ second) &* 0x0100_0193 }
     return Int((hash ^ hash >> 16) & 0xFFFF)
   }
 }

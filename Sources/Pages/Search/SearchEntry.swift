@@ -19,8 +19,11 @@ struct SearchEntry: Sendable {
   var score: String?
 
   private var marksText: String {
-    let initials = ([title] + units).map(PinyinInitials.text)
-    return (marks + initials).compactMap { $0 }.joined(separator: " ")
+    var marks = marks.compactMap(\.self)
+    for name in [title] + units {
+      if let initials = PinyinInitials.text(of: name) { marks.append(initials) }
+    }
+    return marks.joined(separator: " ")
   }
 
   /// The entry as a row of a file: empty texts stand for what is not there.

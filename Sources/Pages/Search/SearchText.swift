@@ -6,12 +6,15 @@ struct SearchText: Sendable {
   /// What stands for a gap.
   static let gap: UInt32 = 0x20
 
-  /// Its characters as code points.
-  let scalars: [UInt32]
+  private let text: String
 
+  /// `text` as the search compares it.
   init(_ text: String) {
-    scalars = text.unicodeScalars.map { Self.folded($0.value) }
+    self.text = text
   }
+
+  /// Its characters as code points.
+  var scalars: some Sequence<UInt32> { text.unicodeScalars.lazy.map { Self.folded($0.value) } }
 
   /// `scalar` in the form that is compared.
   private static func folded(_ scalar: UInt32) -> UInt32 {
