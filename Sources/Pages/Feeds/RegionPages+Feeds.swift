@@ -5,9 +5,10 @@ extension RegionPages {
   /// How many addresses one sitemap may hold (sitemaps.org, protocol 0.9).
   private static let sitemapSize = 50_000
 
-  /// Where the region's feed stands; nil where no report has a date, because a feed must not make dates up.
-  var feedPath: String? {
-    region.years.contains { $0.report.dated != nil } || !index.corrections.isEmpty
+  /// Where the feed of `region`, which has `corrections`, stands; nil where nothing has a date, because a feed must not make
+  /// dates up.
+  static func feedPath(of region: PublicRegion, _ corrections: [DatedCorrection]) -> String? {
+    region.years.contains { $0.report.dated != nil } || !corrections.isEmpty
       ? "\(region.region.code)/feed.xml" : nil
   }
 

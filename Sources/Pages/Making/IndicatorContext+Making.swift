@@ -3,7 +3,9 @@ internal import Evaluation
 extension IndicatorContext {
   /// `indicators` as the lines of a tree: a level that the line before has too is marked.
   static func tree(_ indicators: [Indicator]) -> [IndicatorContext] {
-    zip(indicators, [nil] + indicators.map(Optional.some)).map { indicator, before in
+    indicators.indices.map { position in
+      let indicator = indicators[position]
+      let before = position > 0 ? indicators[position - 1] : nil
       let isLevel1Again = before?.level1 == indicator.level1
       return IndicatorContext(
         level1: indicator.level1, level2: indicator.level2, isLevel1Again: isLevel1Again,

@@ -15,17 +15,21 @@ extension RegionPages {
 
   /// How the evaluations at `references` came out for each unit, in the order of the units' first evaluations.
   func tallies(byUnit references: [RegionReference], from addresses: Addresses) -> [TallyContext] {
-    var order: [String] = []
-    var tallies: [String: GradeTally] = [:]
+    var tallies: [(unit: String, tally: GradeTally)] = []
+    var positions: [String: Int] = [:]
     for reference in references {
       let evaluation = region.years[reference.year].evaluations[reference.evaluation]
       for unit in evaluation.unitNames {
-        if tallies[unit] == nil { order.append(unit) }
-        tallies[unit, default: GradeTally()].add(evaluation)
+        let position = positions[unit] ?? tallies.count
+        if position == tallies.count {
+          positions[unit] = position
+          tallies.append((unit, GradeTally()))
+        }
+        tallies[position].tally.add(evaluation)
       }
     }
-    return order.map { unit in
-      TallyContext(tallies[unit] ?? GradeTally(), name: unit, address: list(.unit(unit), from: addresses))
+    return tallies.map { unit, tally in
+      TallyContext(tally, name: unit, address: list(.unit(unit), from: addresses))
     }
   }
 

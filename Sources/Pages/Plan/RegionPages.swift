@@ -7,6 +7,8 @@ public struct RegionPages: Sendable {
   let facts: SiteFacts
   let remarks: FigureRemarks
   let index: RegionIndex
+  /// Where the region's feed stands; nil where it has none.
+  let feedPath: String?
   /// Which evaluations are about the same project.
   let register: ProjectRegister
   /// Each year beside the one before it, the latest first.
@@ -22,6 +24,7 @@ public struct RegionPages: Sendable {
     self.facts = facts
     self.remarks = remarks
     index = RegionIndex(region)
+    feedPath = Self.feedPath(of: region, index.corrections)
     let register = ProjectRegister(region.years)
     self.register = register
     comparisons = region.years.indices.dropLast().map { later in
