@@ -58,7 +58,7 @@ public final class WorkbookMould: Sendable {
         [XLSXCell(.blank, .header)] + codes.map { XLSXCell(.number(NumberStyle(code: $0).sample)) })
     }
     let bytes = try book.bytes()
-    let packing = Packing()
+    let packing = Packing(.thorough)
     guard let package = PackageEntries(bytes) else { preconditionFailure("the mould is no package") }
     var parts: [Part] = []
     var frames: [Frame] = []
