@@ -13,12 +13,15 @@ struct MarkupName: Hashable {
   }
 
   /// The name that stands in `range` of `bytes`, in letters of either case.
-  init(_ bytes: [UInt8], _ range: Range<Int>) {
-    var letters: UInt128 = 0
-    if range.count <= 16 {
-      for position in range { letters = letters &<< 8 | UInt128(bytes[position].lowercasedASCII) }
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+    // Most names are short.
+    if range.count <= 8 {
+      letters = UInt128(range.reduce(0 as UInt64) { $0 &<< 8 | UInt64(bytes[$1].lowercasedASCII) })
+    } else if range.count <= 16 {
+      letters = range.reduce(0) { $0 &<< 8 | UInt128(bytes[$1].lowercasedASCII) }
+    } else {
+      letters = 0
     }
-    self.letters = letters
   }
 
   private init(letters: UInt128) { self.letters = letters }

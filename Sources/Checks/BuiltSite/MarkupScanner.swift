@@ -1,7 +1,8 @@
 /// Reads HTML tag by tag, forgiving what browsers forgive; it builds no tree.
 ///
 /// It follows the tokens of the HTML standard as far as attributes, comments and raw text go: what stands in `script` and
-/// `style` is one text. Texts and values stay where they are: a token holds where they begin and end.
+/// `style` is one text. Texts and values stay where they are: a token holds where they begin and end. The page must stay where it
+/// is for as long as the scanner is used.
 struct MarkupScanner {
   /// What the scanner comes upon; ranges count bytes from the start of the page.
   enum Token {
@@ -18,13 +19,13 @@ struct MarkupScanner {
   /// The attributes of the start tag that was last come upon.
   private(set) var attributes: [(name: MarkupName, value: Range<Int>)] = []
 
-  private let bytes: [UInt8]
+  private let bytes: UnsafeBufferPointer<UInt8>
   private var at: Int
   /// The end tag of the element whose text holds no tags, while the scanner is in it.
   private var rawEnd: [UInt8]?
 
   /// A scanner at `start` in the page `bytes`.
-  init(_ bytes: [UInt8], from start: Int = 0) {
+  init(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int = 0) {
     self.bytes = bytes
     at = start
   }

@@ -61,17 +61,19 @@ struct PageScan {
   /// What the page `bytes` at `path` holds, on a site that is published at `base`.
   static func scan(_ path: String, _ bytes: [UInt8], base: String) -> ScannedFile {
     var scan = PageScan(path, bytes, base: base)
-    var scanner = MarkupScanner(bytes)
-    while let token = scanner.next() {
-      switch token {
-      case .start(let name, let range):
-        scan.start(name, scanner.attributes, range.lowerBound)
-        scan.leaveBraces(in: range)
-      case .end(let name): scan.end(name)
-      case .text(let range): scan.text(range)
-      case .comment(let range):
-        if bytes[range].starts(with: "insert ".utf8) {
-          scan.leftOver("<!--insert", at: range.lowerBound - 4)
+    bytes.withUnsafeBufferPointer { bytes in
+      var scanner = MarkupScanner(bytes)
+      while let token = scanner.next() {
+        switch token {
+        case .start(let name, let range):
+          scan.start(name, scanner.attributes, range.lowerBound)
+          scan.leaveBraces(in: range)
+        case .end(let name): scan.end(name)
+        case .text(let range): scan.text(range)
+        case .comment(let range):
+          if bytes.has("insert ", at: range.lowerBound), range.count >= 7 {
+            scan.leftOver("<!--insert", at: range.lowerBound - 4)
+          }
         }
       }
     }
@@ -169,13 +171,15 @@ struct PageScan {
   }
 
   private static func hasDoubleBrace(_ bytes: [UInt8]) -> Bool {
-    [UInt8(ascii: "{"), UInt8(ascii: "}")].contains { brace in
-      var start = 0
-      while let found = bytes.first(brace, from: start) {
-        if found + 1 < bytes.count, bytes[found + 1] == brace { return true }
-        start = found + 1
+    bytes.withUnsafeBufferPointer { bytes in
+      [UInt8(ascii: "{"), UInt8(ascii: "}")].contains { brace in
+        var start = 0
+        while let found = bytes.first(brace, from: start) {
+          if found + 1 < bytes.count, bytes[found + 1] == brace { return true }
+          start = found + 1
+        }
+        return false
       }
-      return false
     }
   }
 

@@ -13,11 +13,8 @@ struct PageProof {
     let isGrade: Bool
   }
 
-  /// A record of a list: its rows, and the number of its own.
-  private struct Listed {
-    let rows: CellRows
-    let row: Int
-  }
+  /// A record of a list: the number of its part, and of its own among the rows of that.
+  private typealias Listed = (part: Int, row: Int)
 
   private static let id = RecordColumns.evaluations.column("id")
   private static let year = RecordColumns.evaluations.column("year")
@@ -25,6 +22,10 @@ struct PageProof {
     Field(
       name: $0, mark: $0 == "executionRate" ? "rate" : $0, column: RecordColumns.evaluations.column($0),
       isGrade: $0 == "grade")
+  }
+
+  private static let indicatorFields = ["weight", "score"].map {
+    Field(name: $0, mark: $0, column: RecordColumns.indicators.column($0), isGrade: false)
   }
 
   private let path: String
@@ -41,36 +42,46 @@ struct PageProof {
   /// Holds the rows of the page against the evaluations that `plan` lists: the same set, with the same figures. Addresses
   /// without a year are of `ownYear`.
   func hold(_ plan: DownloadPlan, ofYear ownYear: Int?, _ files: [DownloadFile]) throws(FigureMismatch) {
-    let rows = shown.rows.filter { $0.link != nil && $0.cell("name") != nil }
-    if rows.isEmpty { return }
     let other = plan.stem + ".json"
     let position = plan.tables.firstIndex { $0.name == PublishedTable.evaluations.name }
     let parts = position.map { plan.workbook.tables[$0].parts } ?? []
-    let listed = parts.flatMap { part in part.chosen.map { Listed(rows: part.rows, row: $0) } }
+    let listed = parts.indices.flatMap { part in parts[part].chosen.map { (part: part, row: $0) } }
+    let ownYearText = ownYear.map { Array(String($0).utf8) } ?? []
     // The page keeps the order of the list, unless a template sorts it.
     var places: [String: Int]?
-    var seen: Set<Int> = []
-    for (number, row) in rows.enumerated() {
-      var place: Int? = number
-      if number >= listed.count || !isAbout(listed[number], row.link, ownYear) {
-        let known = places ?? self.places(listed)
-        places = known
-        place = known[key(row.link, ownYear)]
-      }
-      guard let place, seen.insert(place).inserted else {
-        let name = row.cell("name").map { ShownFigures.text(of: $0, in: text.page) } ?? ""
-        throw FigureMismatch(
-          file: path, other: other, what: key(row.link, ownYear), found: name, expected: "-")
-      }
-      let record = listed[place]
-      for field in Self.fields {
-        guard let cell = row.cell(field.mark) else { continue }
-        let range = record.rows.range(record.row, field.column)
-        if range.isEmpty && !text.hasDigits(cell) { continue }
-        try hold(cell, record.rows, range, field, about: key(row.link, ownYear), other)
+    var isSeen = [Bool](repeating: false, count: listed.count)
+    var number = 0
+    for table in shown.tables {
+      guard let name = table.column("name") else { continue }
+      let columns = Self.fields.compactMap { field in table.column(field.mark).map { (field, $0) } }
+      for row in table.rows {
+        guard let link = row.link else { continue }
+        var place: Int? = number
+        if number >= listed.count
+          || !isAbout(parts[listed[number].part].rows, listed[number].row, link, ownYearText)
+        {
+          let known = places ?? self.places(listed, parts)
+          places = known
+          place = known[key(link, ownYear)]
+        }
+        number += 1
+        guard let place, !isSeen[place] else {
+          throw FigureMismatch(
+            file: path, other: other, what: key(link, ownYear),
+            found: ShownFigures.text(of: shown.cell(row, name), in: text.page), expected: "-")
+        }
+        isSeen[place] = true
+        let rows = parts[listed[place].part].rows
+        for (field, column) in columns {
+          let cell = shown.cell(row, column)
+          let range = rows.range(listed[place].row, field.column)
+          if range.isEmpty && !text.hasDigits(cell) { continue }
+          try hold(cell, rows, range, field, about: key(link, ownYear), other)
+        }
       }
     }
-    try FigureMismatch.hold("\(seen.count)", "\(listed.count)", path, other, "evaluations")
+    if number == 0 { return }
+    try FigureMismatch.hold("\(number)", "\(listed.count)", path, other, "evaluations")
   }
 
   /// Holds the page of the evaluation `id` against the records of its `year`.
@@ -83,21 +94,22 @@ struct PageProof {
         try hold(mark, rows, rows.range(row, field.column), field, about: "\(year)/\(id)", other)
       }
     }
-    let marked = shown.rows.filter { $0.cell("weight") != nil }
-    guard !marked.isEmpty else { return }
+    let marked = shown.tables.filter { $0.column("weight") != nil }
+    let count = marked.reduce(0) { $0 + $1.rows.count }
+    if count == 0 { return }
     let part = proven.indicatorRows[id] ?? 0..<0
-    try FigureMismatch.hold("\(marked.count)", "\(part.count)", path, other, "\(year)/\(id) indicators")
-    guard let indicators = proven.indicators else { return }
-    let columns = [
-      ("weight", RecordColumns.indicators.column("weight")),
-      ("score", RecordColumns.indicators.column("score")),
-    ]
-    for (shown, row) in zip(marked, part) {
-      for (name, column) in columns {
-        let field = Field(name: name, mark: name, column: column, isGrade: false)
-        try hold(
-          shown.cell(name), indicators.rows, indicators.rows.range(row, column), field,
-          about: "\(year)/\(id) indicators", other)
+    try FigureMismatch.hold("\(count)", "\(part.count)", path, other, "\(year)/\(id) indicators")
+    guard let rows = proven.indicators?.rows else { return }
+    var number = part.lowerBound
+    for table in marked {
+      let columns = Self.indicatorFields.map { ($0, table.column($0.mark)) }
+      for row in table.rows {
+        for (field, column) in columns {
+          try hold(
+            column.map { shown.cell(row, $0) }, rows, rows.range(number, field.column), field,
+            about: "\(year)/\(id) indicators", other)
+        }
+        number += 1
       }
     }
   }
@@ -123,47 +135,52 @@ struct PageProof {
     about what: @autoclosure () -> String,
     _ other: String
   ) throws(FigureMismatch) {
-    if text.says(markup, rows.bytes[value], isGrade: field.isGrade) { return }
+    let isSaid = rows.bytes.withUnsafeBufferPointer {
+      text.says(markup, UnsafeBufferPointer(rebasing: $0[value]), isGrade: field.isGrade)
+    }
+    if isSaid { return }
     throw FigureMismatch(
       file: path, other: other, what: "\(what()) \(field.name)",
       found: text.shown(markup, isGrade: field.isGrade),
       expected: text.expected(rows.bytes[value], isGrade: field.isGrade))
   }
 
-  /// Whether `link` leads to the page of `listed`, as `<year>/<id>.html` or, within `ownYear`, `<id>.html`.
-  private func isAbout(_ listed: Listed, _ link: Range<Int>?, _ ownYear: Int?) -> Bool {
-    guard let link else { return false }
-    var rest = text.page[link]
-    guard drop(".html".utf8, &rest), drop(listed.rows.bytes[listed.rows.range(listed.row, Self.id)], &rest)
-    else {
-      return false
+  /// Whether `link` leads to the page of the record `row` of `rows`, as `<year>/<id>.html` or, within `ownYear`, `<id>.html`.
+  private func isAbout(_ rows: CellRows, _ row: Int, _ link: Range<Int>, _ ownYear: [UInt8]) -> Bool {
+    text.page.withUnsafeBufferPointer { page in
+      rows.bytes.withUnsafeBufferPointer { texts in
+        let address = UnsafeBufferPointer(rebasing: page[link])
+        let id = UnsafeBufferPointer(rebasing: texts[rows.range(row, Self.id)])
+        let year = UnsafeBufferPointer(rebasing: texts[rows.range(row, Self.year)])
+        let file = address.count - Self.ending.count - id.count
+        guard file >= 0, address.has(id, at: file),
+          Self.ending.withUnsafeBufferPointer({ address.has($0, at: file + id.count) })
+        else { return false }
+        if file == 0 { return ownYear.withUnsafeBufferPointer { year.isSame(as: $0) } }
+        let folder = file - 1 - year.count
+        return address[file - 1] == Self.slash && folder >= 0 && address.has(year, at: folder)
+          && (folder == 0 || address[folder - 1] == Self.slash)
+      }
     }
-    if rest.isEmpty { return ownYear.map { String($0) } == listed.rows.text(listed.row, Self.year) }
-    let slash = CollectionOfOne(UInt8(ascii: "/"))
-    return drop(slash, &rest) && drop(listed.rows.bytes[listed.rows.range(listed.row, Self.year)], &rest)
-      && (rest.isEmpty || drop(slash, &rest))
   }
 
-  private func drop(_ end: some BidirectionalCollection<UInt8>, _ rest: inout ArraySlice<UInt8>) -> Bool {
-    guard rest.count >= end.count, rest.suffix(end.count).elementsEqual(end) else { return false }
-    rest.removeLast(end.count)
-    return true
-  }
+  private static let ending = Array(".html".utf8)
+  private static let slash = UInt8(ascii: "/")
 
   /// Year and id of the evaluation to whose page `link` leads.
-  private func key(_ link: Range<Int>?, _ ownYear: Int?) -> String {
-    let address = link.map { ShownFigures.text(of: $0, in: text.page) } ?? ""
+  private func key(_ link: Range<Int>, _ ownYear: Int?) -> String {
+    let address = ShownFigures.text(of: link, in: text.page)
     let parts = address.split(separator: "/")
     let id = parts.last.map { String($0.dropLast(".html".count)) } ?? ""
     let year = parts.count > 1 ? Int(parts[parts.count - 2]) : ownYear
     return "\(year ?? 0)/\(id)"
   }
 
-  private func places(_ listed: [Listed]) -> [String: Int] {
+  private func places(_ listed: [Listed], _ parts: [CellPart]) -> [String: Int] {
     var places: [String: Int] = [:]
     for (place, record) in listed.enumerated() {
-      let year = record.rows.text(record.row, Self.year) ?? ""
-      places["\(year)/\(record.rows.text(record.row, Self.id) ?? "")"] = place
+      let rows = parts[record.part].rows
+      places["\(rows.text(record.row, Self.year) ?? "")/\(rows.text(record.row, Self.id) ?? "")"] = place
     }
     return places
   }

@@ -1,4 +1,5 @@
 internal import Checks
+internal import Workbook
 
 /// What a page shows in a marked place, compared without making text of it.
 struct ShownText {
@@ -8,15 +9,22 @@ struct ShownText {
   let grades: GradeWords
 
   /// Whether `markup` shows `value`: a number that a unit may follow, or the word of a grade; nothing where `value` is empty.
-  func says(_ markup: Range<Int>?, _ value: ArraySlice<UInt8>, isGrade: Bool) -> Bool {
+  func says(_ markup: Range<Int>?, _ value: UnsafeBufferPointer<UInt8>, isGrade: Bool) -> Bool {
     guard let markup else { return value.isEmpty }
-    let expected = isGrade ? grades[value] : value
-    let isSaid = page.withUnsafeBufferPointer { page in
-      expected.withUnsafeBufferPointer {
-        Self.says(UnsafeBufferPointer(rebasing: page[markup]), $0, isNumber: !isGrade)
-      }
+    return page.withUnsafeBufferPointer { page in
+      let part = UnsafeBufferPointer(rebasing: page[markup])
+      guard isGrade else { return says(part, at: markup, value, isNumber: true) }
+      return grades.withWord(for: value) { says(part, at: markup, $0, isNumber: false) }
     }
-    return isSaid ?? (shown(markup, isGrade: isGrade) == String(decoding: expected, as: UTF8.self))
+  }
+
+  /// Whether `part` of the page, which stands at `markup`, shows `expected`.
+  private func says(
+    _ part: UnsafeBufferPointer<UInt8>, at markup: Range<Int>, _ expected: UnsafeBufferPointer<UInt8>,
+    isNumber: Bool
+  ) -> Bool {
+    Self.says(part, expected, isNumber: isNumber)
+      ?? (shown(markup, isGrade: !isNumber) == String(decoding: expected, as: UTF8.self))
   }
 
   /// What `markup` shows, as it is compared.
@@ -30,7 +38,10 @@ struct ShownText {
 
   /// What should be shown for `value`.
   func expected(_ value: ArraySlice<UInt8>, isGrade: Bool) -> String {
-    String(decoding: isGrade ? grades[value] : value, as: UTF8.self)
+    value.withUnsafeBufferPointer { value in
+      guard isGrade else { return String(decoding: value, as: UTF8.self) }
+      return grades.withWord(for: value) { String(decoding: $0, as: UTF8.self) }
+    }
   }
 
   /// Whether `markup` shows a digit.
@@ -51,8 +62,7 @@ struct ShownText {
       switch byte {
       case UInt8(ascii: "&"): return nil
       case UInt8(ascii: "<"):
-        while at < markup.count, markup[at] != UInt8(ascii: ">") { at += 1 }
-        at += 1
+        at = (markup.first(UInt8(ascii: ">"), from: at) ?? markup.count) + 1
       case _ where isNumber ? !isOfNumber(byte) : byte <= 0x20:
         if said > 0 { isOver = true }
       default:
@@ -86,8 +96,13 @@ struct GradeWords {
     self.words = words.sorted { $0.key < $1.key }.map { (Array($0.key.utf8), Array($0.value.utf8)) }
   }
 
-  /// The word for `grade`; itself where there is none.
-  subscript(grade: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
-    words.first { $0.grade.elementsEqual(grade) }?.word[...] ?? grade
+  /// What `use` makes of the word for `grade`; of itself where there is none.
+  func withWord<Result>(
+    for grade: UnsafeBufferPointer<UInt8>, _ use: (UnsafeBufferPointer<UInt8>) -> Result
+  ) -> Result {
+    for (known, word) in words where known.withUnsafeBufferPointer({ $0.isSame(as: grade) }) {
+      return word.withUnsafeBufferPointer(use)
+    }
+    return use(grade)
   }
 }
