@@ -94,6 +94,18 @@ import Testing
     #expect(try TestReports.findings(MobileNumber(), in: text).map(\.fault.code) == ["C603"])
   }
 
+  @Test func `a mobile number is found wherever it stands in a text`() throws {
+    var numbers = Numbers(seed: 31)
+    for position in 0..<48 {
+      let number = numbers.mobile()
+      for written in [number, Numbers.fullWidth(number), Numbers.grouped(number, [3, 4, 4], by: "　")] {
+        let text = String(repeating: "，", count: position / 2) + String(repeating: "x", count: position % 2)
+        #expect(try count(MobileNumber(), text + "（" + written) == 1)
+        #expect(try count(MobileNumber(), text + "：2024年3.5万元，" + written + "。") == 1)
+      }
+    }
+  }
+
   static let mobileLookalikes = [
     "0993-6012345", "010-62345678", "12812345678", "10812345678", "138123456789", "1381234567",
     "13812345678.50",

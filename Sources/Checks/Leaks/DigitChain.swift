@@ -10,22 +10,20 @@ struct DigitChain {
 
   /// Reads the next chain of at least `least` digits at or after `position`, and moves `position` behind it.
   mutating func read(_ bytes: Span<UInt8>, from position: inout Int, least: Int) -> Bool {
-    while position < bytes.count {
-      guard let (digit, width) = Self.digit(bytes, position) else {
-        position += Self.width(of: bytes[position])
+    while true {
+      position = Self.firstDigit(bytes, from: position)
+      if position == bytes.count { return false }
+      // Most chains are years and amounts, which are too short: nothing is kept of them.
+      if let end = Self.end(of: least, bytes, position) {
+        position = end
         continue
       }
       digits.removeAll(keepingCapacity: true)
       groups.removeAll(keepingCapacity: true)
-      begin(at: position, .none, digit, width)
-      position += width
       grow(bytes, &position)
-      if digits.count >= least {
-        for index in groups.indices { groups[index].isFraction = isFraction(groups[index], bytes) }
-        return true
-      }
+      for index in groups.indices { groups[index].isFraction = isFraction(groups[index], bytes) }
+      return true
     }
-    return false
   }
 
   /// The digit at `position`, plain or full-width, and how many bytes it takes.
@@ -38,38 +36,77 @@ struct DigitChain {
     return last < 10 ? (last, 3) : nil
   }
 
-  /// How many bytes a character takes that begins with `lead`; in running Chinese text it is nearly always three.
-  @inline(__always)
-  private static func width(of lead: UInt8) -> Int {
-    lead < 0xC0 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4
+  /// Where the first digit at or after `start` stands, looked for sixteen bytes at a time; the end where there is none.
+  private static func firstDigit(_ bytes: Span<UInt8>, from start: Int) -> Int {
+    let end = bytes.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return start }
+      var at = start
+      while at + 18 <= bytes.count {
+        let part = base + at
+        var found: UInt8 = 0
+        for place in 0..<16 {
+          let isFullWidth: UInt8 =
+            (part[place] == 0xEF ? 1 : 0) & (part[place + 1] == 0xBC ? 1 : 0)
+            & (part[place + 2] &- 0x90 < 10 ? 1 : 0)
+          found |= (part[place] &- 0x30 < 10 ? 1 : 0) | isFullWidth
+        }
+        if found != 0 { break }
+        at += 16
+      }
+      return at
+    }
+    var at = end
+    while at < bytes.count, digit(bytes, at) == nil { at += 1 }
+    return at
   }
 
-  private mutating func begin(at start: Int, _ joint: DigitGroup.Joint, _ digit: UInt8, _ width: Int) {
-    groups.append(
-      DigitGroup(first: digits.count, count: 1, start: start, end: start + width, joint: joint))
-    digits.append(digit)
+  /// Where the chain that begins at `start` ends, if it has fewer than `least` digits; nil where it has as many.
+  private static func end(of least: Int, _ bytes: Span<UInt8>, _ start: Int) -> Int? {
+    var position = start
+    for _ in 0..<least {
+      guard let step = step(bytes, position) else { return position }
+      position = step.start + step.width
+    }
+    return nil
   }
 
   private mutating func grow(_ bytes: Span<UInt8>, _ position: inout Int) {
-    while position < bytes.count {
-      if let (digit, width) = Self.digit(bytes, position) {
-        digits.append(digit)
-        position += width
-        groups[groups.count - 1].count += 1
-        groups[groups.count - 1].end = position
-        continue
+    while let step = Self.step(bytes, position) {
+      position = step.start + step.width
+      if groups.isEmpty || step.joint != .none {
+        groups.append(
+          DigitGroup(first: digits.count, count: 0, start: step.start, end: position, joint: step.joint))
       }
-      var next = position
-      var joint = DigitGroup.Joint.none
-      for _ in 0..<3 {
-        guard let (kind, width) = Self.joint(bytes, next) else { break }
-        if joint != .hyphen { joint = kind }
-        next += width
-      }
-      guard joint != .none, next < bytes.count, let (digit, width) = Self.digit(bytes, next) else { return }
-      begin(at: next, joint, digit, width)
-      position = next + width
+      digits.append(step.digit)
+      groups[groups.count - 1].count += 1
+      groups[groups.count - 1].end = position
     }
+  }
+
+  /// A further digit of a chain: where it stands, and what joins it to what comes before.
+  private struct Step {
+    let start: Int
+    let width: Int
+    let digit: UInt8
+    let joint: DigitGroup.Joint
+  }
+
+  /// The digit that goes on with the chain that reaches to `position`; nil where the chain ends there.
+  @inline(__always)
+  private static func step(_ bytes: Span<UInt8>, _ position: Int) -> Step? {
+    guard position < bytes.count else { return nil }
+    if let (digit, width) = digit(bytes, position) {
+      return Step(start: position, width: width, digit: digit, joint: .none)
+    }
+    var next = position
+    var joint = DigitGroup.Joint.none
+    for _ in 0..<3 {
+      guard let (kind, width) = Self.joint(bytes, next) else { break }
+      if joint != .hyphen { joint = kind }
+      next += width
+    }
+    guard joint != .none, next < bytes.count, let (digit, width) = digit(bytes, next) else { return nil }
+    return Step(start: next, width: width, digit: digit, joint: joint)
   }
 
   private static func joint(_ bytes: Span<UInt8>, _ position: Int) -> (DigitGroup.Joint, Int)? {

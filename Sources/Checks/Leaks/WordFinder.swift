@@ -10,6 +10,8 @@ struct WordFinder: Sendable {
 
   /// The UTF-8 of the words.
   private let words: [[UInt8]]
+  /// A bit for every character that a key can name: whether a word begins with it. These fit where the processor reads at once.
+  private var mayBegin = [UInt64](repeating: 0, count: 1 << 10)
   /// For every character that a key can name, which of `beginnings` it has; 0 where no word begins with it.
   private var entries = [UInt16](repeating: 0, count: 1 << 16)
   /// The words that begin with one character, by their positions.
@@ -19,10 +21,11 @@ struct WordFinder: Sendable {
   init(_ words: [String]) {
     self.words = words.map { Array($0.utf8) }
     for (index, word) in self.words.enumerated() where !word.isEmpty {
-      let (key, _) = Self.key(word.span, 0)
+      let (key, _) = word.withUnsafeBufferPointer { Self.key($0, 0) }
       if entries[key] == 0 {
         entries[key] = UInt16(beginnings.count)
         beginnings.append([])
+        mayBegin[key >> 6] |= 1 << UInt64(key & 63)
       }
       beginnings[Int(entries[key])].append(index)
     }
@@ -31,24 +34,30 @@ struct WordFinder: Sendable {
   /// Every word in `bytes`, by where it begins; words may overlap.
   func matches(in bytes: Span<UInt8>) -> [Match] {
     var found: [Match] = []
-    var position = 0
-    while position < bytes.count {
-      let (key, width) = Self.key(bytes, position)
-      let entry = Int(entries[key])
-      if entry != 0 {
-        for word in beginnings[entry] where bytes.has(words[word], at: position) {
-          found.append(Match(word: word, range: position..<(position + words[word].count)))
+    mayBegin.withUnsafeBufferPointer { mayBegin in
+      bytes.withUnsafeBufferPointer { text in
+        var position = 0
+        while position < text.count {
+          let (key, width) = Self.key(text, position)
+          if mayBegin[key >> 6] >> UInt64(key & 63) & 1 != 0 { append(bytes, position, key, to: &found) }
+          position += width
         }
       }
-      position += width
     }
     return found
+  }
+
+  /// Adds the words that stand at `position`, where a character with `key` is.
+  private func append(_ bytes: Span<UInt8>, _ position: Int, _ key: Int, to found: inout [Match]) {
+    for word in beginnings[Int(entries[key])] where bytes.has(words[word], at: position) {
+      found.append(Match(word: word, range: position..<(position + words[word].count)))
+    }
   }
 
   /// A number below 65,536 for the character at `position`, and how many bytes it takes. Characters of four bytes share
   /// one of the numbers that no character has (U+D800 and the following).
   @inline(__always)
-  private static func key(_ bytes: Span<UInt8>, _ position: Int) -> (Int, Int) {
+  private static func key(_ bytes: UnsafeBufferPointer<UInt8>, _ position: Int) -> (Int, Int) {
     let lead = bytes[position]
     if lead >= 0xE0 && lead < 0xF0 && position + 2 < bytes.count {
       let middle = Int(bytes[position + 1] & 0x3F) << 6
