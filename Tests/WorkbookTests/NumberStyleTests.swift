@@ -9,8 +9,9 @@ import Testing
 
   private func value(_ text: String) throws -> String {
     var value: [UInt8] = []
-    try Array(text.utf8).withUnsafeBufferPointer {
-      try #require(NumberStyle($0)).appendValue(of: $0, to: &value)
+    try Array(text.utf8).withUnsafeBufferPointer { text in
+      let style = try #require(NumberStyle(text))
+      value.append(atMost: text.count + NumberStyle.mostNoughts) { style.putValue(of: text, into: &$0) }
     }
     return String(decoding: value, as: UTF8.self)
   }

@@ -37,7 +37,7 @@ extension DataScan {
           inner(&$0, $1, row)
         }
         guard let place else { continue }
-        let column = String(decoding: table.shape.names[place], as: UTF8.self)
+        let column = table.shape.names[place]
         return DataDifference(
           what: "\(name) \(number) \(column)", found: rest(of: column, from: start),
           expected: table.rows.text(row, table.shape.columns[place]) ?? "")

@@ -16,8 +16,7 @@ struct DataScan {
     let opening = Array("\"\(name)\": [\n".utf8)
     while at < bytes.count {
       if opening.withUnsafeBufferPointer({ take($0) }) { return at < bytes.count && bytes[at] == Self.brace }
-      while at < bytes.count, bytes[at] != Self.lineFeed { at += 1 }
-      at += 1
+      at = (bytes.first(Self.lineFeed, from: at) ?? bytes.count) + 1
     }
     return false
   }
@@ -34,17 +33,18 @@ struct DataScan {
     from rows: CellRows, _ row: Int, as shape: RecordColumns,
     other: (inout DataScan, UnsafeBufferPointer<UInt8>) -> Bool = { _, _ in false }
   ) -> Int? {
-    let (columns, names) = (shape.columns, shape.names)
+    let columns = shape.columns
     return rows.bytes.withUnsafeBufferPointer { texts -> Int? in
-      guard take("{") else { return 0 }
+      guard take(UInt8(ascii: "{")) else { return 0 }
       var next = 0
       while at < bytes.count, bytes[at] != UInt8(ascii: "}") {
-        guard take("\""), let name = name() else { return min(next, columns.count - 1) }
         // Members stand in the order of the columns; a cell that none speaks of is blank.
         var place = next
-        while place < columns.count, !name.elementsEqual(names[place]) { place += 1 }
+        while place < columns.count, !takesMember(place, of: shape) { place += 1 }
         if place == columns.count {
-          guard other(&self, name) else { return min(next, columns.count - 1) }
+          guard take(Self.quote), let name = name(), other(&self, name) else {
+            return min(next, columns.count - 1)
+          }
         } else {
           if let column = filled(rows, row, columns, next..<place) { return column }
           guard takes(UnsafeBufferPointer(rebasing: texts[rows.range(row, columns[place])])) else {
@@ -52,9 +52,9 @@ struct DataScan {
           }
           next = place + 1
         }
-        _ = take(",")
+        _ = take(UInt8(ascii: ","))
       }
-      guard take("}") else { return columns.count - 1 }
+      guard take(UInt8(ascii: "}")) else { return columns.count - 1 }
       return filled(rows, row, columns, next..<columns.count)
     }
   }
@@ -64,12 +64,12 @@ struct DataScan {
   mutating func difference(
     fromEntries rows: CellRows, _ part: Range<Int>, as shape: RecordColumns
   ) -> (row: Int, column: Int)? {
-    guard take("[") else { return (part.lowerBound, 0) }
+    guard take(UInt8(ascii: "[")) else { return (part.lowerBound, 0) }
     for row in part {
-      if row > part.lowerBound, !take(",") { return (row, 0) }
+      if row > part.lowerBound, !take(UInt8(ascii: ",")) { return (row, 0) }
       if let column = difference(from: rows, row, as: shape) { return (row, column) }
     }
-    return take("]") ? nil : (part.upperBound, 0)
+    return take(UInt8(ascii: "]")) ? nil : (part.upperBound, 0)
   }
 
   /// What is said of the member that was come upon last, for people to read.
@@ -94,27 +94,34 @@ struct DataScan {
     places.first { !rows.isBlank(row, columns[$0]) }
   }
 
+  /// Whether the member of the column at `place` is next.
+  private mutating func takesMember(_ place: Int, of shape: RecordColumns) -> Bool {
+    shape.members.bytes.withUnsafeBufferPointer {
+      take(UnsafeBufferPointer(rebasing: $0[shape.members.range(place)]))
+    }
+  }
+
   /// The name of a member, whose quote was passed, up to its colon.
   private mutating func name() -> UnsafeBufferPointer<UInt8>? {
     let start = at
-    while at < bytes.count, bytes[at] != Self.quote { at += 1 }
-    let name = UnsafeBufferPointer(rebasing: bytes[start..<min(at, bytes.count)])
+    at = bytes.first(Self.quote, from: at) ?? bytes.count
+    let name = UnsafeBufferPointer(rebasing: bytes[start..<at])
     return take("\":") ? name : nil
   }
 
   /// Whether the value that begins here says `text`: a string, a number or `true`, or several strings.
   private mutating func takes(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    if take("\"") { return takesString(text, from: 0) == text.count }
-    guard take("[") else {
+    if take(Self.quote) { return takesString(text, from: 0) == text.count }
+    guard take(UInt8(ascii: "[")) else {
       return take(text) && at < bytes.count
         && (bytes[at] == UInt8(ascii: ",") || bytes[at] == UInt8(ascii: "}"))
     }
     var said = 0
-    while take("\"") {
+    while take(Self.quote) {
       guard let end = takesString(text, from: said) else { return false }
       said = end
-      if take("]") { return said == text.count }
-      guard take(","), text[said...].starts(with: Self.separator.text) else { return false }
+      if take(UInt8(ascii: "]")) { return said == text.count }
+      guard take(UInt8(ascii: ",")), text[said...].starts(with: Self.separator.text) else { return false }
       said += Self.separator.text.count
     }
     return false
@@ -123,21 +130,23 @@ struct DataScan {
   /// How far into `text` the string, whose first quote was passed, goes from `start` on; nil where it says something else.
   private mutating func takesString(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     var said = start
-    while at < bytes.count {
-      let byte = bytes[at]
-      if byte == Self.quote {
+    while let quote = bytes.first(Self.quote, from: at) {
+      // Up to the quote, piece by piece between escapes; a quote that is one of them ends nothing.
+      while at < quote {
+        let end = UnsafeBufferPointer(rebasing: bytes[..<quote]).first(Self.backslash, from: at) ?? quote
+        let piece = UnsafeBufferPointer(rebasing: bytes[at..<end])
+        guard text.has(piece, at: said) else { return nil }
+        said += piece.count
+        at = end
+        if end == quote { break }
+        for escaped in escaped() {
+          guard said < text.count, text[said] == escaped else { return nil }
+          said += 1
+        }
+      }
+      if at == quote {
         at += 1
         return said
-      }
-      if byte != Self.backslash {
-        guard said < text.count, text[said] == byte else { return nil }
-        said += 1
-        at += 1
-        continue
-      }
-      for escaped in escaped() {
-        guard said < text.count, text[said] == escaped else { return nil }
-        said += 1
       }
     }
     return nil
@@ -166,19 +175,28 @@ struct DataScan {
   /// Goes behind `text`, if it is next.
   mutating func take(_ text: StaticString) -> Bool { take(text.text) }
 
+  /// Goes behind `byte`, if it is next.
+  @inline(__always)
+  mutating func take(_ byte: UInt8) -> Bool {
+    guard at < bytes.count, bytes[at] == byte else { return false }
+    at += 1
+    return true
+  }
+
   /// Goes behind the next `text`; false where there is none.
   mutating func pass(_ text: StaticString) -> Bool {
-    let first = text.text[0]
-    while at < bytes.count {
-      if bytes[at] == first, take(text) { return true }
+    while let found = bytes.first(text.text[0], from: at) {
+      at = found
+      if take(text) { return true }
       at += 1
     }
+    at = bytes.count
     return false
   }
 
+  @inline(__always)
   private mutating func take(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard at + text.count <= bytes.count else { return false }
-    for place in text.indices where bytes[at + place] != text[place] { return false }
+    guard bytes.has(text, at: at) else { return false }
     at += text.count
     return true
   }

@@ -63,13 +63,13 @@ extension DataScan {
         }
         let start = offset
         if let place = difference(from: table.rows, row, as: table.shape) {
-          let column = String(decoding: table.shape.names[place], as: UTF8.self)
+          let column = table.shape.names[place]
           return DataDifference(
             what: "statistics \(row + 1) \(column)", found: rest(of: column, from: start),
             expected: table.rows.text(row, table.shape.columns[place]) ?? "")
         }
         row += 1
-      } while take(",")
+      } while take(UInt8(ascii: ","))
     }
     return row == table.rows.count
       ? nil : DataDifference(what: "statistics", found: "\(row)", expected: "\(table.rows.count)")

@@ -1,4 +1,5 @@
 internal import Records
+internal import Workbook
 
 /// Which columns of a table the records in a data file have.
 struct RecordColumns: Sendable {
@@ -18,14 +19,17 @@ struct RecordColumns: Sendable {
   /// The columns that the records have, in the order of their members.
   let columns: [Int]
   /// The names of these columns.
-  let names: [[UInt8]]
+  let names: [String]
+  /// What the members of these columns begin with, such as `"score":`.
+  let members: TextRow
   private let places: [String: Int]
 
   private init(_ table: PublishedTable, leaving left: Set<String>, markdown: Bool = true) {
     columns = table.columns.indices.filter {
       !left.contains(table.columns[$0].name) && (markdown || table.columns[$0].form != .markdown)
     }
-    names = columns.map { Array(table.columns[$0].name.utf8) }
+    names = columns.map { table.columns[$0].name }
+    members = TextRow(names.map { "\"\($0)\":" })
     places = Dictionary(uniqueKeysWithValues: table.columns.enumerated().map { ($1.name, $0) })
   }
 

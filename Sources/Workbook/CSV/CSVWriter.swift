@@ -30,62 +30,83 @@ public struct CSVWriter: Sendable {
       case .text(var text): text.withUTF8 { append($0, isNumber: false) }
       }
     }
-    endRow()
-  }
-
-  /// Writes the cells of one row of `rows` that stand in `columns`.
-  public mutating func append(_ rows: CellRows, row: Int, columns: [Int]) {
-    rows.bytes.withUnsafeBufferPointer { texts in
-      var isFirst = true
-      for column in columns {
-        if !isFirst { bytes.append(separator) }
-        isFirst = false
-        let range = rows.range(row, column)
-        if range.isEmpty { continue }
-        append(UnsafeBufferPointer(rebasing: texts[range]), isNumber: rows.isNumber[column])
-      }
-    }
-    endRow()
-  }
-
-  private mutating func endRow() {
     bytes.append(CSVMark.carriageReturn)
     bytes.append(CSVMark.lineFeed)
   }
 
-  private mutating func append(_ text: UnsafeBufferPointer<UInt8>, isNumber: Bool) {
-    let isGuarded = !(isNumber && Self.isNumber(text)) && isFormula(text)
-    guard needsQuotes(text, isGuarded: isGuarded) else {
-      if isGuarded { bytes.append(contentsOf: Self.guardian.utf8) }
-      return bytes.append(contentsOf: text)
-    }
-    bytes.append(CSVMark.quote)
-    if isGuarded { bytes.append(contentsOf: Self.guardian.utf8) }
-    for byte in text {
-      if byte == CSVMark.quote { bytes.append(byte) }
-      bytes.append(byte)
-    }
-    bytes.append(CSVMark.quote)
-  }
-
-  private func needsQuotes(_ text: UnsafeBufferPointer<UInt8>, isGuarded: Bool) -> Bool {
-    // A mark at the very start of a file would be taken for the file's own.
-    if bytes.isEmpty && !isGuarded && text.starts(with: CSVMark.byteOrderMark) { return true }
-    for byte in text where byte <= Self.highestMark || byte == separator {
-      if byte == separator || byte == CSVMark.quote || byte == CSVMark.lineFeed
-        || byte == CSVMark.carriageReturn
-      {
-        return true
+  /// Writes the cells of one row of `rows` that stand in `columns`.
+  public mutating func append(_ rows: CellRows, row: Int, columns: [Int]) {
+    let form = CellForm(formulas: formulas, separator: separator)
+    var isAtStart = bytes.isEmpty
+    let most = columns.count * CellForm.mostAround + 2 * rows.length(row, columns) + 2
+    rows.bytes.withUnsafeBufferPointer { texts in
+      bytes.append(atMost: most) { output in
+        var isFirst = true
+        for column in columns {
+          if !isFirst { output.put(separator) }
+          isFirst = false
+          let range = rows.range(row, column)
+          if !range.isEmpty {
+            let text = UnsafeBufferPointer(rebasing: texts[range])
+            form.put(text, isNumber: rows.isNumber[column], isAtStart: isAtStart, into: &output)
+          }
+          isAtStart = false
+        }
+        output.put(CSVMark.carriageReturn)
+        output.put(CSVMark.lineFeed)
       }
     }
-    return false
   }
 
-  /// No byte above this one makes quotes necessary, but for an uncommon separator.
-  private static let highestMark = UInt8(ascii: "\"")
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>, isNumber: Bool) {
+    let form = CellForm(formulas: formulas, separator: separator)
+    let isAtStart = bytes.isEmpty
+    bytes.append(atMost: CellForm.mostAround + 2 * text.count) {
+      form.put(text, isNumber: isNumber, isAtStart: isAtStart, into: &$0)
+    }
+  }
 
   /// What keeps a text from being a formula.
   public static let guardian = "\u{200B}"
+}
+
+/// How the texts of cells are put down.
+private struct CellForm {
+  let formulas: CSVWriter.Formulas
+  let separator: UInt8
+
+  /// How many bytes stand around a text at most: a separator, two quotes and the guardian.
+  static let mostAround = 6
+
+  /// Puts down a cell with `text`; `isAtStart` of the whole file.
+  @inline(__always)
+  func put(
+    _ text: UnsafeBufferPointer<UInt8>, isNumber: Bool, isAtStart: Bool, into output: inout ByteCursor
+  ) {
+    let isGuarded = isFormula(text) && !(isNumber && Self.isNumber(text))
+    guard needsQuotes(text, isAtStart: isAtStart && !isGuarded) else {
+      if isGuarded { output.put(Array(CSVWriter.guardian.utf8)) }
+      return output.put(text)
+    }
+    output.put(CSVMark.quote)
+    if isGuarded { output.put(Array(CSVWriter.guardian.utf8)) }
+    var rest = text
+    while let quote = rest.first(CSVMark.quote, from: 0) {
+      output.put(UnsafeBufferPointer(rebasing: rest[...quote]))
+      output.put(CSVMark.quote)
+      rest = UnsafeBufferPointer(rebasing: rest[(quote + 1)...])
+    }
+    output.put(rest)
+    output.put(CSVMark.quote)
+  }
+
+  private func needsQuotes(_ text: UnsafeBufferPointer<UInt8>, isAtStart: Bool) -> Bool {
+    // A mark at the very start of a file would be taken for the file's own.
+    if isAtStart && text.starts(with: CSVMark.byteOrderMark) { return true }
+    return text.hasAny {
+      $0 == separator || $0 == CSVMark.quote || $0 == CSVMark.lineFeed || $0 == CSVMark.carriageReturn
+    }
+  }
 
   /// The starts that OWASP's page on CSV injection names, those of full width among them; blanks before them count for
   /// nothing, because programs may leave them out.

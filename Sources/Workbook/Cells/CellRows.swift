@@ -17,7 +17,7 @@ public struct CellRows: Sendable {
   }
 
   /// How many cells each row has.
-  public var columnCount: Int { isNumber.count }
+  @inlinable public var columnCount: Int { isNumber.count }
 
   /// How many rows are complete.
   public var count: Int { isNumber.isEmpty ? 0 : ends.count / isNumber.count }
@@ -37,18 +37,25 @@ public struct CellRows: Sendable {
   }
 
   /// Where the text of a cell stands in `bytes`.
+  @inlinable
   public func range(_ row: Int, _ column: Int) -> Range<Int> {
     let cell = row * isNumber.count + column
     return (cell == 0 ? 0 : ends[cell - 1])..<ends[cell]
   }
 
   /// Whether nothing stands in a cell.
+  @inlinable
   public func isBlank(_ row: Int, _ column: Int) -> Bool { range(row, column).isEmpty }
 
   /// The text of a cell; nil where it is blank.
   public func text(_ row: Int, _ column: Int) -> String? {
     let range = range(row, column)
     return range.isEmpty ? nil : String(decoding: bytes[range], as: UTF8.self)
+  }
+
+  /// How many bytes the texts of the cells of `row` in `columns` have.
+  func length(_ row: Int, _ columns: [Int]) -> Int {
+    columns.reduce(0) { $0 + range(row, $1).count }
   }
 
   /// The number styles that cells of `row` in `columns` have.

@@ -81,29 +81,33 @@ struct NumberStyle: Hashable {
       + (isPercentage ? "%" : "")
   }
 
-  /// Adds the value of `digits`, which are written in this style, to `output`, in the fewest digits: `1234.5`, `0.9721`.
-  func appendValue(of digits: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    if isPercentage { return appendHundredth(of: digits, to: &output) }
+  /// How many bytes more than `digits` the value of a percentage has at most.
+  static let mostNoughts = 16
+
+  /// Puts down the value of `digits`, which are written in this style, in the fewest digits: `1234.5`, `0.9721`.
+  func putValue(of digits: UnsafeBufferPointer<UInt8>, into output: inout ByteCursor) {
+    if isPercentage { return putHundredth(of: digits, into: &output) }
     var end = digits.count
     if decimals > 0 {
       while digits[end - 1] == Self.zero { end -= 1 }
       if digits[end - 1] == Self.point { end -= 1 }
     }
-    for at in 0..<end where digits[at] != Self.comma { output.append(digits[at]) }
+    for at in 0..<end where digits[at] != Self.comma { output.put(digits[at]) }
   }
 
-  private func appendHundredth(of digits: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  private func putHundredth(of digits: UnsafeBufferPointer<UInt8>, into output: inout ByteCursor) {
     let plain = digits.filter(\.isASCIIDigit)
     let places = decimals + 2
     let padded = Array(repeating: Self.zero, count: max(0, places + 1 - plain.count)) + plain
     let point = padded.count - places
-    if digits.first == Self.minus { output.append(Self.minus) }
-    output +=
-      padded[..<point].drop { $0 == Self.zero }.isEmpty
-      ? [Self.zero] : padded[..<point].drop { $0 == Self.zero }
+    if digits.first == Self.minus { output.put(Self.minus) }
+    let whole = padded[..<point].drop { $0 == Self.zero }
+    if whole.isEmpty { output.put(Self.zero) }
+    for digit in whole { output.put(digit) }
     var fraction = padded[point...]
     while fraction.last == Self.zero { fraction.removeLast() }
-    if !fraction.isEmpty { output += [Self.point] + fraction }
+    if !fraction.isEmpty { output.put(Self.point) }
+    for digit in fraction { output.put(digit) }
   }
 
   /// Whether `value`, digits with a point as a cell of a workbook has them, is shown as `text` in this style.

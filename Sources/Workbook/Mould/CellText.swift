@@ -3,17 +3,20 @@ enum CellText {
   /// How many UTF-16 units a cell holds.
   private static let mostUnits = 32_767
 
-  /// Adds `text`, with its escapes, to `output`.
+  /// How many bytes one of a text becomes at most.
+  static let mostBytes = 7
+
+  /// Puts down `text` with its escapes.
   ///
   /// What XML cannot hold is written as workbooks do, `_x000D_` (ECMA-376 part 1, 22.9.2.19).
-  static func append(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
-    if text.contains(where: isSpecial) { return appendEscaped(text, to: &output) }
-    output.append(contentsOf: text)
+  static func put(_ text: UnsafeBufferPointer<UInt8>, into output: inout ByteCursor) {
+    if text.hasAny(isSpecial) { return putEscaped(text, into: &output) }
+    output.put(text)
   }
 
   /// Whether `xml`, as it stands in a cell, says `text`.
   static func says(_ xml: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    if xml.count == text.count, !text.contains(where: isSpecial) { return xml.elementsEqual(text) }
+    if xml.isSame(as: text), !text.hasAny(isSpecial) { return true }
     return plain(xml).elementsEqual(text)
   }
 
@@ -34,16 +37,20 @@ enum CellText {
       || byte == UInt8(ascii: "_")
   }
 
-  private static func appendEscaped(_ text: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) {
+  private static func putEscaped(_ text: UnsafeBufferPointer<UInt8>, into output: inout ByteCursor) {
     for at in text.indices {
       switch text[at] {
-      case UInt8(ascii: "&"): output += "&amp;".utf8
-      case UInt8(ascii: "<"): output += "&lt;".utf8
-      case UInt8(ascii: ">"): output += "&gt;".utf8
-      case UInt8(ascii: "_") where escape(text, at) != nil: output += "_x005F_".utf8
-      case 0x09, 0x0A: output.append(text[at])
-      case ..<0x20: output += "_x00".utf8 + [digit(text[at] >> 4), digit(text[at] & 15)] + "_".utf8
-      default: output.append(text[at])
+      case UInt8(ascii: "&"): output.put("&amp;")
+      case UInt8(ascii: "<"): output.put("&lt;")
+      case UInt8(ascii: ">"): output.put("&gt;")
+      case UInt8(ascii: "_") where escape(text, at) != nil: output.put("_x005F_")
+      case 0x09, 0x0A: output.put(text[at])
+      case ..<0x20:
+        output.put("_x00")
+        output.put(digit(text[at] >> 4))
+        output.put(digit(text[at] & 15))
+        output.put("_")
+      default: output.put(text[at])
       }
     }
   }
@@ -91,9 +98,4 @@ extension UInt8 {
   fileprivate var isHexadecimalDigit: Bool {
     isASCIIDigit || (self | 0x20 >= UInt8(ascii: "a") && self | 0x20 <= UInt8(ascii: "f"))
   }
-}
-
-extension StaticString {
-  /// Its bytes.
-  var bytes: UnsafeBufferPointer<UInt8> { UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount) }
 }

@@ -4,8 +4,7 @@ struct MouldSheet {
   private var xml: [UInt8]
   private let mould: WorkbookMould
   private let tail: [UInt8]
-  /// What the reference of a cell begins with, by its column.
-  private let openings: [[UInt8]]
+  private let cells: MouldCells
   private var row = 0
 
   /// A sheet with `rowCount` rows, the header included, in the frame of the sheet `number` of `mould`; `widths` of its
@@ -14,9 +13,9 @@ struct MouldSheet {
     let frame = mould.frames[number]
     self.mould = mould
     tail = frame.tail
-    openings = (1...columnCount).map { Array("<c r=\"\(CellName.letters(of: $0))".utf8) }
+    cells = MouldCells(columnCount: columnCount)
     xml = frame.head
-    xml.reserveCapacity(1024 + rowCount * columnCount * 60)
+    xml.reserveCapacity(8192 + rowCount * columnCount * 60)
     let corner = CellName.name(row: max(1, rowCount), column: columnCount)
     xml += "<dimension ref=\"A1:\(corner)\"/>".utf8
     xml += frame.views
@@ -52,23 +51,23 @@ struct MouldSheet {
   /// Adds the row `source` of `rows`, of which `columns` are shown.
   mutating func append(_ rows: CellRows, row source: Int, columns: [Int]) {
     let number = begin()
+    let most = rows.length(source, columns) * CellText.mostBytes + columns.count * MouldCells.mostAround
     rows.bytes.withUnsafeBufferPointer { texts in
-      for (place, column) in columns.enumerated() {
-        let range = rows.range(source, column)
-        if range.isEmpty { continue }
-        let text = UnsafeBufferPointer(rebasing: texts[range])
-        let code = rows.styles[source * rows.columnCount + column]
-        guard code > 0 else {
-          append(text, number, place, [])
-          continue
+      xml.append(atMost: most) { output in
+        for (place, column) in columns.enumerated() {
+          let range = rows.range(source, column)
+          if range.isEmpty { continue }
+          let text = UnsafeBufferPointer(rebasing: texts[range])
+          let code = rows.styles[source * rows.columnCount + column]
+          if code > 0 {
+            cells.open(number, place, mould.styles[Int(code)], &output)
+            output.put("><v>")
+            NumberStyle(code: code).putValue(of: text, into: &output)
+            output.put("</v></c>")
+          } else {
+            cells.put(text, number, place, [], &output)
+          }
         }
-        xml += openings[place]
-        xml += number
-        xml.append(Self.quote)
-        xml += mould.styles[Int(code)]
-        put("><v>")
-        NumberStyle(code: code).appendValue(of: text, to: &xml)
-        put("</v></c>")
       }
     }
     end()
@@ -79,8 +78,6 @@ struct MouldSheet {
     xml += tail
     return xml
   }
-
-  private static let quote = UInt8(ascii: "\"")
 
   /// Begins a row, and gives its number as references have it.
   private mutating func begin() -> [UInt8] {
@@ -98,22 +95,10 @@ struct MouldSheet {
 
   private mutating func append(_ text: String, _ number: [UInt8], _ place: Int, _ style: [UInt8]) {
     var text = text
-    text.withUTF8 { if !$0.isEmpty { append($0, number, place, style) } }
-  }
-
-  private mutating func append(
-    _ text: UnsafeBufferPointer<UInt8>, _ number: [UInt8], _ place: Int, _ style: [UInt8]
-  ) {
-    if let short = CellText.fitting(text) { return append(short, number, place, style) }
-    xml += openings[place]
-    xml += number
-    xml.append(Self.quote)
-    xml += style
-    put(" t=\"inlineStr\"><is><t")
-    // Blanks at the edges are kept only where that is said.
-    if text[0] <= 0x20 || text[text.count - 1] <= 0x20 { put(" xml:space=\"preserve\"") }
-    xml.append(UInt8(ascii: ">"))
-    CellText.append(text, to: &xml)
-    put("</t></is></c>")
+    text.withUTF8 { text in
+      if text.isEmpty { return }
+      let most = text.count * CellText.mostBytes + MouldCells.mostAround
+      xml.append(atMost: most) { cells.put(text, number, place, style, &$0) }
+    }
   }
 }

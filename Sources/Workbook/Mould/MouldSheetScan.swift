@@ -4,6 +4,8 @@ struct MouldSheetScan {
   private let mould: WorkbookMould
   private var at = 0
   private var end = 0
+  /// Where the number of the row stands, as the row begins with it.
+  private var number = 0..<0
 
   /// A pass over `xml`, a sheet of a workbook of `mould`.
   init(_ xml: UnsafeBufferPointer<UInt8>, _ mould: WorkbookMould) {
@@ -40,12 +42,12 @@ struct MouldSheetScan {
       return (0, column)
     }
     guard take("</row>") else { return (0, table.header.count) }
-    let letters = table.columns.indices.map { Array(CellName.letters(of: $0 + 1).utf8) }
+    let openings = TextRow(table.columns.indices.map { "<c r=\"\(CellName.letters(of: $0 + 1))" })
     var number = 1
     for part in table.parts {
       let column = part.rows.bytes.withUnsafeBufferPointer { texts -> Int? in
         for row in part.chosen {
-          if let column = columnOfDifference(part.rows, texts, row, number, table.columns, letters) {
+          if let column = columnOfDifference(part.rows, texts, row, number, table.columns, openings) {
             return column
           }
           number += 1
@@ -59,18 +61,18 @@ struct MouldSheetScan {
 
   private mutating func columnOfDifference(
     _ rows: CellRows, _ texts: UnsafeBufferPointer<UInt8>, _ row: Int, _ number: Int, _ columns: [Int],
-    _ letters: [[UInt8]]
+    _ openings: TextRow
   ) -> Int? {
     guard beginRow(number) else { return 0 }
     for (place, column) in columns.enumerated() {
       let range = rows.range(row, column)
-      if range.isEmpty {
-        if takesReference(letters[place], number) { return place }
-        continue
+      let isThere = openings.bytes.withUnsafeBufferPointer {
+        takesReference(UnsafeBufferPointer(rebasing: $0[openings.range(place)]))
       }
+      guard isThere != range.isEmpty else { return place }
+      if range.isEmpty { continue }
       let text = UnsafeBufferPointer(rebasing: texts[range])
       let code = rows.styles[row * rows.columnCount + column]
-      guard takesReference(letters[place], number) else { return place }
       if code > 0 {
         guard take(mould.styles[Int(code)]), take("><v>"), let value = self.text(before: "</v></c>"),
           NumberStyle(code: code).shows(value, as: text)
@@ -82,16 +84,20 @@ struct MouldSheetScan {
     return take("</row>") ? nil : columns.count
   }
 
-  /// Whether the next cell is that of the row `number`, counted from 0, in the column with `letters`.
-  private mutating func takesReference(_ letters: [UInt8], _ number: Int) -> Bool {
+  /// Whether the next cell is that of the row that was begun, in the column whose cells have `opening`.
+  private mutating func takesReference(_ opening: UnsafeBufferPointer<UInt8>) -> Bool {
     let start = at
-    if take("<c r=\""), take(letters), take(number: number + 1), take("\"") { return true }
+    if take(opening), take(UnsafeBufferPointer(rebasing: xml[number])), take("\"") { return true }
     at = start
     return false
   }
 
   private mutating func beginRow(_ row: Int) -> Bool {
-    take("<row r=\"") && take(number: row + 1) && take("\">")
+    guard take("<row r=\"") else { return false }
+    let start = at
+    guard take(number: row + 1) else { return false }
+    number = start..<at
+    return take("\">")
   }
 
   /// Whether the next cell is that of `row` and `column`, and says `text`; nothing is next where `text` is empty.
@@ -118,7 +124,7 @@ struct MouldSheetScan {
   /// The text up to `mark`, which begins with the next `<`; nil where something else does.
   private mutating func text(before mark: StaticString) -> UnsafeBufferPointer<UInt8>? {
     let start = at
-    while at < end, xml[at] != UInt8(ascii: "<") { at += 1 }
+    at = min(end, xml.first(UInt8(ascii: "<"), from: at) ?? end)
     let text = UnsafeBufferPointer(rebasing: xml[start..<at])
     return take(mark) ? text : nil
   }
@@ -132,13 +138,14 @@ struct MouldSheetScan {
     return false
   }
 
+  @inline(__always)
   private mutating func take(_ text: StaticString) -> Bool { take(text.bytes) }
 
   private mutating func take(_ text: [UInt8]) -> Bool { text.withUnsafeBufferPointer { take($0) } }
 
+  @inline(__always)
   private mutating func take(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    guard at + text.count <= end else { return false }
-    for place in text.indices where xml[at + place] != text[place] { return false }
+    guard at + text.count <= end, xml.has(text, at: at) else { return false }
     at += text.count
     return true
   }

@@ -31,7 +31,9 @@ public struct TableWorkbook: Sendable {
   var titleText: [UInt8] {
     var text: [UInt8] = []
     var title = title
-    title.withUTF8 { CellText.append($0, to: &text) }
+    title.withUTF8 { title in
+      text.append(atMost: title.count * CellText.mostBytes) { CellText.put(title, into: &$0) }
+    }
     return text
   }
 }

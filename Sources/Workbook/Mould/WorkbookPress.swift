@@ -68,14 +68,20 @@ extension WorkbookTable {
     return widths.map { min(WorkbookMould.widths.upperBound, max(WorkbookMould.widths.lowerBound, $0 + 2)) }
   }
 
-  /// How many characters wide `text` is; a Chinese one counts twice.
+  /// How many characters wide `text` is, as far as columns can be wide; a Chinese one counts twice.
   private static func width(of text: UnsafeBufferPointer<UInt8>) -> Int {
-    var width = 0
-    for at in text.indices where text[at] & 0xC0 != 0x80 {
-      // U+2E80 is E2 BA 80.
-      let isWide = text[at] > 0xE2 || (text[at] == 0xE2 && text[at + 1] >= 0xBA)
-      width += isWide ? 2 : 1
+    var width: UInt16 = 0
+    var mayBeWide: UInt16 = 0
+    // No character has more than four bytes.
+    let part = UnsafeBufferPointer(rebasing: text.prefix(4 * WorkbookMould.widths.upperBound))
+    for byte in part {
+      width &+= (byte & 0xC0 == 0x80 ? 0 : 1) &+ (byte > 0xE2 ? 1 : 0)
+      mayBeWide |= byte == 0xE2 ? 1 : 0
     }
-    return width
+    if mayBeWide != 0 {
+      // U+2E80 is E2 BA 80.
+      for at in part.indices where part[at] == 0xE2 && text[at + 1] >= 0xBA { width += 1 }
+    }
+    return Int(width)
   }
 }

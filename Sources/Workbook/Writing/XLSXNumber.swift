@@ -13,7 +13,7 @@ struct XLSXNumber: Hashable {
     let read = digits.withUTF8 { text -> (style: NumberStyle, value: [UInt8])? in
       guard let style = NumberStyle(text) else { return nil }
       var value: [UInt8] = []
-      style.appendValue(of: text, to: &value)
+      value.append(atMost: text.count + NumberStyle.mostNoughts) { style.putValue(of: text, into: &$0) }
       return (style, value)
     }
     guard let read else { return nil }
