@@ -27,9 +27,16 @@ final class HeadStart: Sendable {
   /// Notes that `bytes` more were staged.
   func note(_ bytes: Int) {
     let (before, now) = staged.add(bytes, ordering: .relaxed)
-    guard before / Self.portion != now / Self.portion,
-      !isBusy.exchange(true, ordering: .acquiringAndReleasing)
-    else { return }
+    if before / Self.portion != now / Self.portion { begin() }
+  }
+
+  /// Begins once more where it ever began, while what is left is done before the wait.
+  func noteEnd() {
+    if staged.load(ordering: .relaxed) >= Self.portion { begin() }
+  }
+
+  private func begin() {
+    if isBusy.exchange(true, ordering: .acquiringAndReleasing) { return }
     queue.async { [self] in
       do {
         try folder.syncFileSystem()

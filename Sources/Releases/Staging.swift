@@ -112,6 +112,7 @@ public final class Staging: Sendable {
   /// manifest does not list are never removed.
   @discardableResult
   public func commit() throws(ReleaseTrouble) -> Replacement {
+    headStart.noteEnd()
     let (files, parts) = try entries.withLock { (entries) throws(ReleaseTrouble) in
       try entries.close(in: work.root.path)
     }

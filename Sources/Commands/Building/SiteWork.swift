@@ -140,7 +140,7 @@ struct SiteWork: Sendable {
   ) async throws -> [String] {
     let facts = SiteFacts(frame, templates: templates)
     let products = try await products(summaries, facts: facts, jobs: jobs)
-    spool.clear()
+    async let cleared: Void = spool.clear()
     let offers = unmade.map { $0.note(unmadeProducts(summaries, facts: facts)) } ?? products
     let pages = SitePages(facts: facts, regions: summaries, within: within, offering: offers)
     let maker = PageMaker(templates: templates, facts: facts)
@@ -148,6 +148,7 @@ struct SiteWork: Sendable {
     let files = stopwatch.time(.files) { maker.files(of: pages) }
     for file in files { try sink.add(file.path, file.bytes) }
     for (path, bytes) in assets.sorted(by: { $0.key < $1.key }) { try sink.add("assets/" + path, bytes) }
+    await cleared
     return SitePath.tops(
       of: pages.plans.map(\.path.file) + files.map(\.path) + products.map(\.path)
         + (assets.isEmpty ? [] : ["assets/"]))
