@@ -9,9 +9,9 @@ extension RegionPages {
     let code = region.region.code
     let evaluation = year.evaluations[reference.evaluation]
     let addresses = Addresses(from: .evaluation(code, report.disclosureYear, id: evaluation.id))
-    // What tables show of it too was made for them.
     let group = index.group(of: reference)
     let parts = groups[reference.year][group]
+    // What tables too show of it was made for them.
     let row = row(at: reference).evaluation.subject
     let indicators = year.indicators[evaluation.id] ?? []
     return EvaluationContext(
