@@ -12,9 +12,9 @@ struct ScorePicture: Sendable {
     case x = 0x90
     case value, anchor
 
-    static let lead: [UInt8] = [0xEF, 0xB7]
+    static let lead: (UInt8, UInt8) = (0xEF, 0xB7)
 
-    var character: String { String(decoding: Self.lead + [rawValue], as: UTF8.self) }
+    var character: String { String(decoding: [Self.lead.0, Self.lead.1, rawValue], as: UTF8.self) }
 
     func text(of mark: ScoreChart.Tick) -> String {
       switch self {
@@ -41,7 +41,7 @@ struct ScorePicture: Sendable {
       x: Blank.x.character, value: Blank.value.character, anchor: Blank.anchor.character)
     let bytes = template.render(chart).bytes
     var start = 0
-    for index in bytes.indices.dropLast(2) where bytes[index..<index + 2].elementsEqual(Blank.lead) {
+    for index in bytes.indices.dropLast(2) where (bytes[index], bytes[index + 1]) == Blank.lead {
       guard let blank = Blank(rawValue: bytes[index + 2]) else { continue }
       pieces.append((Array(bytes[start..<index]), blank))
       start = index + 3

@@ -7,7 +7,7 @@ struct BandContent: Sendable {
   let from: String
   let to: String
   let isTop: Bool
-  let isThis: Bool
+  var isThis = false
 
   static let contract = Contract<BandContent>(
     "content of a band",

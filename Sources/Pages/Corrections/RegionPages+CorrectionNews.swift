@@ -7,7 +7,7 @@ extension RegionPages {
 
   /// The latest corrections as entries of a feed.
   var correctionNews: [FeedEntryContext] {
-    let addresses = Addresses.absolute(below: facts.settings.address)
+    let addresses = facts.portal
     return index.corrections.prefix(Self.newsSize).compactMap { dated in
       let correction = dated.correction
       let publisher = dated.year.map { region.years[$0].report.publisher } ?? region.publisher

@@ -30,9 +30,9 @@ public struct SiteFacts: Sendable {
     portal = .absolute(below: frame.settings.address)
     markedScales = Dictionary(
       frame.scales.map { scale in
+        let context = ScaleContext(scale, in: templates.interface)
         let grades = Grade.allCases.map(Optional.some) + [nil]
-        let contexts = grades.map { ($0, ScaleContext(scale, marking: $0, in: templates.interface)) }
-        return (scale.name, Dictionary(uniqueKeysWithValues: contexts))
+        return (scale.name, Dictionary(uniqueKeysWithValues: grades.map { ($0, context.marking($0)) }))
       }
     ) { first, _ in first }
     let places = (0...PagePath.deepest).map(Addresses.init(fromDepth:)) + [portal]

@@ -22,7 +22,7 @@ struct FrameParts: Sendable {
   let footer: FooterContext
 
   /// The parts of a site of `facts`, as seen from the pages of `addresses`.
-  init(_ facts: SiteFacts, from addresses: Addresses) {
+  init(_ facts: borrowing SiteFacts, from addresses: Addresses) {
     let settings = facts.settings
     self.addresses = addresses
     language = settings.language.rawValue
