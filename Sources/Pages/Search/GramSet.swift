@@ -16,10 +16,13 @@ struct GramSet: Sendable {
   /// Adds every character of `text` and every two that stand side by side.
   mutating func insert(_ text: String) {
     var previous = SearchText.gap
-    for scalar in SearchText(text).scalars {
+    for scalar in text.unicodeScalars {
+      let scalar = SearchText.folded(scalar.value)
       if scalar != SearchText.gap {
-        insert(Self.number(of: scalar))
-        if previous != SearchText.gap { insert(Self.number(of: previous, scalar)) }
+        insert(Self.number(of: Self.hash(scalar)))
+        if previous != SearchText.gap {
+          insert(Self.number(of: Self.hash(scalar, after: Self.hash(previous))))
+        }
       }
       previous = scalar
     }
@@ -44,10 +47,11 @@ struct GramSet: Sendable {
     words[number / 64] |= 1 << UInt64(number % 64)
   }
 
-  /// FNV-1a over one or two whole code points, folded to 16 bits.
-  private static func number(of first: UInt32, _ second: UInt32? = nil) -> Int {
-    var hash = (0x811C_9DC5 ^ first) &* 0x0100_0193
-    if let second { hash = (hash ^ second) &* 0x0100_0193 }
-    return Int((hash ^ hash >> 16) & 0xFFFF)
+  /// FNV-1a over whole code points: that of `scalar` behind what has `hash`.
+  private static func hash(_ scalar: UInt32, after hash: UInt32 = 0x811C_9DC5) -> UInt32 {
+    (hash ^ scalar) &* 0x0100_0193
   }
+
+  /// `hash` folded to 16 bits.
+  private static func number(of hash: UInt32) -> Int { Int((hash ^ hash >> 16) & 0xFFFF) }
 }

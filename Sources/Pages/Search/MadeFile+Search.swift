@@ -1,8 +1,12 @@
 extension MadeFile {
   /// The file `name` of the search: a plain script that hands `rows` of JSON over, because a page that was opened by
   /// double click may load scripts but not read files.
-  init(search name: String, rows: [String]) {
-    let text = "discloseSearch(" + JSONText.string(name) + ",[\n" + rows.joined(separator: ",\n") + "\n]);\n"
-    self.init(path: name + ".js", bytes: Array(text.utf8))
+  init(search name: String, rows: [[UInt8]]) {
+    var bytes = Array("discloseSearch(".utf8)
+    JSONText.append(name, to: &bytes)
+    bytes += ",[\n".utf8
+    bytes += rows.joined(separator: ",\n".utf8)
+    bytes += "\n]);\n".utf8
+    self.init(path: name + ".js", bytes: bytes)
   }
 }

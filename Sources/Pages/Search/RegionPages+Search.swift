@@ -60,7 +60,7 @@ extension RegionPages {
           units: evaluation.unitNames,
           marks: [evaluation.number, evaluation.projectCode, evaluation.id, evaluation.department]
             + evaluation.evaluators,
-          year: number, grade: evaluation.grade?.rawValue, score: evaluation.score?.description)
+          year: number, grade: evaluation.grade?.rawValue, score: evaluation.score)
       }
   }
 

@@ -1,3 +1,5 @@
+internal import Evaluation
+
 /// What the search can find: a page with what it is called and known by.
 struct SearchEntry: Sendable {
   /// What kind of page it is; the search page has a word for each.
@@ -16,7 +18,7 @@ struct SearchEntry: Sendable {
   var year: Int?
   /// The English name of its grade.
   var grade: String?
-  var score: String?
+  var score: Score?
 
   private var marksText: String {
     var marks = marks.compactMap(\.self)
@@ -27,10 +29,10 @@ struct SearchEntry: Sendable {
   }
 
   /// The entry as a row of a file: empty texts stand for what is not there.
-  var row: String {
+  var row: [UInt8] {
     JSONText.list([
       kind.rawValue, file, title, units.joined(separator: " "), marksText, year.map { String($0) } ?? "",
-      grade ?? "", score ?? "",
+      grade ?? "", score?.description ?? "",
     ])
   }
 

@@ -2,22 +2,12 @@
 ///
 /// Full-width letters and digits count as plain ones, capitals of ASCII as small ones. `Templates/assets/search.js` folds
 /// what is asked for in the same way; the two must not differ.
-struct SearchText: Sendable {
+enum SearchText {
   /// What stands for a gap.
   static let gap: UInt32 = 0x20
 
-  private let text: String
-
-  /// `text` as the search compares it.
-  init(_ text: String) {
-    self.text = text
-  }
-
-  /// Its characters as code points.
-  var scalars: some Sequence<UInt32> { text.unicodeScalars.lazy.map { Self.folded($0.value) } }
-
-  /// `scalar` in the form that is compared.
-  private static func folded(_ scalar: UInt32) -> UInt32 {
+  /// The code point `scalar` in the form that is compared.
+  static func folded(_ scalar: UInt32) -> UInt32 {
     let plain = (0xFF01...0xFF5E).contains(scalar) ? scalar - 0xFEE0 : scalar
     switch plain {
     case 0x30...0x39, 0x61...0x7A: return plain
