@@ -47,8 +47,9 @@ struct PageProof {
     let parts = position.map { plan.workbook.tables[$0].parts } ?? []
     let listed = parts.indices.flatMap { part in parts[part].chosen.map { (part: part, row: $0) } }
     let ownYearText = ownYear.map { Array(String($0).utf8) } ?? []
-    // The page keeps the order of the list, unless a template sorts it.
+    // Most pages keep the order of the list, or that within groups.
     var places: [String: Int]?
+    var next = 0
     var isSeen = [Bool](repeating: false, count: listed.count)
     var number = 0
     for table in shown.tables {
@@ -56,10 +57,11 @@ struct PageProof {
       let columns = Self.fields.compactMap { field in table.column(field.mark).map { (field, $0) } }
       for row in table.rows {
         guard let link = row.link else { continue }
-        var place: Int? = number
-        if number >= listed.count
-          || !isAbout(parts[listed[number].part].rows, listed[number].row, link, ownYearText)
-        {
+        let near = next..<min(next + Self.reach, listed.count)
+        var place = near.first {
+          isAbout(parts[listed[$0].part].rows, listed[$0].row, link, ownYearText)
+        }
+        if place == nil {
           let known = places ?? self.places(listed, parts)
           places = known
           place = known[key(link, ownYear)]
@@ -71,6 +73,7 @@ struct PageProof {
             found: ShownFigures.text(of: shown.cell(row, name), in: text.page), expected: "-")
         }
         isSeen[place] = true
+        next = place + 1
         let rows = parts[listed[place].part].rows
         for (field, column) in columns {
           let cell = shown.cell(row, column)
@@ -164,6 +167,8 @@ struct PageProof {
     }
   }
 
+  /// How far ahead the record of a row is looked for.
+  private static let reach = 24
   private static let ending = Array(".html".utf8)
   private static let slash = UInt8(ascii: "/")
 
