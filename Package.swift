@@ -59,7 +59,8 @@ let package = Package(
     library("PageText"),
     library("Mustache", ["Diagnostics", "PageText"]),
     library("CommonMark", ["CCMark", "PageText"]),
-    library("Workbook", ["CArchive", "CDeflate", "CXLSXWriter", "CXML", "Diagnostics", "Files"]),
+    library(
+      "Workbook", ["CArchive", "CDeflate", "CXLSXWriter", "CXML", "CZlib", "Diagnostics", "Files"]),
     library("YAMLFaults", ["Diagnostics", "Yams"]),
     library("Records", ["Diagnostics", "Evaluation", "Files", "Workbook", "YAMLFaults", "Yams"]),
     library("Import", ["Diagnostics", "Evaluation", "Files", "Records", "Workbook"]),

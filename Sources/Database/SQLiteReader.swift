@@ -1,4 +1,5 @@
 internal import CSQLite
+internal import Glibc
 
 /// Reads a database of SQLite again, row by row, in the order in which rows were added.
 public final class SQLiteReader {
@@ -62,9 +63,11 @@ public final class SQLiteReader {
       return type == SQLITE_INTEGER && sqlite3_column_int64(statement, column) == number
     case .real(let number): return type == SQLITE_FLOAT && sqlite3_column_double(statement, column) == number
     case .text:
-      guard type == SQLITE_TEXT, let found = sqlite3_column_text(statement, column) else { return false }
+      guard type == SQLITE_TEXT, let found = sqlite3_column_text(statement, column),
+        let wanted = text.baseAddress
+      else { return false }
       let length = Int(sqlite3_column_bytes(statement, column))
-      return UnsafeBufferPointer(start: found, count: length).elementsEqual(text)
+      return length == text.count && memcmp(found, wanted, length) == 0
     }
   }
 

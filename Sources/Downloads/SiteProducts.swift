@@ -53,7 +53,7 @@ public struct SiteProducts: Sendable {
       DownloadOffer(path: table.path, form: .csv, size: nil, contents: [content(of: table, in: spool, cover)])
     }
     let sheets = PublishedTable.all.compactMap {
-      SiteSheet($0, spool.extent(of: $0), isChinese: cover.isChinese).content
+      SiteSheets($0, spool.extent(of: $0), isChinese: cover.isChinese).content
     }
     let contents = tables.flatMap(\.contents)
     return [
@@ -133,21 +133,21 @@ public struct SiteProducts: Sendable {
   }
 
   private func workbook() throws -> SiteProduct {
-    let book = try XLSXWriter(title: cover.title, savingMemory: true)
-    let about = book.addSheet(
-      cover.aboutTitle, columns: [XLSXColumn(width: 16), XLSXColumn(width: 90)], frozenRows: 0)
-    for (name, text) in cover.about { about.append([XLSXCell(name, .header), XLSXCell(text)]) }
-    var sheets: [DownloadOffer.Content] = []
-    for table in PublishedTable.all {
-      var sheet = SiteSheet(table, spool.extent(of: table), isChinese: cover.isChinese)
-      for region in spool.regions {
-        for rows in try spool.rows(of: table, about: region) {
-          for row in 0..<rows.count { sheet.append(rows, row, to: book) }
-        }
-      }
-      if let content = sheet.content { sheets.append(content) }
+    let tables = PublishedTable.all.map {
+      SiteSheets($0, spool.extent(of: $0), isChinese: cover.isChinese)
     }
-    return try product("all.xlsx", .xlsx, sheets) { try $0.append(try book.bytes()) }
+    let sheets = tables.flatMap { table in table.sheets.indices.map { (table, $0) } }
+    var styles = NumberStyles()
+    for table in PublishedTable.all { styles.formUnion(spool.extent(of: table).styles) }
+    let book = SpooledWorkbook(
+      title: cover.title, aboutName: cover.aboutTitle, about: cover.about, sheets: tables.flatMap(\.sheets),
+      styles: styles)
+    return try product("all.xlsx", .xlsx, tables.compactMap(\.content)) { file in
+      try WorkbookPress(WorkbookMoulds()).make(book, writing: { try file.append($0) }) { number, append in
+        let (table, sheet) = sheets[number]
+        try table.rows(ofSheet: sheet, in: spool, append)
+      }
+    }
   }
 
   private func product(

@@ -15,6 +15,8 @@ public final class SiteSpool: Sendable {
     var rowCount = 0
     /// The columns in which something stands.
     var used: Set<Int> = []
+    /// The number styles of their cells.
+    var styles = NumberStyles()
   }
 
   /// Where everything about a region stands in its file.
@@ -57,35 +59,35 @@ public final class SiteSpool: Sendable {
   public func add(_ downloads: RegionDownloads, documents: [[UInt8]]) throws {
     var region = Region()
     var extents: [String: Extent] = [:]
-    var bytes: [UInt8] = []
-    for (number, document) in documents.enumerated() where keepsRows {
-      if number > 0 { bytes += ",\n".utf8 }
-      bytes += document[..<max(0, document.count - 1)]
+    let file = keepsRows ? try WrittenFile(try folder() + "/" + downloads.code) : nil
+    if let file {
+      for (number, document) in documents.enumerated() {
+        if number > 0 { try file.append(Array(",\n".utf8)) }
+        try file.append(document.dropLast())
+      }
+      region.documents = 0..<file.size
     }
-    region.documents = 0..<bytes.count
     for table in PublishedTable.all {
       var extent = Extent()
       for rows in downloads.rows(of: table) where rows.count > 0 {
-        if keepsRows {
-          let start = bytes.count
-          bytes += rows.spooled
-          region.rows[table.name, default: []].append(start..<bytes.count)
+        if let file {
+          let start = file.size
+          try file.append(rows.spooled)
+          region.rows[table.name, default: []].append(start..<file.size)
         }
         extent.rowCount += rows.count
+        extent.styles.formUnion(rows.allStyles)
         extent.used.formUnion(
           table.columns.indices.filter { column in (0..<rows.count).contains { !rows.isBlank($0, column) } })
       }
       if extent.rowCount > 0 { extents[table.name] = extent }
-    }
-    if keepsRows {
-      let file = try WrittenFile(try folder() + "/" + downloads.code)
-      try file.append(bytes)
     }
     state.withLock { state in
       state.regions[downloads.code] = region
       for (table, extent) in extents {
         state.extents[table, default: Extent()].rowCount += extent.rowCount
         state.extents[table, default: Extent()].used.formUnion(extent.used)
+        state.extents[table, default: Extent()].styles.formUnion(extent.styles)
       }
     }
   }

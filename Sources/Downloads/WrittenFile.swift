@@ -24,6 +24,11 @@ final class WrittenFile {
 
   /// Adds `bytes` at its end.
   func append(_ bytes: [UInt8]) throws(FileTrouble) {
+    try append(bytes[...])
+  }
+
+  /// Adds `bytes` at its end.
+  func append(_ bytes: ArraySlice<UInt8>) throws(FileTrouble) {
     var at = 0
     while at < bytes.count {
       let written = bytes.withUnsafeBytes { write(file, $0.baseAddress?.advanced(by: at), $0.count - at) }
@@ -31,7 +36,7 @@ final class WrittenFile {
       guard written > 0 else { throw FileTrouble(.write, path, number: errno) }
       at += written
     }
-    digest?.append(bytes)
+    digest?.append(bytes.span.bytes)
     size += bytes.count
   }
 

@@ -154,19 +154,13 @@ struct SiteWork: Sendable {
         + (assets.isEmpty ? [] : ["assets/"]))
   }
 
-  /// Writes the files about the whole site. The records of regions whose pages stand are read for them again, `jobs` at once.
+  /// Writes the files about the whole site, `jobs` at once. The records of regions whose pages stand are read for them again.
   private func products(_ summaries: [RegionSummary], facts: SiteFacts, jobs: Int) async throws
     -> [DownloadOffer]
   {
     guard makesProducts(facts), unmade == nil else { return [] }
     _ = try await standing.keys.sorted().besideEachOther(jobs: jobs) { code in
-      guard let disclosure = try SiteReader(tree: site).region(code, in: frame).value else { return }
-      let admitted = Gate(on: day).admit(disclosure)
-      if admitted.isEmpty { return }
-      let pages = RegionPages(admitted, facts: facts, remarks: FigureRemarks(admitted, in: frame, on: day))
-      let years = pages.plans.filter { if case .year = $0.path { true } else { false } }
-      let records = RegionDownloads(pages)
-      try spool.add(records, documents: years.compactMap { records.plan(of: $0)?.json })
+      try stopwatch.time(.files) { try spoolAgain(code, facts) }
     }
     let products = try SiteProducts(spool, SiteCover(facts, summaries))
     return try await SiteProducts.Work.allCases.besideEachOther(jobs: jobs) { work in
@@ -174,6 +168,17 @@ struct SiteWork: Sendable {
       for product in made { try sink.add(product.offer.path, contentsOf: product.file) }
       return made.map(\.offer)
     }.flatMap(\.self)
+  }
+
+  /// Hands the records of the region `code`, whose pages stand, to the spool.
+  private func spoolAgain(_ code: RegionCode, _ facts: SiteFacts) throws {
+    guard let disclosure = try SiteReader(tree: site).region(code, in: frame).value else { return }
+    let admitted = Gate(on: day).admit(disclosure)
+    if admitted.isEmpty { return }
+    let pages = RegionPages(admitted, facts: facts, remarks: FigureRemarks(admitted, in: frame, on: day))
+    let years = pages.plans.filter { if case .year = $0.path { true } else { false } }
+    let records = RegionDownloads(pages)
+    try spool.add(records, documents: years.compactMap { records.plan(of: $0)?.json })
   }
 
   /// The files about the whole site, as they are named where they are not made.

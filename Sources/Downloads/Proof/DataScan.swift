@@ -96,9 +96,7 @@ struct DataScan {
 
   /// Whether the member of the column at `place` is next.
   private mutating func takesMember(_ place: Int, of shape: RecordColumns) -> Bool {
-    shape.members.bytes.withUnsafeBufferPointer {
-      take(UnsafeBufferPointer(rebasing: $0[shape.members.range(place)]))
-    }
+    shape.members.withText(place) { take($0) }
   }
 
   /// The name of a member, whose quote was passed, up to its colon.

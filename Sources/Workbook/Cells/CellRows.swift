@@ -64,6 +64,9 @@ public struct CellRows: Sendable {
     return columns.reduce(into: NumberStyles()) { $0.insert(styles[start + $1]) }
   }
 
+  /// The number styles of all cells.
+  public var allStyles: NumberStyles { styles.reduce(into: NumberStyles()) { $0.insert($1) } }
+
   /// Everything about the rows but their columns, to be kept on a disk for as long as the program runs.
   public var spooled: [UInt8] {
     let texts = 4 + 5 * ends.count

@@ -173,15 +173,19 @@ struct NumberStyle: Hashable {
 }
 
 /// Some number styles.
-struct NumberStyles: Hashable, Sendable {
+public struct NumberStyles: Hashable, Sendable {
   private var bits: UInt64 = 0
+
+  /// None yet.
+  public init() {}
 
   /// Adds the style with `code`; 0 is none.
   mutating func insert(_ code: UInt8) {
     if code > 0 { bits |= 1 << UInt64(code - 1) }
   }
 
-  mutating func formUnion(_ other: NumberStyles) { bits |= other.bits }
+  /// Adds those of `other`.
+  public mutating func formUnion(_ other: NumberStyles) { bits |= other.bits }
 
   /// Their codes in order.
   var codes: [UInt8] { (1...64).filter { bits >> UInt64($0 - 1) & 1 == 1 } }

@@ -14,6 +14,16 @@ enum CellText {
     output.put(text)
   }
 
+  /// `text` with its escapes.
+  static func escaped(_ text: String) -> [UInt8] {
+    var escaped: [UInt8] = []
+    var text = text
+    text.withUTF8 { text in
+      escaped.append(atMost: text.count * mostBytes) { put(text, into: &$0) }
+    }
+    return escaped
+  }
+
   /// Whether `xml`, as it stands in a cell, says `text`.
   static func says(_ xml: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if xml.isSame(as: text), !text.hasAny(isSpecial) { return true }

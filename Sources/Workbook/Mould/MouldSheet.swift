@@ -2,7 +2,6 @@
 /// the sheets that libxlsxwriter writes row by row.
 struct MouldSheet {
   private var xml: [UInt8]
-  private let mould: WorkbookMould
   private let tail: [UInt8]
   private let cells: MouldCells
   private var row = 0
@@ -11,11 +10,10 @@ struct MouldSheet {
   /// columns where they are not those of the mould.
   init(_ mould: WorkbookMould, _ number: Int, rowCount: Int, columnCount: Int, widths: [Int]?) {
     let frame = mould.frames[number]
-    self.mould = mould
     tail = frame.tail
-    cells = MouldCells(columnCount: columnCount)
+    cells = MouldCells(columnCount: columnCount, mould)
     xml = frame.head
-    xml.reserveCapacity(8192 + rowCount * columnCount * 60)
+    xml.reserveCapacity(8192 + min(rowCount * columnCount * 60, 1 << 20))
     let corner = CellName.name(row: max(1, rowCount), column: columnCount)
     xml += "<dimension ref=\"A1:\(corner)\"/>".utf8
     xml += frame.views
@@ -36,15 +34,15 @@ struct MouldSheet {
   /// Adds a row of names of columns.
   mutating func append(header: [String]) {
     let number = begin()
-    for (place, text) in header.enumerated() { append(text, number, place, mould.headerStyle) }
+    for (place, text) in header.enumerated() { append(text, number, place, isHeader: true) }
     end()
   }
 
   /// Adds a row of a name and a text.
   mutating func append(name: String, text: String) {
     let number = begin()
-    append(name, number, 0, mould.headerStyle)
-    append(text, number, 1, [])
+    append(name, number, 0, isHeader: true)
+    append(text, number, 1, isHeader: false)
     end()
   }
 
@@ -60,12 +58,9 @@ struct MouldSheet {
           let text = UnsafeBufferPointer(rebasing: texts[range])
           let code = rows.styles[source * rows.columnCount + column]
           if code > 0 {
-            cells.open(number, place, mould.styles[Int(code)], &output)
-            output.put("><v>")
-            NumberStyle(code: code).putValue(of: text, into: &output)
-            output.put("</v></c>")
+            cells.put(digits: text, code, number, place, &output)
           } else {
-            cells.put(text, number, place, [], &output)
+            cells.put(text, number, place, isHeader: false, &output)
           }
         }
       }
@@ -73,7 +68,16 @@ struct MouldSheet {
     end()
   }
 
-  /// The XML with all that was added.
+  /// How many bytes there are that were not taken yet.
+  var length: Int { xml.count }
+
+  /// The XML so far, as far as it was not taken yet.
+  mutating func take() -> [UInt8] {
+    defer { xml.removeAll(keepingCapacity: true) }
+    return xml
+  }
+
+  /// The XML with all that was added, from where it was last taken on.
   consuming func finished() -> [UInt8] {
     xml += tail
     return xml
@@ -93,12 +97,12 @@ struct MouldSheet {
 
   private mutating func end() { put("</row>") }
 
-  private mutating func append(_ text: String, _ number: [UInt8], _ place: Int, _ style: [UInt8]) {
+  private mutating func append(_ text: String, _ number: [UInt8], _ place: Int, isHeader: Bool) {
     var text = text
     text.withUTF8 { text in
       if text.isEmpty { return }
       let most = text.count * CellText.mostBytes + MouldCells.mostAround
-      xml.append(atMost: most) { cells.put(text, number, place, style, &$0) }
+      xml.append(atMost: most) { cells.put(text, number, place, isHeader: isHeader, &$0) }
     }
   }
 }

@@ -29,8 +29,8 @@ struct MouldSheetScan {
   mutating func place(ofDifferenceFrom about: [(name: String, text: String)]) -> (row: Int, column: Int)? {
     for (row, line) in about.enumerated() {
       guard beginRow(row) else { return (row, 0) }
-      guard takes(line.name, row, 0, mould.headerStyle) else { return (row, 0) }
-      guard takes(line.text, row, 1, []), take("</row>") else { return (row, 1) }
+      guard takes(line.name, row, 0, WorkbookMould.headerCode) else { return (row, 0) }
+      guard takes(line.text, row, 1, 0), take("</row>") else { return (row, 1) }
     }
     return at == end ? nil : (about.count, 0)
   }
@@ -38,7 +38,7 @@ struct MouldSheetScan {
   /// Where the rows first differ from those of `table`, its header being the first.
   mutating func place(ofDifferenceFrom table: WorkbookTable) -> (row: Int, column: Int)? {
     guard beginRow(0) else { return (0, 0) }
-    for (column, text) in table.header.enumerated() where !takes(text, 0, column, mould.headerStyle) {
+    for (column, text) in table.header.enumerated() where !takes(text, 0, column, WorkbookMould.headerCode) {
       return (0, column)
     }
     guard take("</row>") else { return (0, table.header.count) }
@@ -66,15 +66,14 @@ struct MouldSheetScan {
     guard beginRow(number) else { return 0 }
     for (place, column) in columns.enumerated() {
       let range = rows.range(row, column)
-      let isThere = openings.bytes.withUnsafeBufferPointer {
-        takesReference(UnsafeBufferPointer(rebasing: $0[openings.range(place)]))
-      }
+      let isThere = openings.withText(place) { takesReference($0) }
       guard isThere != range.isEmpty else { return place }
       if range.isEmpty { continue }
       let text = UnsafeBufferPointer(rebasing: texts[range])
       let code = rows.styles[row * rows.columnCount + column]
       if code > 0 {
-        guard take(mould.styles[Int(code)]), take("><v>"), let value = self.text(before: "</v></c>"),
+        guard mould.styles.withText(Int(code), { take($0) }), take("><v>"),
+          let value = self.text(before: "</v></c>"),
           NumberStyle(code: code).shows(value, as: text)
         else { return place }
       } else {
@@ -101,11 +100,11 @@ struct MouldSheetScan {
   }
 
   /// Whether the next cell is that of `row` and `column`, and says `text`; nothing is next where `text` is empty.
-  private mutating func takes(_ text: String, _ row: Int, _ column: Int, _ style: [UInt8]) -> Bool {
+  private mutating func takes(_ text: String, _ row: Int, _ column: Int, _ style: Int) -> Bool {
     if text.isEmpty { return true }
     var text = CellText.fitting(text)
     return take("<c r=\"") && take(Array(CellName.name(row: row + 1, column: column + 1).utf8)) && take("\"")
-      && take(style) && text.withUTF8 { takesText($0) }
+      && mould.styles.withText(style) { take($0) } && text.withUTF8 { takesText($0) }
   }
 
   /// Whether the rest of the next cell says `text`.

@@ -26,14 +26,4 @@ public struct TableWorkbook: Sendable {
     try moulds.mould(
       [aboutName] + tables.map(\.name), tables.reduce(into: NumberStyles()) { $0.formUnion($1.styles) })
   }
-
-  /// The title as the properties have it.
-  var titleText: [UInt8] {
-    var text: [UInt8] = []
-    var title = title
-    title.withUTF8 { title in
-      text.append(atMost: title.count * CellText.mostBytes) { CellText.put(title, into: &$0) }
-    }
-    return text
-  }
 }

@@ -34,16 +34,18 @@ public final class WorkbookMould: Sendable {
   let parts: [Part]
   /// What stands around the rows of each sheet.
   let frames: [Frame]
-  /// The attributes of a cell by the code of its number style, such as ` s="2"`; nothing for what needs no format.
-  let styles: [[UInt8]]
-  /// The attribute of a cell in a header.
-  let headerStyle: [UInt8]
+  /// The attributes of a cell by the code of its number style, such as ` s="2"`, or by `headerCode`; nothing for what needs no
+  /// format.
+  let styles: TextRow
+  /// What stands for the style of a cell in a header.
+  static let headerCode = 65
   /// The columns of each of the widths, as their attribute writes it.
   let widthTexts: [[UInt8]]
 
-  /// The mould of workbooks with sheets called `names`, at least two, in which numbers have `styles`.
+  /// The mould of workbooks with sheets called `names` in which numbers have `styles`.
   ///
-  /// The first sheet says where the records come from, in a column of names and one of texts; the others are tables.
+  /// The first sheet, which is always there, says where the records come from, in a column of names and one of texts; the others
+  /// are tables.
   ///
   /// - Throws: trouble with the temporary folder.
   init(_ names: [String], _ styles: NumberStyles) throws(FileTrouble) {
@@ -82,18 +84,18 @@ public final class WorkbookMould: Sendable {
     precondition(frames.count == names.count, "the mould has other sheets")
     self.parts = parts
     self.frames = frames
-    let table = texts[1]
+    let table = texts[texts.count > 1 ? 1 : 0]
     let found = table.split(separator: "<c ").dropFirst().map { cell in
       let attributes = cell.prefix { $0 != ">" && $0 != "/" }.split(separator: " ")
-      return attributes.first { $0.hasPrefix("s=") }.map { Array((" " + $0).utf8) } ?? []
+      return attributes.first { $0.hasPrefix("s=") }.map { " " + $0 } ?? ""
     }
-    precondition(found.count == codes.count + 1, "the mould has other cells")
-    headerStyle = found[0]
-    var byCode = [[UInt8]](repeating: [], count: 65)
+    precondition(found.count == (texts.count > 1 ? codes.count : 0) + 1, "the mould has other cells")
+    var byCode = [String](repeating: "", count: Self.headerCode) + [found[0]]
     for (code, style) in zip(codes, found.dropFirst()) { byCode[Int(code)] = style }
-    self.styles = byCode
+    self.styles = TextRow(byCode)
     widthTexts = table.split(separator: " width=\"").dropFirst().map { Array($0.prefix { $0 != "\"" }.utf8) }
-    precondition(widthTexts.count == Self.widths.count, "the mould has other columns")
+    precondition(
+      widthTexts.count == (texts.count > 1 ? Self.widths.count : 2), "the mould has other columns")
   }
 
   /// Stands for the title.

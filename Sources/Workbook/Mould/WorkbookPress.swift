@@ -2,8 +2,8 @@ public import Files
 
 /// Makes workbooks of tables in their moulds, one after another.
 public final class WorkbookPress {
-  private let moulds: WorkbookMoulds
-  private let packing = Packing()
+  let moulds: WorkbookMoulds
+  let packing = Packing()
 
   /// A press that takes its moulds from `moulds`.
   public init(_ moulds: WorkbookMoulds) {
@@ -20,18 +20,19 @@ public final class WorkbookPress {
       switch part {
       case .constant(let part): package.add(part)
       case .properties(let name, let head, let tail):
-        package.add(PackedPart(name, head + workbook.titleText + tail, packing))
+        package.add(PackedPart(name, head + CellText.escaped(workbook.title) + tail, packing))
       case .sheet(let number, let name):
-        let xml = number == 0 ? about(workbook, mould) : table(workbook.tables[number - 1], mould, number)
+        let xml =
+          number == 0 ? about(workbook.about, mould) : table(workbook.tables[number - 1], mould, number)
         package.add(PackedPart(name, xml, packing))
       }
     }
     return package.finished()
   }
 
-  private func about(_ workbook: TableWorkbook, _ mould: WorkbookMould) -> [UInt8] {
-    var sheet = MouldSheet(mould, 0, rowCount: workbook.about.count, columnCount: 2, widths: nil)
-    for (name, text) in workbook.about { sheet.append(name: name, text: text) }
+  func about(_ lines: [(name: String, text: String)], _ mould: WorkbookMould) -> [UInt8] {
+    var sheet = MouldSheet(mould, 0, rowCount: lines.count, columnCount: 2, widths: nil)
+    for (name, text) in lines { sheet.append(name: name, text: text) }
     return sheet.finished()
   }
 

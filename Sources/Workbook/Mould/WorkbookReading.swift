@@ -40,7 +40,8 @@ public final class WorkbookReading {
           bytes[entry.packed] == part.packed[...]
         else { return other }
       case .properties(let name, let head, let tail):
-        guard entry.name == name, let xml = unpacked(entry, bytes), xml == head + workbook.titleText + tail
+        guard entry.name == name, let xml = unpacked(entry, bytes),
+          xml == head + CellText.escaped(workbook.title) + tail
         else {
           return other
         }

@@ -1,7 +1,6 @@
 /// Texts in UTF-8, one after another in one piece of memory.
 package struct TextRow: Sendable {
-  /// The texts.
-  package private(set) var bytes: [UInt8] = []
+  private var bytes: [UInt8] = []
   private var ends: [Int] = []
 
   /// These texts in their order.
@@ -12,6 +11,10 @@ package struct TextRow: Sendable {
     }
   }
 
-  /// Where the text `number` stands.
-  package func range(_ number: Int) -> Range<Int> { (number == 0 ? 0 : ends[number - 1])..<ends[number] }
+  /// What `use` makes of the text `number`.
+  @inline(__always)
+  package func withText<Result>(_ number: Int, _ use: (UnsafeBufferPointer<UInt8>) -> Result) -> Result {
+    let range = (number == 0 ? 0 : ends[number - 1])..<ends[number]
+    return bytes.withUnsafeBufferPointer { use(UnsafeBufferPointer(rebasing: $0[range])) }
+  }
 }

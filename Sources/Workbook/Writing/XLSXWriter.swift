@@ -19,16 +19,13 @@ public final class XLSXWriter {
   /// `created` is the day that stands in its properties, in seconds since 1970; it is part of the bytes, and so never the
   /// present unless the caller wants that. The default is 2000-01-01.
   ///
-  /// With `savingMemory` rows go to the disk as they come; cells of an earlier row or sheet must not be added then.
-  ///
   /// - Throws: trouble with the temporary folder.
-  public init(title: String, created: Int = 946_684_800, savingMemory: Bool = false) throws(FileTrouble) {
+  public init(title: String, created: Int = 946_684_800) throws(FileTrouble) {
     let place = try TemporaryFolder()
     let path = place.path + "/" + Self.file
     self.place = place
     self.path = path
     var options = lxw_workbook_options()
-    options.constant_memory = savingMemory ? 1 : 0
     // What the library puts down on the way goes there too; it copies the path.
     let book = place.path.withCString { folder in
       options.tmpdir = UnsafeMutablePointer(mutating: folder)
