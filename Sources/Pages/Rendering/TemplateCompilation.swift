@@ -1,4 +1,5 @@
 public import Diagnostics
+internal import Dispatch
 public import Evaluation
 public import Look
 internal import Mustache
@@ -20,6 +21,7 @@ public struct TemplateCompilation {
   private let library: TemplateLibrary
   private var layoutFaults: Set<Diagnostic> = []
   private var pageFaults: [PageKind: Set<Diagnostic>] = [:]
+  private var waiting: [WaitingTemplate<Self>] = []
 
   /// Compiles `sources` with the interface strings of `language`.
   public init(_ sources: LookSources, language: InterfaceLanguage) {
@@ -73,13 +75,18 @@ public struct TemplateCompilation {
     let sitemaps = feed("sitemaps.xml", AddressListContext.contract)
     let robots = feed("robots.txt", AddressListContext.contract)
     let dataset = feed("dataset.json", DatasetContext.contract, .json)
+    compileWaiting()
     checkStrings()
     checkLeftOver()
     diagnostics.sort()
-    guard let layout, let home, let region, let year, let evaluation, let list, let comparison,
-      let corrections, let withdrawn, let moved, let about, let search, let archive, let data, let notFound,
-      let grades,
-      let money, let scores, let atom, let sitemap, let sitemaps, let robots, let dataset,
+    guard let layout = layout.template, let home = home.template, let region = region.template,
+      let year = year.template, let evaluation = evaluation.template, let list = list.template,
+      let comparison = comparison.template, let corrections = corrections.template,
+      let withdrawn = withdrawn.template, let moved = moved.template, let about = about.template,
+      let search = search.template, let archive = archive.template, let data = data.template,
+      let notFound = notFound.template, let grades = grades.template, let money = money.template,
+      let scores = scores.template, let atom = atom.template, let sitemap = sitemap.template,
+      let sitemaps = sitemaps.template, let robots = robots.template, let dataset = dataset.template,
       hasStrings, !diagnostics.hasErrors
     else { return }
     templates = PageTemplates(
@@ -111,34 +118,55 @@ public struct TemplateCompilation {
     diagnostics.append(found)
   }
 
-  private mutating func page<Subject>(_ kind: PageKind, _ contract: Contract<Subject>) -> Template<Subject>? {
+  private mutating func page<Subject>(
+    _ kind: PageKind, _ contract: @autoclosure @escaping @Sendable () -> Contract<Subject>
+  ) -> PendingTemplate<Subject> {
     let name = kind.rawValue
-    return compile(sources.pages[name], at: LookSources.pageFile(name), for: contract, .markdown) {
+    return compile(sources.pages[name], at: LookSources.pageFile(name), for: contract(), .markdown) {
       $0.pageFaults[kind] = $1
     }
   }
 
   private mutating func feed<Subject>(
-    _ name: String, _ contract: Contract<Subject>, _ escaping: Escaping = .xml
-  ) -> Template<Subject>? {
-    compile(sources.feeds[name], at: LookSources.feedFile(name), for: contract, escaping)
+    _ name: String, _ contract: @autoclosure @escaping @Sendable () -> Contract<Subject>,
+    _ escaping: Escaping = .xml
+  ) -> PendingTemplate<Subject> {
+    compile(sources.feeds[name], at: LookSources.feedFile(name), for: contract(), escaping)
   }
 
+  /// Lets `source` be compiled with the others, and what is wrong with it be noted then.
   private mutating func compile<Subject>(
-    _ source: TemplateSource?, at file: String, for contract: Contract<Subject>, _ escaping: Escaping,
-    note: (inout Self, Set<Diagnostic>) -> Void = { _, _ in }
-  ) -> Template<Subject>? {
+    _ source: TemplateSource?, at file: String,
+    for contract: @autoclosure @escaping @Sendable () -> Contract<Subject>, _ escaping: Escaping,
+    note: @escaping (inout Self, Set<Diagnostic>) -> Void = { _, _ in }
+  ) -> PendingTemplate<Subject> {
+    let pending = PendingTemplate<Subject>()
     guard let source else {
       report(Diagnostic(.missingTemplate, at: Place(file: file)))
-      return nil
+      return pending
     }
-    let compilation = library.compile(source, for: contract, escaping: escaping)
-    usedStrings.formUnion(compilation.strings)
-    usedPartials.formUnion(compilation.partials)
-    let found = compilation.diagnostics.filter { hasStrings || $0.fault != .missingString }
-    found.forEach { report($0) }
-    note(&self, Set(found.map(\.alone)))
-    return compilation.template
+    waiting.append(
+      WaitingTemplate(
+        compile: { [library] in
+          pending.finish(library.compile(source, for: contract(), escaping: escaping))
+        },
+        settle: { all in
+          guard let compilation = pending.compilation else { return }
+          all.usedStrings.formUnion(compilation.strings)
+          all.usedPartials.formUnion(compilation.partials)
+          let found = compilation.diagnostics.filter { all.hasStrings || $0.fault != .missingString }
+          found.forEach { all.report($0) }
+          note(&all, Set(found.map(\.alone)))
+        }))
+    return pending
+  }
+
+  /// Compiles the templates on all cores, since nothing else can be done before, and notes what was found in their order.
+  private mutating func compileWaiting() {
+    let compiling = waiting.map(\.compile)
+    DispatchQueue.concurrentPerform(iterations: compiling.count) { compiling[$0]() }
+    for template in waiting { template.settle(&self) }
+    waiting = []
   }
 }
 
