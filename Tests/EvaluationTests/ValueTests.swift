@@ -4,11 +4,14 @@ import Testing
 @Suite struct ValueTests {
   @Test(arguments: [
     ("1.64", AmountUnit.hundredMillionYuan, "16400000000"), ("11600.85", .tenThousandYuan, "11600850000"),
+    ("-999999999999999999", .hundredMillionYuan, "-9999999999999999990000000000"),
     ("0.01", .yuan, "1"),
   ])
   func `an amount is exact to the fen in every unit`(text: String, unit: AmountUnit, fen: String) throws {
     let written = try #require(ExactDecimal(text))
-    #expect(Amount(written, unit)?.fen.description == fen)
+    let amount = try #require(Amount(written, unit))
+    #expect(amount.fen.description == fen)
+    #expect(amount.fenDigits == fen)
   }
 
   @Test func `an amount finer than a fen is refused`() throws {

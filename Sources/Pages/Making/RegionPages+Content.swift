@@ -108,13 +108,4 @@ extension RegionPages {
     return groups[reference.year][index.group(of: reference)].head
       .about(row.name, description: description, published: published)
   }
-
-  /// The day of the region's latest publication.
-  private var latest: CalendarDate? { region.years.compactMap(\.report.published).max() }
-
-  /// The documents that the region's years were compiled from.
-  var sources: String? {
-    let titles = region.years.compactMap(\.report.source?.title)
-    return titles.isEmpty ? nil : titles.joined(separator: facts.interface["list.separator"])
-  }
 }

@@ -15,7 +15,7 @@ extension RegionPages {
       score: evaluation.score?.description, grade: evaluation.grade.map { grade($0, from: addresses) },
       ledger: evaluation.ledger.map { facts.interface.word($0) },
       budgeted: text(evaluation.budgeted), executed: text(evaluation.executed),
-      budgetedFen: evaluation.budgeted?.fen.description, executedFen: evaluation.executed?.fen.description,
+      budgetedFen: evaluation.budgeted?.fenDigits, executedFen: evaluation.executed?.fenDigits,
       rate: evaluation.executionRate?.description)
     return RowContext(
       number: evaluation.number ?? "", isNumbered: evaluation.number != nil, evaluation: Shared(shown))

@@ -9,6 +9,10 @@ public struct RegionPages: Sendable {
   let index: RegionIndex
   /// Where the region's feed stands; nil where it has none.
   let feedPath: String?
+  /// The day of the region's latest publication.
+  let latest: CalendarDate?
+  /// The documents that the region's years were compiled from.
+  let sources: String?
   /// Which evaluations are about the same project.
   let register: ProjectRegister
   /// Each year beside the one before it, the latest first.
@@ -25,6 +29,9 @@ public struct RegionPages: Sendable {
     self.remarks = remarks
     index = RegionIndex(region)
     feedPath = Self.feedPath(of: region, index.corrections)
+    latest = region.years.compactMap(\.report.published).max()
+    let titles = region.years.compactMap(\.report.source?.title)
+    sources = titles.isEmpty ? nil : titles.joined(separator: facts.interface["list.separator"])
     let register = ProjectRegister(region.years)
     self.register = register
     comparisons = region.years.indices.dropLast().map { later in
