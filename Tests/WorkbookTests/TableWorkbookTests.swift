@@ -55,8 +55,9 @@ import Testing
     #expect(sheets[2].rows.dropFirst().map { $0[1]?.text } == [" 两边有空格 ", "a<b>&\"c'"])
   }
 
-  @Test func `a text that is too long for a cell is cut`() throws {
-    let workbook = workbook([String(repeating: "长", count: 40_000)], ["1"])
+  @Test(arguments: ["长", "👨‍👩‍👧", "🏗"])
+  func `a text that is too long for a cell is cut`(_ character: String) throws {
+    let workbook = workbook([String(repeating: character, count: 40_000 / character.utf16.count)], ["1"])
     let made = try bytes(workbook)
     let cell = try #require(WorkbookReader.read(made, file: "a.xlsx").sheets[1].rows[1][1])
     #expect(cell.text.utf16.count <= 32_767 && cell.text.hasSuffix("…"))

@@ -40,7 +40,11 @@ struct DataScan {
       while at < bytes.count, bytes[at] != UInt8(ascii: "}") {
         // Members stand in the order of the columns; a cell that none speaks of is blank.
         var place = next
-        while place < columns.count, !takesMember(place, of: shape) { place += 1 }
+        while place < columns.count, rows.isBlank(row, columns[place]) { place += 1 }
+        if place == columns.count || !takesMember(place, of: shape) {
+          place = next
+          while place < columns.count, !takesMember(place, of: shape) { place += 1 }
+        }
         if place == columns.count {
           guard take(Self.quote), let name = name(), other(&self, name) else {
             return min(next, columns.count - 1)

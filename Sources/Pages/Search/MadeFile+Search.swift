@@ -5,7 +5,10 @@ extension MadeFile {
     var bytes = Array("discloseSearch(".utf8)
     JSONText.append(name, to: &bytes)
     bytes += ",[\n".utf8
-    bytes += rows.joined(separator: ",\n".utf8)
+    for (place, row) in rows.enumerated() {
+      if place > 0 { bytes += ",\n".utf8 }
+      bytes += row
+    }
     bytes += "\n]);\n".utf8
     self.init(path: name + ".js", bytes: bytes)
   }

@@ -39,7 +39,13 @@ enum CellText {
 
   /// `text`, cut where it is longer than a cell may be.
   static func fitting(_ text: String) -> String {
-    text.utf16.count <= mostUnits ? text : String(text.prefix(32_000)) + "…"
+    if text.utf16.count <= mostUnits { return text }
+    let kept = String(text.prefix(32_000))
+    if kept.utf16.count < mostUnits { return kept + "…" }
+    // Characters of several units, as families of emoji are.
+    let cut = kept.utf16.index(kept.startIndex, offsetBy: 32_000)
+    let end = cut.samePosition(in: kept.unicodeScalars) ?? kept.utf16.index(before: cut)
+    return String(kept.unicodeScalars[..<end]) + "…"
   }
 
   private static func isSpecial(_ byte: UInt8) -> Bool {

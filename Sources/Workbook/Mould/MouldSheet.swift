@@ -49,6 +49,8 @@ struct MouldSheet {
   /// Adds the row `source` of `rows`, of which `columns` are shown.
   mutating func append(_ rows: CellRows, row source: Int, columns: [Int]) {
     let number = begin()
+    // Not looked up in the sheet for each cell, while its text is being written.
+    let cells = cells
     let most = rows.length(source, columns) * CellText.mostBytes + columns.count * MouldCells.mostAround
     rows.bytes.withUnsafeBufferPointer { texts in
       xml.append(atMost: most) { output in

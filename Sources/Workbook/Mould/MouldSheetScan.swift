@@ -64,11 +64,15 @@ struct MouldSheetScan {
     _ openings: TextRow
   ) -> Int? {
     guard beginRow(number) else { return 0 }
+    // Where the columns begin that are blank up to the present one.
+    var blank = 0
     for (place, column) in columns.enumerated() {
       let range = rows.range(row, column)
-      let isThere = openings.withText(place) { takesReference($0) }
-      guard isThere != range.isEmpty else { return place }
       if range.isEmpty { continue }
+      guard openings.withText(place, { takesReference($0) }) else {
+        return (blank..<place).first { openings.withText($0) { takesReference($0) } } ?? place
+      }
+      blank = place + 1
       let text = UnsafeBufferPointer(rebasing: texts[range])
       let code = rows.styles[row * rows.columnCount + column]
       if code > 0 {
@@ -80,7 +84,8 @@ struct MouldSheetScan {
         guard takesText(text) else { return place }
       }
     }
-    return take("</row>") ? nil : columns.count
+    if take("</row>") { return nil }
+    return (blank..<columns.count).first { openings.withText($0) { takesReference($0) } } ?? columns.count
   }
 
   /// Whether the next cell is that of the row that was begun, in the column whose cells have `opening`.
