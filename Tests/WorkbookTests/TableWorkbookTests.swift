@@ -99,6 +99,38 @@ import Testing
     #expect(try reading.difference(of: try press.bytes(of: good), from: fewer) != nil)
   }
 
+  @Test(arguments: [
+    ("<row r=\"3\"", "<row r=\"4\""), ("r=\"A3\"", "r=\"A4\""), ("r=\"A3\"", "r=\"B3\""), ("&lt;b", "<b"),
+    ("&amp;", "&"), ("_x005F_x000D_", "_x000D_"), ("_x000D_乙", "\r乙"), (" xml:space=\"preserve\"", ""),
+    ("<v>1234.5</v>", "<v>1234.6</v>"), ("<c r=\"B7\"", "<c r=\"A7\"/><c r=\"B7\""),
+    ("</row></sheetData>", "</row><row r=\"99\"></row></sheetData>"), (" s=\"1\"", ""),
+    ("<sheetData>", "<sheetData> "), ("道路", "道 路"),
+  ])
+  func `a sheet that programs would read otherwise is a difference`(_ text: String, _ other: String) throws {
+    let workbook = workbook()
+    let whole = try bytes(workbook)
+    let packing = Packing()
+    var package = PackageText()
+    var isBroken = false
+    for entry in try #require(PackageEntries(whole)).entries {
+      var part = try #require(packing.unpacked(whole[entry.packed], size: entry.size))
+      let xml = String(decoding: part, as: UTF8.self)
+      if entry.name == "xl/worksheets/sheet2.xml", let place = xml.firstRange(of: text) {
+        part = Array(xml.replacingCharacters(place, by: other).utf8)
+        isBroken = true
+        package.add(PackedPart(entry.name, part, packing))
+      } else if entry.name.contains("sheet") {
+        package.add(PackedPart(entry.name, part, packing))
+      } else {
+        // What all workbooks share is held against the mould as it is packed.
+        package.add(PackedPart(entry.name, part, Packing(.thorough)))
+      }
+    }
+    #expect(isBroken)
+    #expect(
+      try WorkbookReading(WorkbookMoulds()).difference(of: package.finished(), from: workbook)?.sheet == 1)
+  }
+
   @Test func `a damaged package is found, wherever it is damaged`() throws {
     let moulds = WorkbookMoulds()
     let good = workbook()
@@ -116,5 +148,11 @@ import Testing
     for count in stride(from: 0, to: bytes.count, by: 97) {
       #expect(try reading.difference(of: Array(bytes.prefix(count)), from: good) != nil)
     }
+  }
+}
+
+extension String {
+  fileprivate func replacingCharacters(_ range: Range<Index>, by other: String) -> String {
+    self[..<range.lowerBound] + other + self[range.upperBound...]
   }
 }

@@ -27,7 +27,7 @@ enum CellText {
   /// Whether `xml`, as it stands in a cell, says `text`.
   static func says(_ xml: UnsafeBufferPointer<UInt8>, _ text: UnsafeBufferPointer<UInt8>) -> Bool {
     if xml.isSame(as: text), !text.hasAny(isSpecial) { return true }
-    return plain(xml).elementsEqual(text)
+    return plain(xml)?.elementsEqual(text) ?? false
   }
 
   /// What `text` becomes where it is longer than a cell may be; nil where it fits.
@@ -71,8 +71,8 @@ enum CellText {
     }
   }
 
-  /// The text that `xml` says.
-  private static func plain(_ xml: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+  /// The text that `xml` says; nil where it is none, as with a bare `&`, or one that readers change, as with a bare return.
+  private static func plain(_ xml: UnsafeBufferPointer<UInt8>) -> [UInt8]? {
     let references: [(StaticString, UInt8)] = [
       ("&amp;", UInt8(ascii: "&")), ("&lt;", UInt8(ascii: "<")), ("&gt;", UInt8(ascii: ">")),
     ]
@@ -88,6 +88,8 @@ enum CellText {
         plain.append(byte)
         at += name.utf8CodeUnitCount
       } else {
+        let isBlank = xml[at] == 0x09 || xml[at] == 0x0A
+        guard xml[at] >= 0x20 || isBlank, xml[at] != UInt8(ascii: "&") else { return nil }
         plain.append(xml[at])
         at += 1
       }
