@@ -108,9 +108,7 @@ struct SpotReading {
   }
 
   @inline(__always)
-  private static func hand(_ text: String, _ hand: (UnsafeBufferPointer<UInt8>) -> Void) {
-    if text.utf8.withContiguousStorageIfAvailable(hand) == nil {
-      Array(text.utf8).withUnsafeBufferPointer(hand)
-    }
+  private static func hand(_ text: borrowing String, _ hand: (UnsafeBufferPointer<UInt8>) -> Void) {
+    text.utf8Span.span.withUnsafeBufferPointer(hand)
   }
 }

@@ -67,15 +67,18 @@ struct SiteWork: Sendable {
   }
 
   /// Works through every region, at most `jobs` at once, and gives what they leave behind in the order of their codes.
+  ///
+  /// Where there are fewer regions to make than jobs, as after a change in one, their pages are made beside each other.
   func regions(jobs: Int) async throws -> [RegionResult] {
     let note = { (done: Int) -> Void in progress?.note(done, of: codes.count) }
+    let jobsWithin = max(1, jobs / max(1, codes.count - standing.count))
     return try await codes.besideEachOther(jobs: jobs, noting: note) { code in
-      try standing[code] ?? region(code)
+      if let result = standing[code] { result } else { try await region(code, jobs: jobsWithin) }
     }
   }
 
-  /// Reads one region and, where nothing is wrong with it, writes its pages.
-  private func region(_ code: RegionCode) throws -> RegionResult {
+  /// Reads one region and, where nothing is wrong with it, writes its pages, `jobs` at once.
+  private func region(_ code: RegionCode, jobs: Int) async throws -> RegionResult {
     let reading = try stopwatch.time(.reading) { try SiteReader(tree: site).region(code, in: frame) }
     guard let disclosure = reading.value else {
       return RegionResult(
@@ -101,25 +104,10 @@ struct SiteWork: Sendable {
     result.diagnostics += pages.collisions
     if result.diagnostics.hasErrors { return result }
     let maker = PageMaker(templates: templates, facts: facts)
-    var documents: [[UInt8]] = []
-    var proof = FigureProof(facts, moulds)
-    let press = WorkbookPress(moulds)
     let records = stopwatch.time(.files) { RegionDownloads(pages, makingFiles: unmade == nil) }
     let plans = pages.plans
-    for plan in plans {
-      let (offered, downloads) = try stopwatch.time(.files) {
-        let offered = records.plan(of: plan)
-        return (offered, unmade == nil ? try offered?.files(in: press) ?? [] : [])
-      }
-      if case .year = plan.path { documents += downloads.filter { $0.offer.form == .json }.map(\.bytes) }
-      for file in downloads { try sink.add(file.offer.path, file.bytes) }
-      let offers = unmade.map { $0.note(offered?.unmadeFiles ?? []) } ?? downloads.map(\.offer)
-      let page = stopwatch.page { maker.page(plan, of: pages, offering: offers) }
-      if proves {
-        try stopwatch.time(.proving) { try proof.take(page, at: plan.path, offered, downloads) }
-      }
-      try add(page)
-    }
+    let making = RegionMaking(work: self, facts: facts, pages: pages, maker: maker, records: records)
+    let documents = try await making.make(plans, jobs: jobs)
     let files = stopwatch.time(.files) { maker.files(of: pages) }
     for file in files { try sink.add(file.path, file.bytes) }
     for file in pages.attachmentFiles { try sink.add(file, site.bytes(at: "Content/" + file)) }
@@ -186,7 +174,8 @@ struct SiteWork: Sendable {
     makesProducts(facts) ? SiteProducts.unmadeFiles(spool, SiteCover(facts, summaries)) : []
   }
 
-  private func add(_ page: MadePage) throws {
+  /// Hands in `page`.
+  func add(_ page: MadePage) throws {
     try sink.add(page.path, page.html)
     try markdown?.add(page.path + ".md", page.markdown)
   }
@@ -194,7 +183,7 @@ struct SiteWork: Sendable {
 
 extension BuiltSite {
   /// Notes that the files of `offers` stand in the site, and gives them on.
-  fileprivate func note(_ offers: [DownloadOffer]) -> [DownloadOffer] {
+  func note(_ offers: [DownloadOffer]) -> [DownloadOffer] {
     for offer in offers { note(offer.path) }
     return offers
   }

@@ -10,12 +10,14 @@ public import Workbook
 public struct FigureProof {
   private let grades: GradeWords
   private let reading: WorkbookReading
-  private var years: [Int: ProvenYear] = [:]
+  /// The years whose pages were taken.
+  public private(set) var years: ProvenYears
 
-  /// A proof without pages yet, on a site of `facts`, whose workbooks are made in `moulds`.
-  public init(_ facts: SiteFacts, _ moulds: WorkbookMoulds) {
+  /// A proof to which only the pages of `years` are known yet, on a site of `facts`, whose workbooks are made in `moulds`.
+  public init(_ facts: SiteFacts, _ moulds: WorkbookMoulds, knowing years: ProvenYears = ProvenYears()) {
     grades = GradeWords(facts.gradeWords)
     reading = WorkbookReading(moulds)
+    self.years = years
   }
 
   /// Takes the page at `path` with the `files` that it offers, which `plan` describes.

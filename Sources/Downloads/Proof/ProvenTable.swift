@@ -1,7 +1,7 @@
 internal import Workbook
 
 /// The rows of a table against which everything else is held.
-struct ProvenTable {
+struct ProvenTable: Sendable {
   /// The rows.
   let rows: CellRows
   /// Which of their columns records have.

@@ -3,7 +3,7 @@ internal import Records
 internal import Workbook
 
 /// The records of a year in rows, against which its data, its page and the pages of its evaluations are held.
-struct ProvenYear {
+struct ProvenYear: Sendable {
   /// The evaluations.
   let evaluations: ProvenTable?
   /// The rows of the evaluations by their ids.
