@@ -1,10 +1,11 @@
 /* The limit of a build: what no program does less than.
  *
- *   limit BLOB FOLDER THREADS
+ *   limit BLOB FOLDER THREADS [disk]
  *
  * Every page's Markdown is parsed and rendered by libcmark-gfm with its tables (libcmark has none), from an arena of each
  * thread, and the bytes of every file are written, a folder at a time, so that no two threads make files in one folder.
- * Nothing else is done: no records, no templates, no rules, no digests, and the bytes are ready in memory.
+ * Nothing else is done: no records, no templates, no rules, no digests, and the bytes are ready in memory. With `disk` it waits
+ * at the end until all of it is on the disk, as a site has to be that a power cut must not take away.
  *
  * BLOB holds, for each file: path, Markdown, narrative, content; each as a 32-bit length (little endian) and bytes. Files of
  * one folder stand together. `bench` makes it from a built site.
@@ -167,7 +168,8 @@ static void read_blob(const char *path) {
 }
 
 int main(int argc, char **argv) {
-  if (argc != 4) { fputs("limit BLOB FOLDER THREADS\n", stderr); return 64; }
+  int waits = argc == 5 && !strcmp(argv[4], "disk");
+  if (argc != 4 && !waits) { fputs("limit BLOB FOLDER THREADS [disk]\n", stderr); return 64; }
   read_blob(argv[1]);
   if (mkdir(argv[2], 0777) && errno != EEXIST) fail(argv[2]);
   root = open(argv[2], O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -180,6 +182,7 @@ int main(int argc, char **argv) {
   if (number < 1 || number > 64) { fputs("limit: 1 to 64 threads\n", stderr); return 64; }
   for (int i = 0; i < number; i++) if (pthread_create(&threads[i], NULL, work, NULL)) fail("thread");
   for (int i = 0; i < number; i++) pthread_join(threads[i], NULL);
+  if (waits && syncfs(root)) fail(argv[2]);
   printf("%zu files\n", count);
   return 0;
 }
