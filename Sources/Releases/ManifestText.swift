@@ -7,6 +7,7 @@ struct ManifestText: Sendable {
   /// Where its entries are, one a line, ordered by the bytes of their paths.
   private let entries: Range<Int>
   private static let beforePath = "{\"path\": \"".utf8.count
+  private static let behindDigest = "\"}".utf8.count
 
   /// Finds the entries in `json`; nil where it does not begin or end as a manifest does.
   init?(_ json: [UInt8]) {
@@ -37,6 +38,17 @@ struct ManifestText: Sendable {
     let own = first(notBefore: file)
     guard own < entries.upperBound, self.path(at: own) == file else { return nil }
     return own..<next(after: own)
+  }
+
+  /// Whether the file at `path` is listed with another digest than `digest`.
+  func listsOther(than digest: Digest, at path: String) -> Bool {
+    let path = Array(path.utf8)
+    let own = first(notBefore: path)
+    guard own < entries.upperBound, self.path(at: own) == path else { return false }
+    var hex: [UInt8] = []
+    digest.appendHex(to: &hex)
+    let entry = entries(at: own..<next(after: own)).dropLast(Self.behindDigest)
+    return !entry.suffix(hex.count).elementsEqual(hex)
   }
 
   /// The part at the top of the site that is called `name`; nil where there is none.
@@ -84,9 +96,21 @@ struct ManifestText: Sendable {
     while low < high {
       var start = low + (high - low) / 2
       while start > low, json[start - 1] != UInt8(ascii: "\n") { start -= 1 }
-      if path(at: start).lexicographicallyPrecedes(key) { low = next(after: start) } else { high = start }
+      if isPath(at: start, before: key) { low = next(after: start) } else { high = start }
     }
     return low
+  }
+
+  /// Whether the path in the entry that starts at `start` comes before `key`.
+  private func isPath(at start: Int, before key: [UInt8]) -> Bool {
+    var at = start + Self.beforePath
+    for byte in key {
+      if at == entries.upperBound || json[at] == UInt8(ascii: "\"") { return true }
+      if json[at] == UInt8(ascii: "\\") { at += 1 }
+      if json[at] != byte { return json[at] < byte }
+      at += 1
+    }
+    return false
   }
 
   private func next(after start: Int) -> Int {

@@ -46,7 +46,7 @@ public final class Staging: Sendable {
   public func add(_ path: String, _ bytes: [UInt8]) throws(ReleaseTrouble) {
     let number = try reserve(path)
     let digest = digester.digest(of: bytes)
-    let isKept = try stands(bytes, at: path)
+    let isKept = try stands(bytes, digest, at: path)
     if !isKept {
       try stage(path) { () throws(ReleaseTrouble) in try staged.write(bytes, to: path) }
       headStart.note(bytes.count)
@@ -184,9 +184,9 @@ public final class Staging: Sendable {
     return try folder.holds(contentsOf: source, at: name)
   }
 
-  private func stands(_ bytes: [UInt8], at path: String) throws(ReleaseTrouble) -> Bool {
-    // Where no site stands yet, there is nothing to compare with.
-    guard earlier != nil else { return false }
+  private func stands(_ bytes: [UInt8], _ digest: Digest, at path: String) throws(ReleaseTrouble) -> Bool {
+    // Where no site stands yet, or its manifest tells that the file was another one, there is nothing to compare with.
+    guard let earlier, earlier.mayHold(digest, at: path) else { return false }
     let (folder, name) = SitePath.split(path)
     guard let folder = try work.root.folder(at: folder) else { return false }
     return try folder.holds(bytes, at: name)
