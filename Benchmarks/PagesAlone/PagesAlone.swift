@@ -7,32 +7,42 @@ import Pages
 import Records
 import Releases
 
-/// Makes the pages of a site and nothing else, for `Benchmarks/bench`: `pages-alone SITE OUTPUT YYYY-MM-DD`.
+/// Makes the pages of a site and nothing else, for `Benchmarks/bench`: `pages-alone SITE OUTPUT YYYY-MM-DD [release]`.
 ///
-/// It goes the way of `disclose build`, with the same modules: read, gate, plan, render, stage, put in place. What it
-/// leaves out are the rules on what must not go out, and the search, feeds, sitemaps and data sets. The program itself
-/// has no way to leave out the rules.
+/// It goes the way of `disclose build`, with the same modules: read, gate, plan, render, write. What it leaves out are the
+/// rules on what must not go out, and the search, feeds, sitemaps and data sets; and, without `release`, the digests, the
+/// manifest and the replacement of the output folder with its wait for the disk. The program itself has no way to leave out
+/// any of them.
 @main
 struct PagesAlone {
   let frame: SiteFrame
   let templates: PageTemplates
   let reader: SiteReader
   let day: CalendarDate
-  let staging: Staging
+  /// Takes a page with its path.
+  let sink: @Sendable (String, [UInt8]) throws -> Void
 
   static func main() async throws {
     let arguments = CommandLine.arguments
-    guard arguments.count == 4, let day = CalendarDate(arguments[3]) else { exit(64) }
+    let isRelease = arguments.count == 5 && arguments[4] == "release"
+    guard arguments.count == 4 || isRelease, let day = CalendarDate(arguments[3]) else { exit(64) }
     let site = DiskTree(root: arguments[1])
     let reader = SiteReader(tree: site)
     let look = try LookReader(tree: site).read()
     guard let frame = try reader.frame().value,
       let templates = TemplateCompilation(look.sources, language: frame.settings.language).templates
     else { exit(1) }
-    let staging = try OutputFolder(arguments[2]).stage(generator: ProgramVersion.program)
-    let work = PagesAlone(frame: frame, templates: templates, reader: reader, day: day, staging: staging)
-    try await work.run()
-    try staging.commit()
+    func run(_ sink: @escaping @Sendable (String, [UInt8]) throws -> Void) async throws {
+      try await PagesAlone(frame: frame, templates: templates, reader: reader, day: day, sink: sink).run()
+    }
+    if isRelease {
+      let staging = try OutputFolder(arguments[2]).stage(generator: ProgramVersion.program)
+      try await run { try staging.add($0, $1) }
+      try staging.commit()
+    } else {
+      let folder = try PlainFolder(arguments[2])
+      try await run { try folder.add($0, $1) }
+    }
   }
 
   private func run() async throws {
@@ -66,5 +76,5 @@ struct PagesAlone {
     return RegionSummary(pages)
   }
 
-  private func add(_ page: MadePage) throws { try staging.add(page.path, page.html) }
+  private func add(_ page: MadePage) throws { try sink(page.path, page.html) }
 }
