@@ -53,6 +53,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     library("Diagnostics"),
     library("Digests", ["CCrypto"]),
+    library("Deflate", ["CZlib"]),
     library("Files"),
     library("Signatures", ["CCrypto"]),
     library("Evaluation", ["Diagnostics"]),
@@ -60,7 +61,7 @@ let package = Package(
     library("Mustache", ["Diagnostics", "PageText"]),
     library("CommonMark", ["CCMark", "PageText"]),
     library(
-      "Workbook", ["CArchive", "CDeflate", "CXLSXWriter", "CXML", "CZlib", "Diagnostics", "Files"]),
+      "Workbook", ["CArchive", "CDeflate", "CXLSXWriter", "CXML", "Deflate", "Diagnostics", "Files"]),
     library("YAMLFaults", ["Diagnostics", "Yams"]),
     library("Records", ["Diagnostics", "Evaluation", "Files", "Workbook", "YAMLFaults", "Yams"]),
     library("Import", ["Diagnostics", "Evaluation", "Files", "Records", "Workbook"]),
@@ -81,7 +82,7 @@ let package = Package(
     library(
       "Archive",
       [
-        "CDeflate", "CSync", "CZlib", "Diagnostics", "Digests", "Evaluation", "Files", "Releases",
+        "CDeflate", "CSync", "CZlib", "Deflate", "Diagnostics", "Digests", "Evaluation", "Files", "Releases",
         "Signatures",
       ]),
     library(

@@ -52,7 +52,7 @@ enum RawBlock: Int {
     return (ended || emptied) && elements.contains(name) ? .block : nil
   }
 
-  /// The name of an element, in whatever case, as a number; at most fifteen bytes long.
+  /// The name of an element, in whatever case, as a number, which holds sixteen letters and digits.
   private static func number(of name: some Sequence<UInt8>) -> UInt128 {
     name.reduce(0) { $0 << 8 | UInt128($1 | 0x20) }
   }

@@ -2,6 +2,8 @@ internal import PageText
 internal import Synchronization
 
 /// What templates made of a shared subject; kept as long as the subject is.
+///
+/// Unchecked, because Swift checks no class that others inherit from; the one thing in it is behind a lock.
 @usableFromInline
 class PassageKeeper: @unchecked Sendable {
   /// Where a passage comes from: a block of a program, and which of the outer values that it asks for were shown.

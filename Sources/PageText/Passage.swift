@@ -2,8 +2,8 @@ internal import Synchronization
 
 /// Bytes that stand in many texts and are made once, with what readers of those texts found out about them.
 ///
-/// A row about an evaluation stands in a dozen lists and on thirty pages of others. Filled, read and written anew each time,
-/// such rows were half of what a page cost; so the row itself remembers what was made of it.
+/// A row about an evaluation stands in half a dozen lists and on up to thirty pages of others. Filled, read and written anew each
+/// time, such rows were a tenth of the instructions of pages; so the row itself remembers what was made of it.
 public final class Passage: Sendable {
   /// What is known of a passage as a row of a pipe table.
   public enum Row: Sendable {

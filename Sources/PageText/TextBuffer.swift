@@ -1,7 +1,7 @@
 /// The bytes of a text while it is written, end to end.
 ///
-/// An array asks at each piece whether somebody else holds it, and a page is written in two thousand pieces, most of them a few
-/// bytes long: that was a twelfth of what pages took.
+/// An array asks at each piece whether somebody else holds it, and a page is written in more than a thousand pieces, most of them
+/// a few bytes long: that was a sixteenth of the instructions of pages.
 @frozen
 public struct TextBuffer: ~Copyable {
   @usableFromInline var start: UnsafeMutableRawPointer

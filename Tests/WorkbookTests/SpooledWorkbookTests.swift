@@ -1,3 +1,5 @@
+import Files
+import Glibc
 import Testing
 
 @testable import Workbook
@@ -67,5 +69,22 @@ import Testing
     let two = WorkbookReader.read(try made([sheet("指标", 5), sheet("指标", 3)]).bytes, file: "a.xlsx").sheets
     #expect(two.map(\.name) == ["说明", "指标", "指标(2)"])
     #expect(two.map(\.rows.count) == [1, 6, 4])
+  }
+
+  @Test(arguments: [(0xFFFF_FFFE, true), (0xFFFF_FFFF, false)])
+  func `a part that is too large for its package is told, and is no end of the program`(
+    _ size: Int, _ fits: Bool
+  ) throws {
+    let name = "xl/worksheets/sheet2.xml"
+    var package = PackageText()
+    package.begin(name)
+    package.end(size: size, checksum: 0)
+    package.add(PackedPart("b", [1], Packing()))
+    let whole = package
+    if fits {
+      #expect(try !whole.finished().isEmpty)
+    } else {
+      #expect(throws: FileTrouble(.write, name, number: EFBIG)) { try whole.finished() }
+    }
   }
 }

@@ -79,7 +79,6 @@ struct WARCWriter: Sendable {
     _ file: WebFile, _ packing: RecordPacking, _ sink: inout WARCSink
   ) throws(ArchiveTrouble) {
     var deflater = try Deflater()
-    try deflater.begin()
     try sink.write(try deflater.add(packing.head(of: file)))
     let source = try FileSource(packing.site + "/" + file.path)
     var at = 0

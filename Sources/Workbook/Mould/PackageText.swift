@@ -1,5 +1,8 @@
+internal import Files
+internal import Glibc
+
 /// The bytes of a package in ZIP (APPNOTE 6.3), whose parts are packed already or come packed piece by piece; all have the first
-/// date that ZIP knows. It needs no ZIP64: neither it nor a part of it has 4 GiB.
+/// date that ZIP knows. It has no ZIP64, so neither it nor a part of it may reach 4 GiB.
 struct PackageText {
   /// A part as its header and the directory name it.
   private struct Entry {
@@ -33,6 +36,8 @@ struct PackageText {
   private var directory: [UInt8] = []
   private var count = 0
   private var open: Entry?
+  /// The part with which it became too large.
+  private var excess: String?
 
   /// Adds `part`.
   mutating func add(_ part: PackedPart) {
@@ -76,7 +81,10 @@ struct PackageText {
   }
 
   /// The finished package, from where it was last taken on.
-  consuming func finished() -> [UInt8] {
+  ///
+  /// Throws where it is too large.
+  consuming func finished() throws(FileTrouble) -> [UInt8] {
+    if let excess { throw FileTrouble(.write, excess, number: EFBIG) }
     let offset = taken + bytes.count
     bytes += directory
     Self.put(Self.endMark, 4, into: &bytes)
@@ -97,8 +105,7 @@ struct PackageText {
 
   /// Names `entry`, which is complete, in the directory.
   private mutating func list(_ entry: Entry) {
-    precondition(
-      taken + bytes.count < 0xFFFF_FFFF && entry.size < 0xFFFF_FFFF, "the package is too large")
+    if excess == nil, max(taken + bytes.count, entry.size) >= 0xFFFF_FFFF { excess = entry.name }
     Self.put(Self.entryMark, 4, into: &directory)
     Self.put(Self.version, 2, into: &directory)
     Self.putCommon(entry, into: &directory)

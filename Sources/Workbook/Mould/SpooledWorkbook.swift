@@ -51,39 +51,31 @@ extension WorkbookPress {
   /// Makes `workbook`, and hands its bytes to `write`, piece by piece. `rows` is asked for the rows of each sheet by its number,
   /// and hands them on from top to bottom.
   ///
-  /// - Throws: trouble with the temporary folder that moulds are made in, and what `rows` and `write` throw.
+  /// - Throws: trouble with the temporary folder that moulds are made in, and where the workbook is too large; what `rows` and
+  ///   `write` throw.
   public func make(
     _ workbook: SpooledWorkbook, writing write: @escaping ([UInt8]) throws -> Void,
     rows: (Int, (CellRows, Range<Int>) throws -> Void) throws -> Void
   ) throws {
     let names = [workbook.aboutName] + workbook.sheets.map(\.name)
     let mould = try moulds.mould(names, workbook.styles)
-    var package = PackageText()
-    for part in mould.parts {
-      switch part {
-      case .constant(let part): package.add(part)
-      case .properties(let name, let head, let tail):
-        package.add(PackedPart(name, head + CellText.escaped(workbook.title) + tail, packing))
-      case .sheet(0, let name):
-        package.add(PackedPart(name, about(workbook.about, mould), packing))
-      case .sheet(let number, let name):
-        let plan = workbook.sheets[number - 1]
-        var sheet = MouldSheet(
-          mould, number, rowCount: plan.rowCount + 1, columnCount: plan.columns.count, widths: plan.widths)
-        sheet.append(header: plan.header)
-        var pieces = PiecePacking()
-        package.begin(name)
-        try rows(number - 1) { rows, range in
-          for row in range {
-            sheet.append(rows, row: row, columns: plan.columns)
-            guard sheet.length >= Self.pieceLength else { continue }
-            package.go(on: pieces.packed(sheet.take(), isLast: false))
-            try write(package.take())
-          }
+    let package = try package(mould, title: workbook.title, about: workbook.about) { number, name, package in
+      let plan = workbook.sheets[number - 1]
+      var sheet = MouldSheet(
+        mould, number, rowCount: plan.rowCount + 1, columnCount: plan.columns.count, widths: plan.widths)
+      sheet.append(header: plan.header)
+      var pieces = PiecePacking()
+      package.begin(name)
+      try rows(number - 1) { rows, range in
+        for row in range {
+          sheet.append(rows, row: row, columns: plan.columns)
+          guard sheet.length >= Self.pieceLength else { continue }
+          package.go(on: try pieces.packed(sheet.take(), isLast: false))
+          try write(package.take())
         }
-        package.go(on: pieces.packed(sheet.finished(), isLast: true))
-        package.end(size: pieces.size, checksum: pieces.checksum)
       }
+      package.go(on: try pieces.packed(sheet.finished(), isLast: true))
+      package.end(size: pieces.size, checksum: pieces.checksum)
     }
     try write(package.finished())
   }

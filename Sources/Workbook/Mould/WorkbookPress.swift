@@ -12,25 +12,35 @@ public final class WorkbookPress {
 
   /// The bytes of `workbook`: the same for the same workbook, whatever the day and the machine.
   ///
-  /// - Throws: trouble with the temporary folder that moulds are made in.
+  /// - Throws: trouble with the temporary folder that moulds are made in, and where the workbook is too large.
   public func bytes(of workbook: TableWorkbook) throws(FileTrouble) -> [UInt8] {
     let mould = try workbook.mould(in: moulds)
+    let package = package(mould, title: workbook.title, about: workbook.about) { number, name, package in
+      let xml = table(workbook.tables[number - 1], mould, number)
+      package.add(PackedPart(name, xml, packing))
+    }
+    return try package.finished()
+  }
+
+  /// A package in `mould`, to which `addTable` adds each table, by its number among the sheets and the name of its part.
+  func package<Trouble: Error>(
+    _ mould: WorkbookMould, title: String, about: [(name: String, text: String)],
+    addTable: (Int, String, inout PackageText) throws(Trouble) -> Void
+  ) throws(Trouble) -> PackageText {
     var package = PackageText()
     for part in mould.parts {
       switch part {
       case .constant(let part): package.add(part)
       case .properties(let name, let head, let tail):
-        package.add(PackedPart(name, head + CellText.escaped(workbook.title) + tail, packing))
-      case .sheet(let number, let name):
-        let xml =
-          number == 0 ? about(workbook.about, mould) : table(workbook.tables[number - 1], mould, number)
-        package.add(PackedPart(name, xml, packing))
+        package.add(PackedPart(name, head + CellText.escaped(title) + tail, packing))
+      case .sheet(0, let name): package.add(PackedPart(name, self.about(about, mould), packing))
+      case .sheet(let number, let name): try addTable(number, name, &package)
       }
     }
-    return package.finished()
+    return package
   }
 
-  func about(_ lines: [(name: String, text: String)], _ mould: WorkbookMould) -> [UInt8] {
+  private func about(_ lines: [(name: String, text: String)], _ mould: WorkbookMould) -> [UInt8] {
     var sheet = MouldSheet(mould, 0, rowCount: lines.count, columnCount: 2, widths: nil)
     for (name, text) in lines { sheet.append(name: name, text: text) }
     return sheet.finished()
