@@ -4,7 +4,7 @@
 /// a subject is found by its distance from the subject's start, which Swift tells of every stored property. An optional
 /// lies where its value would.
 @usableFromInline
-indirect enum Reader: Sendable {
+enum Reader: Sendable {
   case text(at: Int)
   case optionalText(at: Int)
   case computedText(@Sendable (UnsafeRawPointer) -> String?)
@@ -22,7 +22,7 @@ indirect enum Reader: Sendable {
   case list(at: Int, Readers, items: @Sendable (UnsafeRawPointer) -> Items)
 
   /// What another reader reads from a shared subject, whose place lies here.
-  case shared(at: Int, Reader)
+  indirect case shared(at: Int, Reader)
 
   /// The items of a list, one behind the other.
   @usableFromInline

@@ -21,15 +21,29 @@ extension Directory {
     if synced && steps.reachDisk && fsync(file) != 0 { throw trouble(.sync, name) }
   }
 
-  /// Writes what stands in the file `source` to the file `name`, as `write` does; `note` is told each piece of it.
-  func copy(_ source: String, to name: String, noting note: ([UInt8]) -> Void) throws(ReleaseTrouble) {
+  /// Writes what stands in the file `source` to the file `name`, as `write` does.
+  func copy(_ source: String, to name: String) throws(ReleaseTrouble) {
     let file = try create(name, 0o666)
     defer { close(file) }
     try pass(.write, name)
     let pieces = try reading { () throws(FileTrouble) in try FilePieces(source) }
     while let piece = try reading({ () throws(FileTrouble) in try pieces.next() }) {
       try write(piece, into: file, name)
-      note(piece)
+    }
+  }
+
+  /// Lets the file `source`, which nobody changes any more, be known as `name` too, which must not be there, and makes the folders
+  /// above it; false where the two are not on one file system, or it cannot be done there, and the file has to be copied.
+  func link(_ source: String, as name: String) throws(ReleaseTrouble) -> Bool {
+    try pass(.make, name)
+    if linkat(AT_FDCWD, source, descriptor, name, 0) == 0 { return true }
+    if errno == ENOENT {
+      try makeFolders(above: name)
+      if linkat(AT_FDCWD, source, descriptor, name, 0) == 0 { return true }
+    }
+    switch errno {
+    case EXDEV, EPERM, EACCES, EMLINK, ENOSYS, EOPNOTSUPP: return false
+    case let number: throw trouble(.write, name, number)
     }
   }
 
