@@ -11,7 +11,7 @@ extension LookReading {
     var recorded = try recordedOverrides()
     for path in try overrides(in: "") {
       guard let standard = try tree.overridden(at: "Templates/" + path) else { continue }
-      let (now, then) = (Fingerprint(of: standard).description, recorded.removeValue(forKey: path))
+      let (now, then) = (Edition(of: standard).description, recorded.removeValue(forKey: path))
       guard now != then?.text else { continue }
       report(
         Diagnostic(

@@ -27,7 +27,7 @@ import Testing
   }
 
   private func fingerprint(_ path: String) throws -> String {
-    Fingerprint(of: try LookCase("").tree().bytes(at: "Templates/" + path)).description
+    Edition(of: try LookCase("").tree().bytes(at: "Templates/" + path)).description
   }
 
   @Test func `a site without a look of its own has the standard one`() throws {

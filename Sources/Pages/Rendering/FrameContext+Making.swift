@@ -22,7 +22,7 @@ extension FrameContext {
       searchScript: path == .search ? parts.searchScript : nil,
       canonical: facts.portal.page(head.movedTo ?? path), movedTo: head.movedTo.flatMap(parts.addresses.page),
       feed: head.feed.flatMap(parts.addresses.file), dataset: head.dataset,
-      edition: Fingerprint(of: body.bytes).description,
+      edition: Edition(of: body.bytes).description,
       breadcrumb: path == .home ? [] : [parts.start] + head.way + [this],
       portal: parts.portal, footer: parts.footer, body: body)
   }

@@ -1,13 +1,13 @@
-/// Eight hexadecimal digits that tell one state of a file or page from another.
+/// Eight hexadecimal digits that tell one edition of a file or page from another.
 ///
-/// FNV-1a, eight bytes at a time, 64 bits, of which the upper 32 are kept. It tells states apart that nobody tries to make
+/// FNV-1a, eight bytes at a time, 64 bits, of which the upper 32 are kept. It tells editions apart that nobody tries to make
 /// alike; what proves that nobody changed anything is a sealed snapshot. Files of overrides hold it, and printed sheets:
 /// this format must not change.
-public struct Fingerprint: Hashable, Sendable, CustomStringConvertible {
+public struct Edition: Hashable, Sendable, CustomStringConvertible {
   /// The digits.
   public let description: String
 
-  /// The fingerprint of `bytes`.
+  /// The edition that consists of `bytes`.
   public init(of bytes: [UInt8]) {
     let hash = bytes.withUnsafeBytes { buffer in
       let whole = buffer.count & ~7
