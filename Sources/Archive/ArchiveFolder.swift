@@ -52,8 +52,8 @@ public struct ArchiveFolder: Sendable {
     let last = try Self.last(of: standing, named: previous, in: path)
     let number = (standing.filter { $0.name.year == source.record.year }.map(\.name.number).max() ?? 0) + 1
     guard let name = SnapshotName(year: source.record.year, number: number) else { throw .exists(path: path) }
-    let stage = path + "/.\(name).part"
-    try Tree.remove(stage, steps)
+    try clearStages()
+    let stage = path + "/" + Self.stage(of: name)
     do throws(ArchiveTrouble) {
       let creation = try make(
         name, of: source, seals: seals, previous: last, in: stage, headway)
@@ -64,6 +64,17 @@ public struct ArchiveFolder: Sendable {
       // The machine failed already; what cannot be cleared away now is cleared by the next snapshot.
       do throws(ArchiveTrouble) { try Tree.remove(stage, steps) } catch { throw failure }
       throw failure
+    }
+  }
+
+  /// The name of the folder in which the snapshot called `name` is made.
+  private static func stage(of name: SnapshotName) -> String { ".\(name).part" }
+
+  /// Removes what snapshots that were never finished left, and those that stand but were interrupted right afterwards.
+  private func clearStages() throws(ArchiveTrouble) {
+    for entry in try Tree.names(in: path) {
+      let name = SnapshotName(String(entry.dropFirst().dropLast(".part".count)))
+      if let name, entry == Self.stage(of: name) { try Tree.remove(path + "/" + entry, steps) }
     }
   }
 
