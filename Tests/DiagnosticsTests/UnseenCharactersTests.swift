@@ -7,6 +7,8 @@ import Testing
     ("\u{1B}[2J\u{7}", "<U+001B>[2J<U+0007>"), ("a\u{9B}31m", "a<U+009B>31m"), ("a\u{200B}b", "a<U+200B>b"),
     ("a\nerror D101", "a⏎error D101"), ("a\r\nb\rc\n", "a⏎b⏎c⏎"),
     ("\u{FEFF}a\u{E0041}", "<U+FEFF>a<U+E0041>"),
+    ("甲\u{3164}\u{FFA0}、\u{115F}\u{1160}\u{2800}乙", "甲<U+3164><U+FFA0>、<U+115F><U+1160><U+2800>乙"),
+    ("한글　“、”", "한글　“、”"),
     ("\u{1F9FE}\u{20000}é", "\u{1F9FE}\u{20000}é"), ("می\u{200C}خواهم", "می\u{200C}خواهم"),
   ])
   func `what nobody sees is shown`(text: String, shown: String) {

@@ -125,6 +125,9 @@ extension FaultCases {
       "an unseen character in a table", "evaluations.csv", "道路维修", by: "道路\u{202E}维修",
       "D511 …/evaluations.csv:2:7"),
     FaultCase(
+      "a letter that is blank in a table", "evaluations.csv", "道路维修", by: "道路、\u{3164}维修",
+      "D511 …/evaluations.csv:2:8"),
+    FaultCase(
       "an unseen character in a narrative", ["evaluations/p01.md": "一\n道\u{200B}路"],
       "D511 …/evaluations/p01.md:2:2"),
     FaultCase(

@@ -25,7 +25,7 @@ package struct UnseenCharacter: Hashable {
         return UnseenCharacter(offset: at, scalar: Unicode.Scalar(byte))
       }
       // Nearly all of a Chinese text: characters of three bytes that are none, passed in one step.
-      if byte > 0xE2 && byte < 0xEF {
+      if byte > 0xE3 && byte < 0xEF {
         at += 3
         continue
       }
@@ -63,7 +63,9 @@ package struct UnseenCharacter: Hashable {
   }
 
   /// Whether `byte` may begin such a character.
-  private static func mayBegin(_ byte: UInt8) -> Bool { byte == 0xC2 || byte == 0xE2 || byte >= 0xEF }
+  private static func mayBegin(_ byte: UInt8) -> Bool {
+    byte == 0xC2 || byte >= 0xE1 && byte <= 0xE3 || byte >= 0xEF
+  }
 
   private static func scalar(in text: UnsafeBufferPointer<UInt8>, at start: Int) -> Unicode.Scalar? {
     let first = text[start]
