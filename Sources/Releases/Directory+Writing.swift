@@ -14,22 +14,23 @@ extension Directory {
   func write(
     _ bytes: [UInt8], to name: String, synced: Bool = false, mode: mode_t = 0o666
   ) throws(ReleaseTrouble) {
-    let file = try create(name, mode)
-    defer { close(file) }
-    try pass(.write, name)
-    try write(bytes, into: file, name)
-    if synced && steps.reachDisk && fsync(file) != 0 { throw trouble(.sync, name) }
+    let file = try newFile(name, mode)
+    try file.append(bytes)
+    if synced { try file.sync() }
   }
 
   /// Writes what stands in the file `source` to the file `name`, as `write` does.
   func copy(_ source: String, to name: String) throws(ReleaseTrouble) {
-    let file = try create(name, 0o666)
-    defer { close(file) }
-    try pass(.write, name)
+    let file = try newFile(name)
     let pieces = try reading { () throws(FileTrouble) in try FilePieces(source) }
-    while let piece = try reading({ () throws(FileTrouble) in try pieces.next() }) {
-      try write(piece, into: file, name)
-    }
+    while let piece = try reading({ () throws(FileTrouble) in try pieces.next() }) { try file.append(piece) }
+  }
+
+  /// The file `name`, empty, as `write` makes it.
+  func newFile(_ name: String, _ mode: mode_t = 0o666) throws(ReleaseTrouble) -> NewFile {
+    let file = NewFile(try create(name, mode), name, in: path, reachDisk: steps.reachDisk)
+    try pass(.write, name)
+    return file
   }
 
   /// Lets the file `source`, which nobody changes any more, be known as `name` too, which must not be there, and makes the folders
@@ -44,18 +45,6 @@ extension Directory {
     switch errno {
     case EXDEV, EPERM, EACCES, EMLINK, ENOSYS, EOPNOTSUPP: return false
     case let number: throw trouble(.write, name, number)
-    }
-  }
-
-  private func write(_ bytes: [UInt8], into file: Int32, _ name: String) throws(ReleaseTrouble) {
-    var at = 0
-    while at < bytes.count {
-      let written = bytes.withUnsafeBytes {
-        Glibc.write(file, $0.baseAddress?.advanced(by: at), $0.count - at)
-      }
-      if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { throw trouble(.write, name) }
-      at += written
     }
   }
 

@@ -12,7 +12,7 @@ struct ReplacementPlan {
 
   /// The way from the files of the `earlier` site, of which some are kept and not among them, to `files`, both ordered by
   /// the bytes of their paths.
-  init(_ files: [StagedFile], earlier: [Manifest.File]) throws(ReleaseTrouble) {
+  init(_ files: [StagedPath], earlier: [Manifest.File]) throws(ReleaseTrouble) {
     let folders = Self.folders(above: files)
     if let path = folders.filter({ Self.holds($0, in: files) }).min() { throw .twice(path: path) }
     earlierPaths = Set(earlier.map(\.path))
@@ -22,15 +22,15 @@ struct ReplacementPlan {
       removed.filter { path in
         folders.contains(path) || SitePath.folders(above: path).contains { Self.holds($0, in: files) }
       })
-    self.moves = files.filter { !$0.isKept }.map(\.file.path)
+    self.moves = files.compactMap { $0.isKept ? nil : $0.path }
   }
 
   /// The folders above `files`, of which those in one folder stand together for the most part.
-  private static func folders(above files: [StagedFile]) -> Set<String> {
+  private static func folders(above files: [StagedPath]) -> Set<String> {
     var folders: Set<String> = []
     var last = ""
     for file in files {
-      var folder = SitePath.split(file.file.path).folder
+      var folder = SitePath.split(file.path).folder
       if folder == last { continue }
       last = folder
       while !folder.isEmpty, folders.insert(folder).inserted { folder = SitePath.split(folder).folder }
@@ -39,13 +39,13 @@ struct ReplacementPlan {
   }
 
   /// Whether one of `files`, ordered by the bytes of their paths, has the path `path`.
-  private static func holds(_ path: String, in files: [StagedFile]) -> Bool {
+  private static func holds(_ path: String, in files: [StagedPath]) -> Bool {
     var (low, high) = (0, files.count)
     while low < high {
       let middle = (low + high) / 2
-      if SitePath.precedes(files[middle].file.path, path) { low = middle + 1 } else { high = middle }
+      if SitePath.precedes(files[middle].path, path) { low = middle + 1 } else { high = middle }
     }
-    return low < files.count && !SitePath.precedes(path, files[low].file.path)
+    return low < files.count && !SitePath.precedes(path, files[low].path)
   }
 
   /// Whether the earlier site had a file at `path`; another file there is somebody's own.
@@ -103,14 +103,14 @@ struct ReplacementPlan {
   }
 
   /// Compared by bytes, because two spellings of a character are one string but two files.
-  private static func removed(from earlier: [Manifest.File], by files: [StagedFile]) -> [String] {
+  private static func removed(from earlier: [Manifest.File], by files: [StagedPath]) -> [String] {
     var removed: [String] = []
     var rest = files[...]
     for file in earlier {
-      while let next = rest.first, SitePath.precedes(next.file.path, file.path) {
+      while let next = rest.first, SitePath.precedes(next.path, file.path) {
         rest.removeFirst()
       }
-      if let next = rest.first, next.file.path.utf8.elementsEqual(file.path.utf8) { continue }
+      if let next = rest.first, next.path.utf8.elementsEqual(file.path.utf8) { continue }
       removed.append(file.path)
     }
     return removed

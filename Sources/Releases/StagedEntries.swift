@@ -1,18 +1,16 @@
 /// The files that were handed in so far.
 struct StagedEntries: Sendable {
-  private enum Entry { case begun(String), finished(StagedFile) }
-
-  private var paths: Set<String> = []
-  private var entries: [Entry] = []
+  /// The paths of the files that are being compared and staged.
+  private var begun: Set<String> = []
+  /// The other files, by the names at the top of the site.
+  private var parts: [String: StagedPart] = [:]
   private var kept: [String: KeptPart] = [:]
   private var isOpen = true
 
-  /// Takes `path`, once, and gives its number.
-  mutating func reserve(_ path: String, in folder: String) throws(ReleaseTrouble) -> Int {
+  /// Begins with the file at `path`, with which nobody else has begun.
+  mutating func begin(_ path: String, in folder: String) throws(ReleaseTrouble) {
     guard isOpen else { throw .closed(folder: folder) }
-    guard paths.insert(path).inserted else { throw .twice(path: path) }
-    entries.append(.begun(path))
-    return entries.count - 1
+    guard begun.insert(path).inserted else { throw .twice(path: path) }
   }
 
   /// Takes `part` of the earlier site over.
@@ -21,37 +19,36 @@ struct StagedEntries: Sendable {
     guard kept.updateValue(part, forKey: part.name) == nil else { throw .twice(path: part.name) }
   }
 
-  /// Notes that `file`, which has `number`, is compared, and staged where it differs.
-  mutating func finish(_ number: Int, _ file: StagedFile) {
+  /// Notes that `file`, with which somebody began, is compared, and staged where it differs.
+  mutating func finish(_ file: StagedFile) {
     guard isOpen else { return }
-    entries[number] = .finished(file)
+    begun.remove(file.file.path)
+    parts[SitePath.top(of: file.file.path), default: StagedPart()].append(file)
   }
 
   /// The file among those handed in that stands where `path` has a folder, or `path` itself.
   func file(above path: String) -> String {
-    SitePath.folders(above: path).first { paths.contains($0) } ?? path
+    let part = parts[SitePath.top(of: path)]
+    return SitePath.folders(above: path).first { begun.contains($0) || part?.contains($0) == true } ?? path
   }
 
-  /// All files and what is kept, each ordered by the bytes of the paths; no more can be handed in.
-  mutating func close(in folder: String) throws(ReleaseTrouble) -> (files: [StagedFile], kept: [KeptPart]) {
+  /// All files, each part and the parts ordered by the bytes of the paths, and what is kept, ordered too; no more can be handed
+  /// in.
+  mutating func close(in folder: String) throws(ReleaseTrouble) -> (files: [StagedPart], kept: [KeptPart]) {
     guard isOpen else { throw .closed(folder: folder) }
-    var files: [StagedFile] = []
-    var unfinished: [String] = []
-    files.reserveCapacity(entries.count)
-    for entry in entries {
-      switch entry {
-      case .begun(let path): unfinished.append(path)
-      case .finished(let file): files.append(file)
-      }
-    }
+    let (begun, kept) = (begun, kept)
+    var parts = parts
     giveUp()
-    if let path = unfinished.min() { throw .unfinished(path: path) }
-    let kept = kept
-    if !kept.isEmpty, let path = files.map(\.file.path).filter({ kept[SitePath.top(of: $0)] != nil }).min() {
-      throw .twice(path: path)
+    if let path = begun.min() { throw .unfinished(path: path) }
+    for name in parts.keys.sorted(by: SitePath.precedes) {
+      try parts[name]?.sort()
+      guard let part = parts[name] else { continue }
+      // Kept as it is, or a file where others need a folder.
+      if kept[name] != nil || part.count > 1 && part.first == name { throw .twice(path: part.first) }
     }
     return (
-      files.sorted { SitePath.precedes($0.file.path, $1.file.path) },
+      // No path of a part lies between those of another: the names before the first stroke differ.
+      parts.values.sorted { SitePath.precedes($0.first, $1.first) },
       kept.values.sorted { $0.range.lowerBound < $1.range.lowerBound }
     )
   }
@@ -59,7 +56,8 @@ struct StagedEntries: Sendable {
   /// Forgets all files.
   mutating func giveUp() {
     isOpen = false
-    paths = []
-    entries = []
+    begun = []
+    parts = [:]
+    kept = [:]
   }
 }

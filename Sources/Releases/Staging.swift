@@ -7,7 +7,7 @@ import Synchronization
 /// changes before `commit`.
 ///
 /// A file that stands in the folder with the same bytes stays as it is; any other is staged beside it. Of each file only
-/// path, size and digest are kept in memory.
+/// path, size and digest are kept in memory, which is about a hundred bytes.
 public final class Staging: Sendable {
   private let work: WorkFolder
   private let staged: Directory
@@ -41,10 +41,10 @@ public final class Staging: Sendable {
 
   /// Hands in the file at `path` below the output folder.
   ///
-  /// Throws where the path is not one that a site may have, where a file with this path was handed in before, and where
-  /// the disk fails; the site can then only be given up.
+  /// Throws where the path is not one that a site may have, where a file with this path was handed in before (which is found by
+  /// `commit` where that one stays as it is), and where the disk fails; the site can then only be given up.
   public func add(_ path: String, _ bytes: [UInt8]) throws(ReleaseTrouble) {
-    let number = try reserve(path)
+    try begin(path)
     let digest = digester.digest(of: bytes)
     let isKept = try stands(bytes, digest, at: path)
     if !isKept {
@@ -52,7 +52,7 @@ public final class Staging: Sendable {
       headStart.note(bytes.count)
     }
     let file = Manifest.File(path: path, bytes: bytes.count, digest: digest)
-    entries.withLock { $0.finish(number, StagedFile(file: file, isKept: isKept)) }
+    entries.withLock { $0.finish(StagedFile(file: file, isKept: isKept)) }
   }
 
   /// Hands in for `path` below the output folder what stands in the file `source`, which is never held in memory whole.
@@ -62,7 +62,7 @@ public final class Staging: Sendable {
   ///
   /// Throws as `add(_:_:)` does.
   public func add(_ path: String, contentsOf source: String) throws(ReleaseTrouble) {
-    let number = try reserve(path)
+    try begin(path)
     let isKept = try stands(contentsOf: source, at: path)
     var stream = digester.stream()
     var size = 0
@@ -78,7 +78,7 @@ public final class Staging: Sendable {
     }
     if !isKept { headStart.note(size) }
     let file = Manifest.File(path: path, bytes: size, digest: stream.finish())
-    entries.withLock { $0.finish(number, StagedFile(file: file, isKept: isKept)) }
+    entries.withLock { $0.finish(StagedFile(file: file, isKept: isKept)) }
   }
 
   /// Whether parts of the earlier site can be kept unread.
@@ -112,16 +112,15 @@ public final class Staging: Sendable {
   @discardableResult
   public func commit() throws(ReleaseTrouble) -> Replacement {
     headStart.noteEnd()
-    let (files, parts) = try entries.withLock { (entries) throws(ReleaseTrouble) in
+    var (parts, kept) = try entries.withLock { (entries) throws(ReleaseTrouble) in
       try entries.close(in: work.root.path)
     }
-    let json = Manifest.json(
-      generator: generator, files: files.map(\.file), kept: parts, of: earlier?.text)
-    let manifest = digester.digest(of: json)
-    var plan = try ReplacementPlan(files, earlier: try earlierFiles(besides: parts))
+    let (manifest, files) = try stageManifest(of: &parts, kept)
+    var plan = try ReplacementPlan(files, earlier: try earlierFiles(besides: kept))
     try plan.checkObstacles(in: work.root)
-    if try !work.root.holds(json, at: Manifest.name) {
-      try staged.write(json, to: Manifest.name)
+    if try work.root.holds(contentsOf: staged.path + "/" + Manifest.name, at: Manifest.name) {
+      try staged.removeFile(Manifest.name)
+    } else {
       plan.moveManifest()
     }
     try plan.gatherFolders(in: work.root)
@@ -132,10 +131,27 @@ public final class Staging: Sendable {
     }
     try work.drop()
     return Replacement(
-      written: files.filter { !$0.isKept }.map(\.file.path),
-      kept: files.filter(\.isKept).map(\.file.path),
-      untouched: parts.reduce(0) { $0 + (earlier?.text?.count(in: $1.range) ?? 0) }, removed: plan.removed,
+      written: files.compactMap { $0.isKept ? nil : $0.path },
+      kept: files.compactMap { $0.isKept ? $0.path : nil },
+      untouched: kept.reduce(0) { $0 + (earlier?.text?.count(in: $1.range) ?? 0) }, removed: plan.removed,
       manifest: manifest)
+  }
+
+  /// Writes the manifest of the files in `parts` and of what is `kept`, both ordered, beside the staged files; its digest, and
+  /// where the files go. The parts are empty afterwards: there is no need for both.
+  private func stageManifest(
+    of parts: inout [StagedPart], _ kept: [KeptPart]
+  ) throws(ReleaseTrouble) -> (manifest: Digest, files: [StagedPath]) {
+    var manifest = try StagedManifest(
+      in: staged, generator: generator, keeping: kept, of: earlier?.text, digester)
+    var files: [StagedPath] = []
+    files.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    for number in parts.indices {
+      try manifest.append(parts[number])
+      files += parts[number].paths
+      parts[number] = StagedPart()
+    }
+    return (try manifest.finish(), files)
   }
 
   private func earlierFiles(besides parts: [KeptPart]) throws(ReleaseTrouble) -> [Manifest.File] {
@@ -156,12 +172,12 @@ public final class Staging: Sendable {
     if isNew { try Directory.removeEmpty(work.root.path, steps: work.root.steps) }
   }
 
-  /// The number of the file at `path`, which was not handed in before.
-  private func reserve(_ path: String) throws(ReleaseTrouble) -> Int {
+  /// Begins with the file at `path`, with which nobody else has begun.
+  private func begin(_ path: String) throws(ReleaseTrouble) {
     guard SitePath.isGood(path) else { throw .badPath(path) }
     guard !SitePath.isReserved(path) else { throw .reservedPath(path) }
-    return try entries.withLock { (entries) throws(ReleaseTrouble) in
-      try entries.reserve(path, in: work.root.path)
+    try entries.withLock { (entries) throws(ReleaseTrouble) in
+      try entries.begin(path, in: work.root.path)
     }
   }
 
