@@ -31,12 +31,8 @@ final class WrittenFile {
 
   /// Adds `bytes` at its end.
   func append(_ bytes: ArraySlice<UInt8>) throws(FileTrouble) {
-    var at = 0
-    while at < bytes.count {
-      let written = bytes.withUnsafeBytes { write(file, $0.baseAddress?.advanced(by: at), $0.count - at) }
-      if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { throw FileTrouble(.write, path, number: errno) }
-      at += written
+    if let number = FileWriting.write(bytes.span.bytes, to: file) {
+      throw FileTrouble(.write, path, number: number)
     }
     digest?.append(bytes.span.bytes)
     size += bytes.count

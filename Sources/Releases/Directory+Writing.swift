@@ -27,8 +27,8 @@ extension Directory {
   }
 
   /// The file `name`, empty, as `write` makes it.
-  func newFile(_ name: String, _ mode: mode_t = 0o666) throws(ReleaseTrouble) -> NewFile {
-    let file = NewFile(try create(name, mode), name, in: path, reachDisk: steps.reachDisk)
+  func newFile(_ name: String, _ mode: mode_t = 0o666) throws(ReleaseTrouble) -> GrowingFile {
+    let file = GrowingFile(try create(name, mode), name, in: path, reachDisk: steps.reachDisk)
     try pass(.write, name)
     return file
   }

@@ -2,7 +2,7 @@ import Digests
 
 /// The manifest of a site as it is written beside the staged files, a part of the site at a time.
 struct StagedManifest: ~Copyable {
-  private let file: NewFile
+  private let file: GrowingFile
   private var writer: ManifestWriter
   private var digest: DigestStream
   /// What is still to be taken over from the manifest of the earlier site.

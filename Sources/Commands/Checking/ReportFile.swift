@@ -32,12 +32,8 @@ struct ReportFile {
   private static func write(
     _ bytes: [UInt8], to descriptor: Int32, of draft: String
   ) throws(FileTrouble) {
-    var rest = bytes[...]
-    while !rest.isEmpty {
-      let count = rest.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw FileTrouble(.write, draft, number: errno) }
-      rest = rest.dropFirst(count)
+    if let number = FileWriting.write(bytes.span.bytes, to: descriptor) {
+      throw FileTrouble(.write, draft, number: number)
     }
   }
 }

@@ -176,12 +176,6 @@ struct Console: Sendable {
   /// Where standard error itself fails, there is nowhere left to say so.
   @discardableResult
   private func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
-    var bytes = bytes[...]
-    while !bytes.isEmpty {
-      let count = bytes.withUnsafeBytes { Glibc.write(descriptor, $0.baseAddress, $0.count) }
-      if count < 0 && errno != EINTR { return errno }
-      bytes = bytes.dropFirst(max(0, count))
-    }
-    return 0
+    FileWriting.write(bytes.span.bytes, to: descriptor) ?? 0
   }
 }

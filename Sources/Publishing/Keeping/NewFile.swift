@@ -9,17 +9,10 @@ enum NewFile {
     let draft = path + ".new"
     let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw FileTrouble(.write, draft, number: errno) }
-    var at = 0
-    while at < bytes.count {
-      let count = bytes.withUnsafeBytes { Glibc.write(file, $0.baseAddress?.advanced(by: at), $0.count - at) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else {
-        let number = errno
-        close(file)
-        unlink(draft)
-        throw FileTrouble(.write, draft, number: number)
-      }
-      at += count
+    if let number = FileWriting.write(bytes.span.bytes, to: file) {
+      close(file)
+      unlink(draft)
+      throw FileTrouble(.write, draft, number: number)
     }
     guard fsync(file) == 0, close(file) == 0 else { throw FileTrouble(.sync, draft, number: errno) }
     guard rename(draft, path) == 0 else { throw FileTrouble(.rename, path, number: errno) }

@@ -18,12 +18,8 @@ final class MemoryFile: Sendable {
 
   /// Puts `bytes` in, to be read from the start.
   func fill(_ bytes: [UInt8]) throws(FileTrouble) {
-    var at = 0
-    while at < bytes.count {
-      let count = bytes.withUnsafeBytes { write(descriptor, $0.baseAddress?.advanced(by: at), $0.count - at) }
-      if count < 0 && errno == EINTR { continue }
-      guard count > 0 else { throw FileTrouble(.write, "memfd", number: errno) }
-      at += count
+    if let number = FileWriting.write(bytes.span.bytes, to: descriptor) {
+      throw FileTrouble(.write, "memfd", number: number)
     }
     lseek(descriptor, 0, SEEK_SET)
   }

@@ -2,7 +2,7 @@ import Files
 import Glibc
 
 /// A file that is being written, and closed with this value.
-struct NewFile: ~Copyable {
+struct GrowingFile: ~Copyable {
   private let descriptor: Int32
   /// Joined only where something goes wrong: there are as many of these as files in a site.
   private let folder: String
@@ -23,23 +23,15 @@ struct NewFile: ~Copyable {
 
   /// Adds `bytes` at its end.
   func append(_ bytes: [UInt8]) throws(ReleaseTrouble) {
-    var at = 0
-    while at < bytes.count {
-      let written = bytes.withUnsafeBytes {
-        write(descriptor, $0.baseAddress?.advanced(by: at), $0.count - at)
-      }
-      if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { throw trouble(.write) }
-      at += written
-    }
+    if let number = FileWriting.write(bytes.span.bytes, to: descriptor) { throw trouble(.write, number) }
   }
 
   /// Waits until it has reached the disk.
   func sync() throws(ReleaseTrouble) {
-    if reachDisk && fsync(descriptor) != 0 { throw trouble(.sync) }
+    if reachDisk && fsync(descriptor) != 0 { throw trouble(.sync, errno) }
   }
 
-  private func trouble(_ action: FileTrouble.Action) -> ReleaseTrouble {
-    .files(FileTrouble(action, folder + "/" + name, number: errno))
+  private func trouble(_ action: FileTrouble.Action, _ number: Int32) -> ReleaseTrouble {
+    .files(FileTrouble(action, folder + "/" + name, number: number))
   }
 }
