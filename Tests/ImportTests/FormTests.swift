@@ -35,6 +35,10 @@ import Workbook
     ("a score in words", "|40|39|", "|40|优|", ["D311 表!H12"]),
     ("a score above", "100|96.5", "100|196.5", ["D322 表!H13"]),
     ("points unlike rows", "产出（90分）", "产出（60分）", ["I303 表!B10"]),
+    (
+      "amounts in words", "|100|120|90|10|75%|7.5", "|约百|约百二|约九十|10|75%|7.5",
+      ["D311 表!C5", "D311 表!D5", "D311 表!E5"]
+    ),
     ("a stray number", "|返工", "|返工|5", ["I301 表!J12"]),
     ("no first level", "|产出（90分）|数量", "||数量", ["I301 表!C10"]),
   ]
@@ -51,6 +55,16 @@ import Workbook
     #expect(!outcome.isHeldBack)
     let names = outcome.changes.filter { $0.table == .evaluations }.map(\.name)
     #expect(names == (outcome.diagnostics.hasErrors ? ["乙项目"] : ["甲项目", "乙项目"]))
+  }
+
+  @Test func `an amount with a unit of its own says nothing of the others`() throws {
+    let text = Self.form.replacing("项目资金（万元）", with: "项目资金（元）").replacing(
+      "|100|120|90|10", with: "|100|120万元|900000|10"
+    )
+    .replacing("|100|120|90|—", with: "|100|1200000|900000|—")
+    let outcome = try Bureau.outcome(Bureau.sheet(text))
+    #expect(Bureau.faults(outcome) == ["I215 表!D5"])
+    #expect(Bureau.text(outcome, "evaluations.csv")?.contains(",1200000,900000,元,") == true)
   }
 
   @Test func `a form gives its evaluation, indicators and narrative, and no persons`() throws {

@@ -40,6 +40,14 @@ import Workbook
     (
       "a heading of another stage", Bureau.sheet("单位自评结果\n项目名称|得分\n甲|90\n二、部门评价项目\n乙|80"), ["I223 表!A4"]
     ),
+    (
+      "a heading of another unit",
+      Bureau.sheet("自评结果 单位：万元\n项目名称|预算数\n甲|90\n单位：元\n项目名称|预算数\n乙|800000"), ["I225 表!A4"]
+    ),
+    (
+      "a heading of the same unit", Bureau.sheet("自评结果 单位：万元\n项目名称|预算数\n甲|90\n单位：万元\n乙|80"), []
+    ),
+    ("two figures in one cell", Bureau.sheet("自评结果 单位：万元\n项目名称|预算数\n甲|100⏎200"), ["D311 表!B3"]),
     ("cells beside the table", Bureau.sheet("自评结果\n项目名称|得分\n甲|90|85"), ["I224 表!C3"]),
     ("a code as a power of ten", Bureau.sheet("自评结果\n项目名称|项目编码\n甲|5.1E+20"), ["I213 表!B3"]),
     ("a code with zeros", Bureau.sheet("自评结果\n项目名称|项目编码\n甲|510000230000000000000"), ["I213 表!B3"]),

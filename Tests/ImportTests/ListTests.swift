@@ -115,6 +115,64 @@ import Workbook
   }
 
   @Test(arguments: [
+    "小计：", "总计(2个)", "市住建局小计", "住建局合计", "平均值", "本页小计", "小计（一）", "累计", "总  计", "其中：市本级",
+  ])
+  func `what adds up other rows is no record, however it is called`(_ name: String) throws {
+    let outcome = try Bureau.outcome(Bureau.sheet("自评结果\n序号|项目名称|得分\n1|甲|90\n|\(name)|90"))
+    #expect(outcome.reports[0].leftAside.map(\.kind) == [.total])
+    #expect(outcome.reports[0].recordCount == 1)
+  }
+
+  @Test func `a project that is called like a note is one`() throws {
+    let outcome = try Bureau.outcome(
+      Bureau.sheet(
+        "自评结果\n项目名称|项目单位|得分|等级\n审核业务委托费|医保局|90|\n联系点建设|市委办|—|优\n填报人|甲|13900000000\n审核：乙|丙|1\n联系电话|2|0470-1"))
+    #expect(outcome.reports[0].leftAside.map(\.cell) == ["A5", "A6", "A7"])
+    #expect(outcome.reports[0].recordCount == 2)
+  }
+
+  @Test func `the rows of a head together say what the lowest alone does not`() throws {
+    let outcome = try Bureau.outcome(
+      Bureau.sheet(
+        "自评结果 单位：元\n项目名称|预算||实际支出||项目单位||\n|金额|占比|金额|占比|名称|代码\n甲|100|1|90|2|一局|3",
+        merges: [
+          "B2:C2", "D2:E2", "F2:G2", "A2:A3",
+        ]))
+    #expect(
+      Bureau.text(outcome, "evaluations.csv")
+        == "编号,名称,评价对象,评价阶段,单位,预算数,执行数,金额单位\nxm-01,甲,项目支出,单位自评,一局,100,90,元\n")
+    let spent = try Bureau.outcome(
+      Bureau.sheet("自评结果 单位：元\n项目名称|支出情况||得分\n|金额|占比|\n甲|100|1|90", merges: ["B2:C2", "A2:A3", "D2:D3"]))
+    #expect(
+      Bureau.text(spent, "evaluations.csv") == "编号,名称,评价对象,评价阶段,得分\nxm-01,甲,项目支出,单位自评,90\n")
+  }
+
+  @Test func `amounts that stay keep their unit when others come in`() throws {
+    let content = [
+      "Content/152501/2024/evaluations.csv":
+        "id,名称,评价对象,评价阶段,预算数,金额单位\np1,甲,项目支出,单位自评,100,万元\n"
+    ]
+    let sheet = Bureau.sheet("自评结果 单位：元\n项目名称|执行数\n甲|900050")
+    let outcome = try Bureau.outcome(sheet, content: content)
+    #expect(Bureau.faults(outcome) == ["I215 表!B3"])
+    #expect(
+      Bureau.text(outcome, "evaluations.csv")
+        == "id,名称,评价对象,评价阶段,预算数,金额单位,执行数\np1,甲,项目支出,单位自评,100,万元,90.005\n")
+    let both = try Bureau.outcome(Bureau.sheet("自评结果 单位：元\n项目名称|预算数|执行数\n甲|2|1"), content: content)
+    #expect(Bureau.text(both, "evaluations.csv")?.contains("甲,项目支出,单位自评,2,元,1") == true)
+  }
+
+  @Test func `an amount with a unit of its own is written in that of the column of units`() throws {
+    let outcome = try Bureau.outcome(
+      Bureau.sheet("自评结果\n项目名称|预算数|执行数（元）|金额单位\n甲|1,234,500元|900000|万元\n乙|5|10000|万元\n丙|3元||"))
+    #expect(Bureau.faults(outcome) == ["I215 表!B3", "I215 表!C3", "I215 表!C4"])
+    #expect(
+      Bureau.text(outcome, "evaluations.csv")
+        == "编号,名称,评价对象,评价阶段,预算数,执行数,金额单位\nxm-01,甲,项目支出,单位自评,123.45,90,万元\n"
+        + "xm-02,乙,项目支出,单位自评,5,1,万元\nxm-03,丙,项目支出,单位自评,3,,元\n")
+  }
+
+  @Test(arguments: [
     ("4753.66", AmountUnit.tenThousandYuan, AmountUnit.yuan, "47536600"),
     ("40000", .yuan, .tenThousandYuan, "4"),
     ("12345.67", .yuan, .tenThousandYuan, "1.234567"), ("0.00000001", .hundredMillionYuan, .yuan, "1"),
@@ -129,7 +187,9 @@ import Workbook
   @Test(arguments: [
     ("４７５.３０", "475.30"), ("1，234.50", "1,234.50"), ("￥12", "12"), ("76.40分", "76.40"), ("－3", "-3"),
     (".5", "0.5"),
-    ("3 000", "3000"), ("九十", nil), ("1,23", nil), ("12公里", nil), ("≥12", nil), ("", nil),
+    ("3 000", "3000"), ("1 234 567.50 元", "1234567.50"), ("100\n200", nil), ("100\n20", nil), ("85 90", nil),
+    ("100, 200", nil),
+    ("9120 000", nil), ("九十", nil), ("1,23", nil), ("12公里", nil), ("≥12", nil), ("", nil),
   ])
   func `a number is read through the habits of typing`(_ text: String, _ digits: String?) {
     #expect(WrittenNumber(text)?.digits == digits)

@@ -119,9 +119,9 @@ extension Fault {
   /// Two amounts of a record have different units.
   public static let unitsDiffer = Fault(
     "I215", .warning,
-    zh: Wording("同一行的两个金额单位不同，{text} 换算成了 {converted}。", next: "请核对换算是否正确。"),
+    zh: Wording("同一项评价的金额单位不同，{text} 换算成了 {converted}。", next: "请核对换算是否正确。"),
     en: Wording(
-      "The two amounts of this row have different units; {text} became {converted}.",
+      "The amounts of this evaluation have different units; {text} became {converted}.",
       next: "See that this is right."))
 
   /// Two rows are about one project.
@@ -177,6 +177,15 @@ extension Fault {
     en: Wording(
       "Another table with another header begins in this row; it was not read.",
       next: "Put the two tables into sheets of their own and import them again."))
+
+  /// A heading within a table gives another unit of money.
+  public static let unitChanges = Fault(
+    "I225",
+    zh: Wording(
+      "表中间写着“{text}”，而整张表的金额按{unit}读取。", next: "请加上“金额单位”一列，或把不同单位的部分分到不同的工作表。"),
+    en: Wording(
+      "“{text}” stands within the table, whose amounts are read in {unit} and not in {other}.",
+      next: "Add a column 金额单位, or divide the table into sheets."))
 
   /// A heading in a table names another stage.
   public static let stageChanges = Fault(

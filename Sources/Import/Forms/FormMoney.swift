@@ -46,9 +46,18 @@ struct FormMoney {
     readParts(below: total)
     readRate()
     let amounts = [Heading.initial, .adjusted, .executed].compactMap { values[$0] }
-    guard let first = amounts.first(where: { WrittenNumber($0.text) != nil }) else { return }
-    let units = Set(amounts.compactMap { WrittenNumber($0.text)?.unit })
-    guard let unit = units.count == 1 ? units.first : blockUnit(row, total) else {
+    guard let first = amounts.first(where: { WrittenNumber($0.text) != nil }) else {
+      // Without a number there is no unit to ask for, but what stands there is not passed over.
+      faults += amounts.map {
+        Diagnostic(.unreadableNumber, at: place($0), ["field": "金额", "name": "amount", "text": $0.text])
+      }
+      return
+    }
+    let numbers = amounts.compactMap { WrittenNumber($0.text) }
+    let units = Set(numbers.compactMap(\.unit))
+    let isWritten =
+      units.count == 1 && numbers.allSatisfy { $0.unit != nil } && parts.allSatisfy(Self.hasUnits)
+    guard let unit = isWritten ? units.first : blockUnit(row, total) else {
       throw FormStop(
         first.row, first.column, zh: "没有写明金额单位，请在表上注明，或用 --unit 指明",
         en: "the unit of amounts is not given; write it, or say it with --unit")
@@ -266,11 +275,19 @@ struct FormMoney {
         ["count": "1", "shown": cell.text, "whole": whole]))
   }
 
+  private static func hasUnits(_ part: Part) -> Bool {
+    part.values.values.allSatisfy { WrittenNumber($0.text)?.unit != nil }
+  }
+
   /// The unit that the headings, the label of the block or the title name.
   private func blockUnit(_ heading: Int, _ total: Int) -> AmountUnit? {
     if let unit = headings.lazy.compactMap(\.unit).first { return unit }
+    let first = headings.map(\.columns.lowerBound).min() ?? 1
     for row in form.grid.sheet.rows where (heading...total).contains(row.number) {
-      for cell in row.cells { if let unit = HeaderText(cell.text).unit { return unit } }
+      // An amount with a unit of its own says nothing of the others.
+      for cell in row.cells where row.number == heading || cell.column < first {
+        if let unit = HeaderText(cell.text).unit { return unit }
+      }
     }
     for row in form.grid.sheet.rows where row.number < form.indicatorRow {
       for cell in row.cells {

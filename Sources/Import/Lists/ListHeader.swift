@@ -11,7 +11,7 @@ struct ListHeader {
     var last: Int
     /// The header as a person reads it, its rows set apart by `／`.
     let text: String
-    /// What it may be matched by: its lowest row, and all rows together.
+    /// What it may be matched by: all rows together, then its lowest.
     let readings: [HeaderText]
     /// The unit of money that any of its rows names.
     let unit: AmountUnit?
@@ -56,8 +56,9 @@ struct ListHeader {
       lowestRange = range
       guard let lowest = texts.last else { continue }
       let parts = texts.map { HeaderText($0) }
+      // 实际支出 above 金额 is no 金额 of the budget: the rows together say more than the lowest.
       var readings = [HeaderText(lowest)]
-      if texts.count > 1 { readings.append(HeaderText(texts.joined())) }
+      if texts.count > 1 { readings.insert(HeaderText(texts.joined()), at: 0) }
       columns.append(
         Column(
           number: number, last: number, text: texts.joined(separator: "／").replacing("\n", with: ""),
@@ -83,7 +84,8 @@ struct ListHeader {
     for row in grid.sheet.rows.prefix(40).map(\.number) {
       for depth in 1...3 where row + depth - 1 <= grid.lastRow {
         let rows = row...(row + depth - 1)
-        if depth < forcedDepth(at: row, in: grid) { continue }
+        // None ends within cells that are joined downwards.
+        if rows.contains(where: { $0 + forcedDepth(at: $0, in: grid) - 1 > rows.upperBound }) { continue }
         for table in ImportTable.allCases {
           let header = ListHeader(table, rows: rows, in: grid, assignments: assignments)
           guard header.isGood else { continue }
@@ -122,9 +124,20 @@ struct ListHeader {
 
   private static func match(_ column: Column, in table: ImportTable) -> HeaderWords.Meaning? {
     for reading in column.readings {
-      if let meaning = HeaderWords.meaning(of: reading.words, in: table) { return meaning }
+      if let meaning = HeaderWords.meaning(of: reading.words, in: table) {
+        return isOfSpending(column) && meaning.field == "budgeted" ? nil : meaning
+      }
     }
     return nil
+  }
+
+  /// Whether a row above the lowest says that money was spent, as 支出情况 above 金额 does.
+  private static func isOfSpending(_ column: Column) -> Bool {
+    let above = column.text.split(separator: "／").dropLast()
+    return above.contains { text in
+      ["支出情况", "实际支出", "执行情况", "支出数", "执行数", "决算"].contains(where: text.contains)
+        && !text.contains("预算")
+    }
   }
 
   /// The columns that any of `rows` has a head for; no table has hundreds.

@@ -46,13 +46,32 @@ extension ListReading {
     return request.unit.map { ($0, .request) }
   }
 
+  /// A heading within the table may give the amounts below it another unit.
+  mutating func checkUnit(of row: SheetRow) {
+    guard header.table == .evaluations, choice.columns["amountUnit"] == nil,
+      let cell = row.cells.first(where: { ListTitle.unit($0.text) != nil }),
+      let other = ListTitle.unit(cell.text)
+    else { return }
+    let amounts = FieldForm.amounts.compactMap { choice.columns[$0] }.filter { $0.unit == nil }
+    guard let unit = amounts.compactMap({ unit(of: $0)?.unit }).first, unit != other else { return }
+    result.faults.append(
+      Diagnostic(
+        .unitChanges, at: grid.sheet.place(row: row.number, column: cell.column),
+        ["text": PlainText.trimmed(cell.text), "unit": unit.label, "other": other.label]))
+  }
+
   /// All amounts of a record have one unit in the content; where they differ, the others are written in that of the first.
   mutating func settleUnits(_ draft: inout Draft, _ units: [Int: AmountUnit]) {
     let table = header.table
-    guard table == .evaluations, choice.columns["amountUnit"] == nil else { return }
+    guard table == .evaluations else { return }
     let fields = FieldForm.amounts.map { (name: $0, index: table.index(of: $0)) }
-    guard let unit = fields.lazy.compactMap({ units[$0.index] }).first else { return }
-    draft.set("amountUnit", unit.label)
+    if choice.columns["amountUnit"] == nil || draft["amountUnit"]?.isEmpty ?? true {
+      // Amounts without a unit of their own must not be given that of another.
+      let isWhole = fields.allSatisfy { units[$0.index] != nil || draft.texts[$0.index]?.isEmpty ?? true }
+      guard isWhole, let unit = fields.lazy.compactMap({ units[$0.index] }).first else { return }
+      draft.set("amountUnit", unit.label)
+    }
+    guard let unit = draft["amountUnit"].flatMap({ AmountUnit(term: $0) }) else { return }
     for field in fields {
       guard let other = units[field.index], other != unit, let text = draft.texts[field.index] else {
         continue

@@ -63,6 +63,7 @@ struct ListReading {
     guard kind == .record else {
       let cell = row.cells[0]
       checkStage(of: cell, row.number)
+      checkUnit(of: row)
       result.report.leftAside.append(
         SheetReport.LeftAside(
           cell: CellName.name(row: row.number, column: cell.column), kind: kind,
@@ -79,8 +80,9 @@ struct ListReading {
       let cell = Draft.Position(row: row.number, column: column.number)
       draft.set(field, value.text, at: value.text.isEmpty ? nil : cell)
       if form == .amount, !value.text.isEmpty {
-        units[field] = value.unit ?? unit(of: column)?.unit
-        if units[field] == nil && choice.columns["amountUnit"] == nil { askForUnit(column) }
+        let isGiven = choice.columns["amountUnit"] != nil
+        units[field] = value.unit ?? (isGiven ? column.unit : unit(of: column)?.unit)
+        if units[field] == nil && !isGiven { askForUnit(column) }
       }
     }
     for (field, text) in defaults { draft.set(field, text) }

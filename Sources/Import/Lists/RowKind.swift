@@ -1,3 +1,5 @@
+import Diagnostics
+import Records
 import Workbook
 
 /// What a row below a header is.
@@ -15,7 +17,9 @@ public enum RowKind: Hashable, Sendable {
   /// Nothing that the table has a column for.
   case outside
 
-  private static let totals = ["合计", "总计", "小计", "共计", "平均", "平均分", "平均得分", "总合计"]
+  private static let totals: Set = [
+    "合计", "总计", "小计", "共计", "累计", "平均", "平均分", "平均得分", "平均值", "平均数", "总合计",
+  ]
   private static let notes = [
     "注:", "注：", "注1", "备注:", "备注：", "说明:", "说明：", "填表", "制表", "审核", "复核", "单位负责人", "联系", "填报", "数据来源", "本表",
     "负责人:", "负责人：", "(盖章", "盖章", "单位(盖章", "经办",
@@ -30,11 +34,11 @@ public enum RowKind: Hashable, Sendable {
     }
     let lead = PlainText.narrow(first.text)
     let named = name.flatMap { grid.seen(row.number, $0) }.map { PlainText.narrow($0.text) } ?? lead
-    if Self.totals.contains(where: { lead == $0 || named == $0 })
-      || ["合计", "其中"].contains(where: { lead.hasPrefix($0) || named.hasPrefix($0) })
-    {
+    if Self.isTotal(lead) || Self.isTotal(named) {
       self = .total
-    } else if Self.notes.contains(where: lead.hasPrefix) {
+    } else if Self.notes.contains(where: lead.hasPrefix)
+      && !Self.isNamed(lead, row, header: header, columns: columns)
+    {
       self = .note
     } else if row.cells.count > 1,
       row.cells.allSatisfy({ cell in
@@ -48,6 +52,38 @@ public enum RowKind: Hashable, Sendable {
     } else {
       let used = Set(columns.values.map(\.number))
       self = row.cells.contains { used.contains($0.column) } ? .record : .outside
+    }
+  }
+
+  /// Whether a row that is called `text`, such as 教育局小计 or 总计（30个）：, adds up others.
+  private static func isTotal(_ text: String) -> Bool {
+    var words = text[...]
+    while let last = words.last, ":：".contains(last) { words.removeLast() }
+    if words.last == ")", let open = words.firstIndex(of: "("), open > words.startIndex {
+      words = words[..<open]
+    }
+    if totals.contains(String(words)) { return true }
+    if ["合计", "其中"].contains(where: words.hasPrefix) { return true }
+    return ["合计", "总计", "小计", "共计"].contains(where: words.hasSuffix)
+  }
+
+  /// Whether `lead`, which begins like a note, is what a record is about, as 审核业务委托费 is: no label of a person or signature,
+  /// and a figure or grade stands beside it.
+  private static func isNamed(
+    _ lead: String, _ row: SheetRow, header: ListHeader, columns: [String: ListHeader.Column]
+  ) -> Bool {
+    guard !lead.contains(where: { ":：(".contains($0) }), !lead.hasPrefix("注"),
+      !HeaderWords.personal.contains(lead),
+      ["name", "units", "department"].contains(where: { columns[$0]?.number == row.cells.first?.column })
+    else { return false }
+    let kind = header.table.kind
+    return columns.contains { field, column in
+      guard [.number, .amount, .percentage, .grade].contains(FieldForm(field)), let cell = row[column.number]
+      else { return false }
+      let text = CellReading.value(of: cell, as: FieldForm(field)).text
+      let place = Place(file: "")
+      return !text.isEmpty && WrittenNumber(cell.text).map { $0.digits.utf8.count < 11 } ?? true
+        && kind.fault(in: text, ofFieldAt: header.table.index(of: field), at: place) == nil
     }
   }
 
@@ -67,6 +103,7 @@ public enum RowKind: Hashable, Sendable {
     {
       return .note
     }
+    if ListTitle.unit(cell.text) != nil { return .note }
     // A sentence is no name.
     if text.hasSuffix("。") || text.hasSuffix("；") { return .note }
     if cell.column == name { return .record }

@@ -61,6 +61,8 @@ struct Merging {
         return nil
       }
       claims[row] = draft
+      var draft = draft
+      faults += KeptUnit.settle(&draft, beside: table.rows[row])
       let found = Self.apply(draft, to: &table.rows[row], except: id)
       let written = table.rows[row][id]
       note(found, .evaluations, id: written, name: name)

@@ -9,8 +9,9 @@ struct WrittenNumber {
   /// Whether a percent sign stands behind it.
   let isPercentage: Bool
 
-  /// The number in `text`; nil where it is none.
+  /// The number in `text`; nil where it is none, or two.
   init?(_ text: String) {
+    guard !Self.isDivided(text) else { return nil }
     var plain = PlainText.narrow(text)
     var unit: AmountUnit?
     var isPercentage = false
@@ -28,5 +29,22 @@ struct WrittenNumber {
     digits = number.description
     self.unit = unit
     self.isPercentage = isPercentage
+  }
+
+  /// Whether blanks other than those between thousands, or line ends, stand between the digits of `text`: these are two
+  /// figures in one cell, or a slip.
+  private static func isDivided(_ text: String) -> Bool {
+    guard text.unicodeScalars.contains(where: \.properties.isWhitespace) else { return false }
+    func isOfFigure(_ character: Character?) -> Bool {
+      character.map { $0.isNumber || ",.，。．".contains($0) } ?? false
+    }
+    let parts = PlainText.trimmed(text).split(whereSeparator: \.isWhitespace)
+    let joints = zip(parts, parts.dropFirst()).filter { isOfFigure($0.last) && isOfFigure($1.first) }
+    if joints.isEmpty { return false }
+    return PlainText.trimmed(text).contains(where: \.isNewline)
+      || joints.contains { left, right in
+        right.prefix(while: \.isNumber).count != 3
+          || !(1...3).contains(left.reversed().prefix(while: \.isNumber).count)
+      }
   }
 }

@@ -59,6 +59,9 @@ extension FaultReason {
     .stageChanges: FaultReason(
       "单位自评和财政评价混在一起，平均分和等级就没有意义。",
       "Averages and grades mean nothing where self-evaluations and reviews are mixed."),
+    .unitChanges: FaultReason(
+      "下面的金额差一万倍，看表的人才知道从哪一行起换了单位。",
+      "The amounts below it are off by ten thousand; only who made the table knows from which row on."),
     .cellsWithoutHeader: FaultReason(
       "没有表头的内容不知道是什么；也可能是整行错了一列。",
       "What has no header cannot be told; the row may have slipped by a column."),
