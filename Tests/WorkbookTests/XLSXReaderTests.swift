@@ -44,7 +44,11 @@ import Testing
       ("0.##", "3.5", "3.5", nil), ("[Red]0.0", "-0.04", "0.0", .rounded("-0.04")), ("0", "1e3", "1000", nil),
       ("General", "0.30000000000000004", "0.3", nil), ("0", "123456789012345678901", "", .digitsLost),
       ("\"¥\"#,##0", "12345", "¥12,345", nil), ("# ?/?", "0.5", "0.5", .scaled),
-      ("0.00E+00", "5", "5", .scaled),
+      ("0.00E+00", "5", "5", .scaled), ("0.##%", "0.9721", "97.21%", nil), ("#.0#%", "0.975", "97.5%", nil),
+      ("0.##", "91.4567", "91.46", .rounded("91.4567")), ("#,##0.0#", "1234", "1,234.0", nil),
+      ("0.##,", "123456", "123456", .scaled), ("[<10000]0.00;0!.0,\"万\"", "5", "5", .scaled),
+      ("\";\"0.00;0.00,", "5", "5", .scaled), ("0.00;[Red]0.00", "-5", "-5.00", nil),
+      ("0.00;-0.00;\"-\"", "0", "0.00", nil),
     ] as [(String, String, String, SheetCell.Doubt?)])
   func `a number is what its format shows`(
     _ code: String, _ raw: String, _ text: String, _ doubt: SheetCell.Doubt?
@@ -91,6 +95,32 @@ import Testing
     #expect(sheets.map(\.isHidden) == [false, true])
     #expect(sheets.first?.merges == [MergedRange(rows: 1...2, columns: 1...3)])
     #expect(faults.map { "\($0.fault.code) \($0.place)" } == ["I113 a.xlsx#表!A1"])
+  }
+
+  @Test func `values that the workbook calls out of date do not count`() throws {
+    let bytes = try Package.workbook(
+      "<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>0</v></c><c r=\"B1\"><v>5</v></c></row>",
+      properties: "<calcPr fullCalcOnLoad=\"1\"/>")
+    let row = try #require(WorkbookReader.read(bytes, file: "a.xlsx").sheets.first?.rows.first)
+    #expect(row.cells.map(\.doubt) == [.notCalculated, nil])
+  }
+
+  @Test func `hidden columns, and zeros that nobody sees, are known`() throws {
+    let styles =
+      "<numFmts><numFmt numFmtId=\"200\" formatCode=\"0.00;-0.00;\"/></numFmts>"
+      + "<cellXfs><xf numFmtId=\"0\"/><xf numFmtId=\"200\"/></cellXfs>"
+    let rows =
+      "<row r=\"1\"><c r=\"A1\" s=\"1\"><v>0</v></c><c r=\"B1\" s=\"1\"><v>0.5</v></c><c r=\"C1\"><v>0</v></c></row>"
+    let bytes = try Package.workbook(rows, styles: styles)
+    let (sheets, faults) = WorkbookReader.read(bytes, file: "a.xlsx")
+    #expect(sheets.first?.rows.first?.cells.map(\.text) == ["0.50", "0"])
+    #expect(faults.map { "\($0.fault.code) \($0.place)" } == ["I115 a.xlsx#表!A1"])
+    let hidden =
+      "</sheetData><cols><col min=\"2\" max=\"3\" hidden=\"1\"/></cols><sheetViews><sheetView showZeros=\"0\"/></sheetViews><sheetData>"
+    let (others, found) = WorkbookReader.read(
+      try Package.workbook(hidden + rows, styles: styles), file: "a.xlsx")
+    #expect(others.first?.rows.first?.cells.map(\.text) == ["0.50"])
+    #expect(found.map { "\($0.fault.code) \($0.place)" } == ["I114 a.xlsx#表!B1", "I115 a.xlsx#表!A1"])
   }
 
   @Test func `a hand-made workbook as WPS writes it is read`() throws {

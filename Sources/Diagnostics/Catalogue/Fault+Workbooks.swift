@@ -98,4 +98,21 @@ extension Fault {
     en: Wording(
       "The sheet has {count} hidden or filtered rows; they were read too.",
       next: "Show them, see whether they belong there, and delete those that do not."))
+
+  /// A hidden column holds something.
+  public static let hiddenColumn = Fault(
+    "I114", .warning,
+    zh: Wording("{column} 列被隐藏，这一列也读取了。", next: "请取消隐藏，核对这一列是否应当导入；不需要的请删除，或用 --map 指明不导入。"),
+    en: Wording(
+      "Column {column} is hidden; it was read too.",
+      next:
+        "Show it, see whether it belongs there, and delete it or leave it aside with --map if it does not."))
+
+  /// Zeros that a sheet or a format does not show.
+  public static let unseenZeros = Fault(
+    "I115", .warning,
+    zh: Wording("有 {count} 个 0 设置成不显示，按看到的空白读取。", next: "请核对：确实是 0 的，请让它显示出来再导入。"),
+    en: Wording(
+      "{count} zeros are not shown, and were read as the blanks that are seen.",
+      next: "Where 0 is meant, make it visible and import again."))
 }

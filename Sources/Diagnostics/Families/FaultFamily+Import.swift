@@ -15,11 +15,11 @@ extension FaultFamily {
         .unknownEncoding: Place(file: "2024年评价结果.csv"),
       ],
       samples: ["part": "xl/worksheets/sheet1.xml", "limit": "64 MB", "count": "12"],
-      special: [.tooManyColumns: ["limit": "1000"]],
+      special: [.tooManyColumns: ["limit": "1000"], .hiddenColumn: ["column": "F"]],
       [
         .damagedWorkbook, .workbookTooLarge, .hostileMarkup, .notAWorkbook, .notConverted, .conversionFailed,
         .encryptedWorkbook, .unknownEncoding, .tooManyColumns, .macrosIgnored, .externalLinksIgnored,
-        .hiddenRows,
+        .hiddenRows, .hiddenColumn, .unseenZeros,
       ]),
     FaultFamily(
       zh: ("导入表格", "表格各地不同。凡是能有两种理解的，都指出单元格来问，不替人决定。"),

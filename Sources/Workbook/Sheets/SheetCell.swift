@@ -33,4 +33,9 @@ public struct SheetCell: Hashable, Sendable {
     self.text = text
     self.doubt = doubt
   }
+
+  /// Whether it holds the number nought, and not one that was rounded to it.
+  var isZero: Bool {
+    kind == .number && doubt == nil && text.contains("0") && !text.contains { $0.isNumber && $0 != "0" }
+  }
 }

@@ -1,6 +1,7 @@
 /// One pass over the first section of a number format.
 struct FormatScan {
-  private(set) var decimals = 0
+  /// How many decimals are shown at least, and at most.
+  private(set) var decimals = 0...0
   private(set) var isGrouped = false
   private(set) var isPercentage = false
   private(set) var isScaled = false
@@ -17,6 +18,13 @@ struct FormatScan {
   private var at = 0
   private var isAfterPoint = false
   private var commas = 0
+
+  /// Of how many characters the section is.
+  var length: Int { at }
+  /// Whether what it is for is not seen.
+  var showsNothing: Bool {
+    !hasDigits && !isGeneral && !isDate && !isText && prefix.isEmpty && suffix.isEmpty
+  }
 
   init(_ code: String) {
     self.code = Array(code)
@@ -95,9 +103,11 @@ struct FormatScan {
       isGrouped = true
       commas = 0
     }
-    if isAfterPoint && character == "0" { decimals += 1 }
-    // `0.##` shows as many decimals as there are.
-    if isAfterPoint && character != "0" { isGeneral = true }
+    if isAfterPoint {
+      // `0.0#` shows a second decimal where there is one.
+      let most = decimals.upperBound + 1
+      decimals = (character == "0" ? most : decimals.lowerBound)...most
+    }
     if !suffix.isEmpty { isScaled = true }
     hasDigits = true
   }

@@ -4,10 +4,10 @@ struct NumberFormat: Hashable {
   enum Kind: Hashable {
     /// As many digits as there are.
     case general
-    /// A fixed number of decimals.
-    case fixed(decimals: Int, isGrouped: Bool)
+    /// As many decimals as there are within these bounds.
+    case fixed(decimals: ClosedRange<Int>, isGrouped: Bool)
     /// Times a hundred, with a percent sign.
-    case percentage(decimals: Int)
+    case percentage(decimals: ClosedRange<Int>)
     /// A day, or a month or year where no day is shown.
     case date(hasMonth: Bool, hasDay: Bool)
     /// In thousands, as a fraction, in powers of ten: the number is not what is shown.
@@ -22,6 +22,8 @@ struct NumberFormat: Hashable {
   let prefix: String
   /// What is put after it, such as 万元.
   let suffix: String
+  /// Whether a zero is shown as nothing at all.
+  var hidesZero = false
 
   /// The format that a cell has by itself.
   static let general = NumberFormat(kind: .general, prefix: "", suffix: "")
@@ -37,12 +39,12 @@ struct NumberFormat: Hashable {
     let kind: Kind
     switch id {
     case 0: kind = .general
-    case 1, 37, 38: kind = .fixed(decimals: 0, isGrouped: id != 1)
-    case 2: kind = .fixed(decimals: 2, isGrouped: false)
-    case 3, 41, 42, 5, 6: kind = .fixed(decimals: 0, isGrouped: true)
-    case 4, 39, 40, 43, 44, 7, 8: kind = .fixed(decimals: 2, isGrouped: true)
-    case 9: kind = .percentage(decimals: 0)
-    case 10: kind = .percentage(decimals: 2)
+    case 1, 37, 38: kind = .fixed(decimals: 0...0, isGrouped: id != 1)
+    case 2: kind = .fixed(decimals: 2...2, isGrouped: false)
+    case 3, 41, 42, 5, 6: kind = .fixed(decimals: 0...0, isGrouped: true)
+    case 4, 39, 40, 43, 44, 7, 8: kind = .fixed(decimals: 2...2, isGrouped: true)
+    case 9: kind = .percentage(decimals: 0...0)
+    case 10: kind = .percentage(decimals: 2...2)
     case 11, 12, 13, 48: kind = .scaled
     case 17, 55: kind = .date(hasMonth: true, hasDay: false)
     case 27, 36, 50, 52, 57: kind = .date(hasMonth: true, hasDay: false)
@@ -53,17 +55,21 @@ struct NumberFormat: Hashable {
     self.init(kind: kind, prefix: "", suffix: "")
   }
 
-  /// The format that `code` writes; its first section counts.
+  /// The format that `code` writes. Its first section counts, the others where they show another number altogether, as
+  /// `[<10000]0;0!.0,"万"` does, or nothing for a zero.
   init(code: String) {
     var scan = FormatScan(code)
     scan.run()
-    if scan.isGeneral {
+    let others = Self.others(code)
+    if scan.isScaled || others.contains(where: \.isScaled) {
+      self.init(kind: .scaled, prefix: "", suffix: "")
+    } else if scan.isGeneral {
       self.init(kind: .general, prefix: scan.prefix, suffix: scan.suffix)
     } else if scan.isDate {
       self.init(kind: .date(hasMonth: scan.hasMonth, hasDay: scan.hasDay), prefix: "", suffix: "")
     } else if scan.isText {
       self.init(kind: .text, prefix: "", suffix: "")
-    } else if scan.isScaled || !scan.hasDigits {
+    } else if !scan.hasDigits {
       self.init(kind: .scaled, prefix: "", suffix: "")
     } else if scan.isPercentage {
       self.init(kind: .percentage(decimals: scan.decimals), prefix: scan.prefix, suffix: scan.suffix)
@@ -71,6 +77,22 @@ struct NumberFormat: Hashable {
       self.init(
         kind: .fixed(decimals: scan.decimals, isGrouped: scan.isGrouped), prefix: scan.prefix,
         suffix: scan.suffix)
+    }
+    hidesZero = others.count >= 2 && others[1].showsNothing
+  }
+
+  /// The sections after the first.
+  private static func others(_ code: String) -> [FormatScan] {
+    var sections: [FormatScan] = []
+    var start = code.startIndex
+    while true {
+      var scan = FormatScan(String(code[start...]))
+      scan.run()
+      if start > code.startIndex { sections.append(scan) }
+      guard let end = code[start...].index(start, offsetBy: scan.length, limitedBy: code.endIndex),
+        end < code.endIndex
+      else { return sections }
+      start = code.index(after: end)
     }
   }
 }

@@ -54,17 +54,22 @@ struct ShownNumber {
     return moved
   }
 
-  /// The number with `decimals`, rounded half up as Excel does, and whether that left something out.
-  func shown(decimals: Int, isGrouped: Bool) -> (text: String, isRounded: Bool) {
+  /// The number with as many decimals of `decimals` as it has, rounded half up as Excel does, and whether that left
+  /// something out.
+  func shown(decimals: ClosedRange<Int>, isGrouped: Bool) -> (text: String, isRounded: Bool) {
     var shown = self
     var isRounded = false
-    if fraction.count > decimals {
-      let next = fraction[decimals]
-      isRounded = fraction[decimals...].contains { $0 != Self.zero }
-      shown.fraction = Array(fraction[..<decimals])
+    let most = decimals.upperBound
+    if fraction.count > most {
+      let next = fraction[most]
+      isRounded = fraction[most...].contains { $0 != Self.zero }
+      shown.fraction = Array(fraction[..<most])
       if next >= UInt8(ascii: "5") { shown.increment() }
     }
-    while shown.fraction.count < decimals { shown.fraction.append(Self.zero) }
+    while shown.fraction.count > decimals.lowerBound, shown.fraction.last == Self.zero {
+      shown.fraction.removeLast()
+    }
+    while shown.fraction.count < decimals.lowerBound { shown.fraction.append(Self.zero) }
     if (shown.whole + shown.fraction).allSatisfy({ $0 == Self.zero }) { shown.isNegative = false }
     return (shown.text(isGrouped: isGrouped), isRounded)
   }

@@ -13,6 +13,9 @@ struct XLSXIndex {
   private(set) var sheets: [Entry] = []
   /// Whether its days count from 1904.
   private(set) var from1904 = false
+  /// Whether it says that its formulas have to be calculated before their values count (`fullCalcOnLoad`, ECMA-376 part 1,
+  /// 18.2.2).
+  private(set) var isStale = false
   /// Its styles.
   private(set) var stylesPath = ""
   /// Its shared strings.
@@ -40,11 +43,14 @@ struct XLSXIndex {
     }
     var found: [Entry] = []
     var is1904 = false
+    var isStale = false
     try package.read(workbook) { stream throws(WorkbookRefusal) in
       while let event = try stream.next() {
         guard event == .start else { continue }
         if stream.isNamed("workbookPr") {
           is1904 = ["1", "true"].contains(stream.attribute("date1904") ?? "")
+        } else if stream.isNamed("calcPr") {
+          isStale = ["1", "true"].contains(stream.attribute("fullCalcOnLoad") ?? "")
         } else if stream.isNamed("sheet"), let name = stream.attribute("name"),
           let relation = stream.attribute("id").flatMap({ relations[$0] }),
           relation.type.hasSuffix("/worksheet")
@@ -56,6 +62,7 @@ struct XLSXIndex {
     }
     sheets = found
     from1904 = is1904
+    self.isStale = isStale
   }
 
   /// The relations of the part `name` in `folder` (which ends with `/`), by their ids.

@@ -33,7 +33,10 @@ struct XLSXReader {
     var sheets: [Sheet] = []
     for entry in index.sheets {
       var scan = XLSXSheetScan(
-        strings: strings, formats: formats, from1904: index.from1904, limits: limits, usage: usage)
+        strings: strings,
+        values: XLSXValues(formats: formats, from1904: index.from1904, isStale: index.isStale),
+        limits: limits,
+        usage: usage)
       do throws(WorkbookRefusal) {
         try package.read(entry.path) { (stream) throws(WorkbookRefusal) in try scan.run(stream) }
       } catch {
@@ -51,6 +54,18 @@ struct XLSXReader {
           Diagnostic(
             .hiddenRows, at: Place(file: file, spot: .cell(sheet: entry.name, cell: scan.firstHiddenCell)),
             ["count": "\(scan.hiddenRowCount)"]))
+      }
+      for (column, cell) in scan.hiddenColumns.sorted(by: { $0.key < $1.key }) {
+        faults.append(
+          Diagnostic(
+            .hiddenColumn, at: Place(file: file, spot: .cell(sheet: entry.name, cell: cell)),
+            ["column": CellName.letters(of: column)]))
+      }
+      if scan.unseenZeros.count > 0 {
+        faults.append(
+          Diagnostic(
+            .unseenZeros, at: Place(file: file, spot: .cell(sheet: entry.name, cell: scan.unseenZeros.first)),
+            ["count": "\(scan.unseenZeros.count)"]))
       }
       sheets.append(
         Sheet(

@@ -13,6 +13,10 @@ struct XLSXSheetScan {
   private(set) var hiddenRowCount = 0
   /// The first cell of the first of them.
   private(set) var firstHiddenCell = "A1"
+  /// The hidden columns that hold something, with their first cells.
+  private(set) var hiddenColumns: [Int: String] = [:]
+  /// How many zeros are shown as nothing, and the first of them.
+  private(set) var unseenZeros = (count: 0, first: "A1")
 
   private let strings: [String]
   private let values: XLSXValues
@@ -21,6 +25,8 @@ struct XLSXSheetScan {
   private var column = 0
   private var cells: [SheetCell] = []
   private var isHidden = false
+  private var hidden: [ClosedRange<Int>] = []
+  private var hidesZeros = false
   // The cell that is being read.
   private var type = ""
   private var style = 0
@@ -30,10 +36,10 @@ struct XLSXSheetScan {
   private var isReading = false
 
   init(
-    strings: [String], formats: [NumberFormat], from1904: Bool, limits: WorkbookLimits, usage: XLSXUsage
+    strings: [String], values: XLSXValues, limits: WorkbookLimits, usage: XLSXUsage
   ) {
     self.strings = strings
-    self.values = XLSXValues(formats: formats, from1904: from1904)
+    self.values = values
     self.limits = limits
     self.usage = usage
   }
@@ -65,6 +71,13 @@ struct XLSXSheetScan {
       try startRow(stream)
     } else if stream.isNamed("rPh") {
       isReading = !stream.isEmpty
+    } else if stream.isNamed("sheetView") {
+      hidesZeros = ["0", "false"].contains(stream.attribute("showZeros") ?? "")
+    } else if stream.isNamed("col"), ["1", "true"].contains(stream.attribute("hidden") ?? "") {
+      guard let first = stream.attribute("min").flatMap({ Int($0) }),
+        let last = stream.attribute("max").flatMap({ Int($0) }), first <= last
+      else { return }
+      hidden.append(first...last)
     } else if stream.isNamed("mergeCell") {
       guard let range = stream.attribute("ref").flatMap({ MergedRange($0) }) else { return }
       guard merges.count < limits.merges else { throw tooLarge("\(limits.merges)") }
@@ -138,6 +151,14 @@ struct XLSXSheetScan {
       let cell = values.cell(
         column: column, type: type, style: style, value: value, hasFormula: hasFormula, strings: strings)
     else { return }
+    if (hidesZeros || values.hidesZero(style)) && cell.isZero {
+      if unseenZeros.count == 0 { unseenZeros.first = position }
+      unseenZeros.count += 1
+      return
+    }
+    if !hidden.isEmpty, hiddenColumns[column] == nil, hidden.contains(where: { $0.contains(column) }) {
+      hiddenColumns[column] = position
+    }
     cells.append(cell)
     usage.cells += 1
   }

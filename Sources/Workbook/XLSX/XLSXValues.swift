@@ -6,11 +6,17 @@ struct XLSXValues {
   let formats: [NumberFormat]
   /// Whether days count from 1904.
   let from1904: Bool
+  /// Whether the values of formulas are out of date or were never worked out.
+  let isStale: Bool
+
+  /// Whether the style shows nothing for a zero.
+  func hidesZero(_ style: Int) -> Bool { formats.indices.contains(style) && formats[style].hidesZero }
 
   /// The cell; nil where it is empty.
   func cell(
     column: Int, type: String, style: Int, value: String, hasFormula: Bool, strings: [String]
   ) -> SheetCell? {
+    if hasFormula && isStale { return SheetCell(column: column, text: "", doubt: .notCalculated) }
     switch type {
     case "s":
       guard let index = Int(value), strings.indices.contains(index) else {

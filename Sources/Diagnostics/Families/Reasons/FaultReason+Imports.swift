@@ -24,6 +24,12 @@ extension FaultReason {
     .hiddenRows: FaultReason(
       "隐藏或筛选掉的行往往是不想要的，也可能是忘了显示的；程序不替人决定。",
       "Hidden rows are often unwanted, and sometimes forgotten; the program does not decide which."),
+    .hiddenColumn: FaultReason(
+      "隐藏的列往往是底稿或者旧的数，导入以后就公开了。",
+      "Hidden columns are mostly drafts or former figures; imported, they are disclosed."),
+    .unseenZeros: FaultReason(
+      "空白是没有公布，0 是公布了 0，两者不是一回事。",
+      "A blank was not published and a 0 was; they are not the same."),
     .hiddenSheet: FaultReason(
       "隐藏的工作表往往是底稿，默认不导入；但也可能正是要导入的那一张。",
       "A hidden sheet is mostly a draft and is left aside, but it may be the very one that is wanted."),
