@@ -72,7 +72,7 @@ public enum RowKind: Hashable, Sendable {
   private static func isNamed(
     _ lead: String, _ row: SheetRow, header: ListHeader, columns: [String: ListHeader.Column]
   ) -> Bool {
-    guard !lead.contains(where: { ":：(".contains($0) }), !lead.hasPrefix("注"),
+    guard ![":", "：", "签字", "签名", "盖章"].contains(where: lead.contains), !lead.hasPrefix("注"),
       !HeaderWords.personal.contains(lead),
       ["name", "units", "department"].contains(where: { columns[$0]?.number == row.cells.first?.column })
     else { return false }
