@@ -126,7 +126,8 @@ import Workbook
   @Test func `a project that is called like a note is one`() throws {
     let outcome = try Bureau.outcome(
       Bureau.sheet(
-        "自评结果\n项目名称|项目单位|得分|等级\n审核业务委托费（二期）|医保局|90|\n联系点建设|市委办|—|优\n填报人|甲|13900000000\n审核：乙|丙|1\n审核（签字）|丙|1\n联系电话|2|0470-1"))
+        "自评结果\n项目名称|项目单位|得分|等级\n审核业务委托费（二期）|医保局|90|\n联系点建设|市委办|—|优\n填报人|甲|13900000000\n审核：乙|丙|1\n审核（签字）|丙|1\n联系电话|2|0470-1"
+      ))
     #expect(outcome.reports[0].leftAside.map(\.cell) == ["A5", "A6", "A7", "A8"])
     #expect(outcome.reports[0].recordCount == 2)
   }
