@@ -47,6 +47,10 @@ import Workbook
     (
       "a heading of the same unit", Bureau.sheet("自评结果 单位：万元\n项目名称|预算数\n甲|90\n单位：万元\n乙|80"), []
     ),
+    ("two units above", Bureau.sheet("自评结果 单位：万元\n金额单位：元\n项目名称|预算数\n甲|90"), ["I207 表!B3"]),
+    (
+      "a unit that nobody has", Bureau.sheet("自评结果 单位：万元\n项目名称|预算数（千元）|执行数百万元\n甲|90|9"), ["I207 表!B2"]
+    ),
     ("two figures in one cell", Bureau.sheet("自评结果 单位：万元\n项目名称|预算数\n甲|100⏎200"), ["D311 表!B3"]),
     ("cells beside the table", Bureau.sheet("自评结果\n项目名称|得分\n甲|90|85"), ["I224 表!C3"]),
     ("a code as a power of ten", Bureau.sheet("自评结果\n项目名称|项目编码\n甲|5.1E+20"), ["I213 表!B3"]),

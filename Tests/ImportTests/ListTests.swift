@@ -148,6 +148,13 @@ import Workbook
       Bureau.text(spent, "evaluations.csv") == "编号,名称,评价对象,评价阶段,得分\nxm-01,甲,项目支出,单位自评,90\n")
   }
 
+  @Test func `a rate above one is a fraction where the amounts say so`() throws {
+    let outcome = try Bureau.outcome(
+      Bureau.sheet("自评结果 单位：万元\n项目名称|预算数|执行数|执行率\n甲|100|160|1.6\n乙|100|2|2\n丙|100|97.21|0.9721"))
+    let text = Bureau.text(outcome, "evaluations.csv") ?? ""
+    #expect(["万元,160%\n", "万元,2\n", "万元,97.21%\n"].allSatisfy(text.contains))
+  }
+
   @Test func `amounts that stay keep their unit when others come in`() throws {
     let content = [
       "Content/152501/2024/evaluations.csv":
@@ -199,7 +206,9 @@ import Workbook
   @Test(arguments: [
     ("金额（万元）", "金额", AmountUnit.tenThousandYuan, false), ("2024年 预算数\n(元)", "预算数", .yuan, false),
     ("预算执行率（%）", "预算执行率", nil, true), ("得分（百分制）*", "得分", nil, false), ("项目（政策）名称", "项目政策名称", nil, false),
-    ("执行率(B/A)", "执行率", nil, false), ("预算金额万元", "预算金额", .tenThousandYuan, false),
+    ("执行率(B/A)", "执行率", nil, false),
+    ("预算数（含结转、万元）", "预算数", .tenThousandYuan, false), ("预算数（千元）", "预算数", nil, false),
+    ("预算金额万元", "预算金额", .tenThousandYuan, false),
   ])
   func `a header is taken apart`(_ text: String, _ words: String, _ unit: AmountUnit?, _ isPercentage: Bool) {
     let header = HeaderText(text)

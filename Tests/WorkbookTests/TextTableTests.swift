@@ -18,6 +18,17 @@ import Testing
   private let text = "标题\r\n\r\n项目,得分\r\n\"甲,\n乙\",91.50\r\n"
   private let expected = ["1:1=标题", "3:1=项目,2=得分", "4:1=甲,\n乙,2=91.50"]
 
+  @Test(arguments: [
+    ("序号,项目,预算数,得分,备注\n1,甲,1,234.50,90,\n2,乙,5,80,\n", ["I116 a.csv#a!C2"]),
+    ("项目,2023年预算数\n甲,12,345\n乙,-1,234\n", ["I116 a.csv#a!B2", "I116 a.csv#a!B3"]),
+    ("项目,预算数\n甲,\"1,234\"\n", []), ("序号,项目,预算数\n1,甲,100,,\n", []),
+    ("结果,单位：万元\n项目,预算数,执行数\n甲,500,400,,\n乙,500,400,,\n", []), ("项目,预算数\n甲,5,旁边\n", []),
+  ])
+  func `a figure that its own comma divides is named`(_ text: String, _ expected: [String]) {
+    let faults = WorkbookReader.read(Array(text.utf8), file: "a.csv").faults
+    #expect(faults.map { "\($0.fault.code) \($0.place)" } == expected)
+  }
+
   @Test func `a table is read in every encoding that Excel and WPS write`() throws {
     #expect(try rows(Array(text.utf8)) == expected)
     #expect(try rows([0xEF, 0xBB, 0xBF] + Array(text.utf8)) == expected)

@@ -115,4 +115,13 @@ extension Fault {
     en: Wording(
       "{count} zeros are not shown, and were read as the blanks that are seen.",
       next: "Where 0 is meant, make it visible and import again."))
+
+  /// A comma between thousands divides a figure of a CSV file.
+  public static let dividedFigure = Fault(
+    "I116",
+    zh: Wording(
+      "这一行比表头多出几格，“{text}”像是一个数被千位逗号分成了两格。", next: "请给带千位逗号的数加上英文引号，或在 Excel/WPS 中另存为 .xlsx 再导入。"),
+    en: Wording(
+      "This row has more cells than there are heads; “{text}” looks like one figure, divided by the comma between thousands.",
+      next: "Put figures with commas in quotation marks, or save the table as .xlsx and import that."))
 }

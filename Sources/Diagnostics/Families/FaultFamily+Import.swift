@@ -15,11 +15,14 @@ extension FaultFamily {
         .unknownEncoding: Place(file: "2024年评价结果.csv"),
       ],
       samples: ["part": "xl/worksheets/sheet1.xml", "limit": "64 MB", "count": "12"],
-      special: [.tooManyColumns: ["limit": "1000"], .hiddenColumn: ["column": "F"]],
+      special: [
+        .tooManyColumns: ["limit": "1000"], .hiddenColumn: ["column": "F"],
+        .dividedFigure: ["text": "1,234.50"],
+      ],
       [
         .damagedWorkbook, .workbookTooLarge, .hostileMarkup, .notAWorkbook, .notConverted, .conversionFailed,
         .encryptedWorkbook, .unknownEncoding, .tooManyColumns, .macrosIgnored, .externalLinksIgnored,
-        .hiddenRows, .hiddenColumn, .unseenZeros,
+        .hiddenRows, .hiddenColumn, .unseenZeros, .dividedFigure,
       ]),
     FaultFamily(
       zh: ("导入表格", "表格各地不同。凡是能有两种理解的，都指出单元格来问，不替人决定。"),

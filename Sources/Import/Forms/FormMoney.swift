@@ -118,9 +118,9 @@ struct FormMoney {
       return
     }
     rate = number.digits + (number.isPercentage ? "%" : "")
-    guard !number.isPercentage, let decimal = ExactDecimal(number.digits), decimal.approximate > 0,
-      decimal.approximate <= 1.5
-    else { return }
+    guard !number.isPercentage, let decimal = ExactDecimal(number.digits), decimal.approximate > 0 else {
+      return
+    }
     let amounts = [values[.executed], values[.adjusted] ?? values[.initial]].map { value in
       value.flatMap { WrittenNumber($0.text) }.flatMap { ExactDecimal($0.digits) }?.approximate
     }
@@ -128,7 +128,7 @@ struct FormMoney {
       abs(executed / budgeted - decimal.approximate) < 0.02, let percent = RateText.hundredfold(decimal)
     {
       rate = percent + "%"
-    } else {
+    } else if decimal.approximate <= 1.5 {
       faults.append(Diagnostic(.rateWithoutSign, at: place(value), ["text": value.text]))
     }
   }

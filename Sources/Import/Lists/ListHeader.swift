@@ -15,6 +15,8 @@ struct ListHeader {
     let readings: [HeaderText]
     /// The unit of money that any of its rows names.
     let unit: AmountUnit?
+    /// Whether any of its rows names a unit that the content does not have.
+    let hasOtherUnit: Bool
     /// Whether any of its rows says percent.
     let isPercentage: Bool
   }
@@ -64,6 +66,7 @@ struct ListHeader {
           number: number, last: number, text: texts.joined(separator: "／").replacing("\n", with: ""),
           readings: readings,
           unit: parts.reversed().lazy.compactMap(\.unit).first,
+          hasOtherUnit: parts.contains(where: \.hasOtherUnit),
           isPercentage: parts.contains(where: \.isPercentage)))
     }
     self.columns = columns

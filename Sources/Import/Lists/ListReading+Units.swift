@@ -41,6 +41,7 @@ extension ListReading {
 
   /// The unit of the amounts in `column`, and where it was found.
   func unit(of column: ListHeader.Column) -> (unit: AmountUnit, source: ColumnUse.UnitSource)? {
+    if column.hasOtherUnit { return nil }
     if let unit = column.unit { return (unit, .header) }
     if let (unit, cell) = title.unit { return (unit, .title(cell)) }
     return request.unit.map { ($0, .request) }
@@ -97,7 +98,7 @@ extension ListReading {
       let text = draft["executionRate"], !text.isEmpty, text.last != "%", let rate = ExactDecimal(text)
     else { return }
     let value = rate.approximate
-    guard value > 0, value <= 1.5 else { return }
+    guard value > 0 else { return }
     let index = header.table.index(of: "executionRate")
     let amounts = ["executed", "budgeted"].map { name in
       draft[name].flatMap { ExactDecimal($0) }?.approximate
@@ -107,7 +108,7 @@ extension ListReading {
     {
       let cell = draft.cells[index]
       draft.set(index, percent + "%", at: cell)
-    } else {
+    } else if value <= 1.5 {
       result.faults.append(Diagnostic(.rateWithoutSign, at: draft.place(of: index), ["text": text]))
     }
   }

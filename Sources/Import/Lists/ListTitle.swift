@@ -5,23 +5,24 @@ import Workbook
 struct ListTitle {
   /// All of its text.
   let text: String
-  /// The unit of money that it names, and the cell that does.
+  /// The unit of money that it names, and the cell that does; nil where it names two.
   let unit: (unit: AmountUnit, cell: String)?
 
   /// What stands above `row` of `grid`; the name of the sheet belongs to it.
   init(above row: Int, in grid: SheetGrid) {
     var texts = [grid.sheet.name]
     var unit: (unit: AmountUnit, cell: String)?
+    var units: Set<AmountUnit> = []
     for above in grid.sheet.rows where above.number < row {
       for cell in above.cells {
         texts.append(cell.text)
-        if unit == nil, let found = Self.unit(cell.text) {
-          unit = (found, CellName.name(row: above.number, column: cell.column))
-        }
+        guard let found = Self.unit(cell.text) else { continue }
+        units.insert(found)
+        unit = unit ?? (found, CellName.name(row: above.number, column: cell.column))
       }
     }
     text = texts.joined(separator: " ")
-    self.unit = unit
+    self.unit = units.count == 1 ? unit : nil
   }
 
   /// Whether it says that whole departments are evaluated.

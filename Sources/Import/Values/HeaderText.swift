@@ -6,6 +6,8 @@ struct HeaderText: Hashable {
   let words: String
   /// The unit of money in its brackets.
   let unit: AmountUnit?
+  /// Whether it names a unit of money that the content does not have, such as 千元.
+  let hasOtherUnit: Bool
   /// Whether its brackets say percent.
   let isPercentage: Bool
 
@@ -16,6 +18,7 @@ struct HeaderText: Hashable {
     var depth = 0
     var unit: AmountUnit?
     var isPercentage = false
+    var hasOtherUnit = false
     for character in PlainText.narrow(text) {
       switch character {
       case "(":
@@ -23,7 +26,11 @@ struct HeaderText: Hashable {
         inside = ""
       case ")" where depth > 0:
         depth -= 1
-        unit = unit ?? Self.unit(inside)
+        // 含结转、万元 names its unit among other things.
+        for part in inside.split(whereSeparator: { ",，、;；".contains($0) }).map(String.init) {
+          unit = unit ?? Self.unit(part)
+          if Self.isOtherUnit(part) { hasOtherUnit = true }
+        }
         if inside.contains("%") { isPercentage = true }
         // Brackets such as 项目(政策)名称 belong to the words.
         if Self.unit(inside) == nil && ["政策", "单位", "项目"].contains(inside) { words += inside }
@@ -33,14 +40,23 @@ struct HeaderText: Hashable {
       default: words.append(character)
       }
     }
-    for ending in ["万元", "亿元", "元"] where words.hasSuffix(ending) && words.count > ending.count {
+    if Self.otherUnits.contains(where: { words.hasSuffix($0) }) { hasOtherUnit = true }
+    for ending in ["万元", "亿元", "元"]
+    where !hasOtherUnit && words.hasSuffix(ending) && words.count > ending.count {
       unit = unit ?? AmountUnit(term: ending)
       words = String(words.dropLast(ending.count))
       break
     }
     self.words = Self.withoutYear(words)
     self.unit = unit
+    self.hasOtherUnit = hasOtherUnit
     self.isPercentage = isPercentage
+  }
+
+  private static let otherUnits = ["百元", "千元", "十万元", "百万元", "千万元", "美元", "欧元", "港元", "日元"]
+
+  private static func isOtherUnit(_ text: String) -> Bool {
+    otherUnits.contains(where: PlainText.narrow(text).hasSuffix)
   }
 
   /// The unit of money that `text` names, such as 单位:万元.

@@ -8,7 +8,8 @@ enum TextTable {
   ) throws(WorkbookRefusal) -> (sheets: [Sheet], faults: [Diagnostic]) {
     guard let decoded = TextDecoding.text(of: bytes) else { throw WorkbookRefusal(.unknownEncoding) }
     let text = Array(decoded.utf8)
-    let (rows, faults) = CSVReader.records(text, file: file, separator: separator(of: text, file))
+    let separator = separator(of: text, file)
+    let (rows, faults) = CSVReader.records(text, file: file, separator: separator)
     let kept = rows.compactMap { record -> SheetRow? in
       let cells = record.cells.enumerated().compactMap { column, text -> SheetCell? in
         var copy = text
@@ -17,7 +18,43 @@ enum TextTable {
       }
       return cells.isEmpty ? nil : SheetRow(number: record.number, cells: cells)
     }
-    return ([Sheet(file: file, name: name(of: file), rows: kept)], faults)
+    let sheet = Sheet(file: file, name: name(of: file), rows: kept)
+    let divided = (separator == CSVReader.comma ? dividedFigures(in: rows) : []).map { record, column in
+      Diagnostic(
+        .dividedFigure, at: sheet.place(row: record.number, column: column + 1),
+        ["text": record.cells[column] + "," + record.cells[column + 1]])
+    }
+    return ([sheet], faults + divided)
+  }
+
+  private typealias Record = (number: Int, cells: [String])
+
+  /// The rows with more cells than the heads have in which a comma between thousands was taken for one between cells, and
+  /// where: all that follows stands below the wrong head.
+  private static func dividedFigures(in rows: [Record]) -> [(row: Record, column: Int)] {
+    func isWhole(_ text: some StringProtocol) -> Bool {
+      !text.isEmpty && text.allSatisfy { $0.isASCII && $0.isNumber }
+    }
+    func hasFigure(_ row: Record) -> Bool {
+      row.cells.contains { !$0.isEmpty && $0.allSatisfy("0123456789.-%".contains) }
+    }
+    func filled(_ row: Record) -> Int { row.cells.count { !$0.isEmpty } }
+    guard let head = rows.prefix(40).filter({ !hasFigure($0) }).max(by: { filled($0) < filled($1) }) else {
+      return []
+    }
+    let width = head.cells.count
+    let isExact = rows.contains { $0.cells.count == width && hasFigure($0) }
+    return rows.filter { $0.cells.count > width }.compactMap { row in
+      // Some programs end every row with commas, and those of the heads with fewer.
+      let padding = row.cells.reversed().prefix(while: \.isEmpty).count
+      guard isExact || row.cells.count - width > padding else { return nil }
+      return row.cells.indices.dropLast().first { column in
+        let (left, right) = (row.cells[column], row.cells[column + 1])
+        let thousands = left.first == "-" ? left.dropFirst() : left[...]
+        return isWhole(thousands) && thousands.count <= 3 && thousands != "0" && right.prefix(3).count == 3
+          && isWhole(right.prefix(3)) && (right.count == 3 || right.dropFirst(3).first == ".")
+      }.map { (row, $0) }
+    }
   }
 
   /// A tab where the name says so or there are more tabs than commas at the start, or else the comma.

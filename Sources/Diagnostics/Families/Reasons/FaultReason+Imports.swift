@@ -27,6 +27,8 @@ extension FaultReason {
     .hiddenColumn: FaultReason(
       "隐藏的列往往是底稿或者旧的数，导入以后就公开了。",
       "Hidden columns are mostly drafts or former figures; imported, they are disclosed."),
+    .dividedFigure: FaultReason(
+      "一格分成两格，后面的数就都错了一列。", "A cell that became two moves all figures behind it by a column."),
     .unseenZeros: FaultReason(
       "空白是没有公布，0 是公布了 0，两者不是一回事。",
       "A blank was not published and a 0 was; they are not the same."),
