@@ -97,6 +97,17 @@ import Testing
     #expect(faults.map { "\($0.fault.code) \($0.place)" } == ["I113 a.xlsx#表!A1"])
   }
 
+  @Test func `the raised digit of a footnote is no digit of a figure`() throws {
+    let cells = read(
+      try Package.workbook(
+        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c></row>",
+        strings: """
+          <si><r><t>91.5</t></r><r><rPr><vertAlign val="superscript"/></rPr><t>1</t></r></si>
+          <si><r><rPr><vertAlign val="superscript"/></rPr><t>注2</t></r><r><t>12</t></r></si>
+          """))
+    #expect(cells == ["A1": "91.5¹", "B1": "注²12"])
+  }
+
   @Test func `values that the workbook calls out of date do not count`() throws {
     let bytes = try Package.workbook(
       "<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>0</v></c><c r=\"B1\"><v>5</v></c></row>",
