@@ -74,6 +74,7 @@ import Testing
   @Test func `what nobody reads, and what is for the bureau's eyes, is not seen`() throws {
     let drafts = [
       "Content/forbidden-words.txt", "Content/draft.md", SmallSite.year + "draft.csv",
+      SmallSite.year + "plan.csv",
       SmallSite.year + "attachments/draft.pdf", SmallSite.year + "evaluations/p09.md",
       "Content/152501/2025/report.md", "Content/654203/region.yaml",
     ]
@@ -84,6 +85,35 @@ import Testing
       #expect(throws: FileTrouble.self) { try tree.bytes(at: path) }
       #expect(try tree.kind(at: path) == nil)
     }
+  }
+
+  @Test(arguments: Saved.allCases)
+  func `of corrections only those go that are named, and of a withdrawal only its reason`(saved: Saved) throws
+  {
+    let path = SmallSite.year + "corrections.csv"
+    let head = "日期,类别,编号,方式,字段,原为,现为,原因,级别\n"
+    let rows = [
+      "2024-08-01,评价结果,p02,更正,得分,80,85,录入有误,一般更正\n", "2024-08-01,评价结果,p01,更正,得分,甲,乙,丙,一般更正\n",
+      "2024-08-02,评价结果,p03,撤下,,,,\"重复, 公开\",一般更正\n",
+    ]
+    func corrections(_ text: String, at lines: [Int]) throws -> String {
+      let tree = site(saved, [path: text])
+      let code = try #require(RegionCode("152501"))
+      let year = YearExcerpt(
+        year: 2024, evaluations: ["p01", "p02"], attachments: [], withholdings: [], isWhole: true,
+        corrections: Set(lines.map { Place(file: path, line: $0, column: 1) }))
+      let excerpt = try ContentExcerpt(of: tree, regions: [RegionExcerpt(code: code, years: [year])])
+      let bytes = try excerpt.bytes(at: path)
+      return String(decoding: bytes, as: UTF8.self)
+    }
+    let kept = try corrections(head + rows.joined(), at: [2, 4])
+    #expect(
+      kept
+        == String(decoding: try site(saved, [path: head + rows[0] + rows[2]]).bytes(at: path), as: UTF8.self))
+    let told = rows[2].replacing(",撤下,,,,", with: ",撤下,名称,丁,戊,")
+    #expect(
+      try corrections(head + rows[0] + rows[1] + told, at: [2, 4])
+        == "\u{FEFF}" + (head + rows[0] + rows[2]).replacing("\n", with: "\r\n"))
   }
 
   @Test func `counts are added to those that the report states`() throws {

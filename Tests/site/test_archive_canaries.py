@@ -87,6 +87,19 @@ def workshop(tmp_path_factory):
             file = mark()
             write(content, f"{year}/attachments/{file}.txt", f"{mark()}\n")
             attachments.append(f"{{名称: {mark()}, 文件: {file}.txt, 评价编号: {name}}}")
+        # What was corrected of them, what was withdrawn and left in, and what will be corrected only later.
+        corrections = [f"2025-02-01,评价结果,{name},更正,名称,{mark()},{mark()},{mark()},一般更正\n" for name in ids[:8]]
+        corrections += [f"2025-02-01,问题,f{number},更正,问题,{mark()},{mark()},{mark()},一般更正\n" for number in range(len(ids[:4]))]
+        corrections += [f"2025-02-02,评价结果,gone-{number},撤下,得分,{mark()},{mark()},重复公开,一般更正\n" for number in range(2)]
+        corrections += [f"2026-02-01,评价结果,p01,更正,得分,91,{mark()},{mark()},一般更正\n", f"2026-02-02,评价结果,p02,撤下,,,,{mark()},重大更正\n"]
+        write(content, f"{year}/corrections.csv",
+              "日期,类别,编号,方式,字段,原为,现为,原因,级别\n2025-02-01,评价结果,p01,更正,得分,90,91,录入有误,一般更正\n" + "".join(corrections))
+        write(content, f"{year}/sources.csv",
+              "内容文件,编号,第几条,工作簿,工作表,单元格\nevaluations.csv,p01,,结果.xlsx,汇总,得分 F7\n"
+              + "".join(f"evaluations.csv,{name},,{mark()}.xlsx,{mark()},得分 F7\n" for name in [*ids[:8], "gone-0"])
+              + "".join(f"findings.csv,f{number},,{mark()}.xlsx,汇总,问题 F7\n" for number in range(len(ids[:2]))))
+        # What should be disclosed, with the names of what is not.
+        write(content, f"{year}/plan.csv", f"名称,评价阶段,数量,未公开理由\n道路维修,财政评价,,\n{mark()},财政评价,,{mark()}\n")
         # A draft that nobody lists.
         write(content, f"{year}/attachments/{mark()}.txt", mark())
         published = "2026-03-01" if report == "future" else "2025-01-05"
@@ -218,7 +231,13 @@ def test_lines_that_stay_are_not_touched(workshop):
         changed = [line for line in kept if line not in rest]
         if path.endswith(".csv"):
             assert changed == []
+    corrected = (folder / "Archive/2023-01/data/content/152501/2024/corrections.csv").read_text(encoding="utf-8-sig").splitlines()
+    assert corrected[1:] == [
+        "2025-02-01,评价结果,p01,更正,得分,90,91,录入有误,一般更正",
+        "2025-02-02,评价结果,gone-0,撤下,,,,重复公开,一般更正", "2025-02-02,评价结果,gone-1,撤下,,,,重复公开,一般更正"]
     for file in (folder / "Content/141100").rglob("2024/*.*"):
+        if file.name in ("corrections.csv", "sources.csv", "plan.csv"):
+            continue
         kept = folder / "Archive/2023-01/data/content" / file.relative_to(folder / "Content")
         assert kept.read_bytes() == file.read_bytes()
 

@@ -15,7 +15,10 @@ extension Gate {
           year: year.report.disclosureYear, evaluations: Set(year.evaluations.map(\.id)),
           attachments: Set(year.report.attachments.compactMap(\.file)),
           withholdings: Array(year.report.withholdings.dropFirst(stated)),
-          isWhole: whole?.evaluations.count == year.evaluations.count)
+          isWhole: whole?.evaluations.count == year.evaluations.count,
+          corrections: whole?.corrections == year.corrections
+            && year.corrections.allSatisfy { $0.step == .changed }
+            ? nil : Set(year.corrections.map { $0.origin.place(of: "date") }))
       },
       withdrawn: admitted.withdrawn.map {
         WithdrawnExcerpt(year: $0.year, withdrawal: $0.withdrawal, evaluations: $0.evaluations)

@@ -4,8 +4,8 @@ public import Files
 /// A site of whose content only a part can be seen: the files that are read, and of them only what belongs to the chosen
 /// regions, years and evaluations. Everything else of the site is there as it is.
 ///
-/// Nothing is seen that is not named: files that nobody reads, notes of editors and forbidden words stay out. A kind of
-/// file that `FileKind.all` lists is taken in; rows of a table whose field `evaluation` names an evaluation that stays out
+/// Nothing is seen that is not named: files that nobody reads, notes of editors, forbidden words and the list of what should
+/// be disclosed stay out. Any other kind of file that `FileKind.all` lists is taken in; rows of a table whose field `evaluation` names an evaluation that stays out
 /// are left out with it.
 public struct ContentExcerpt: FileTree {
   /// What becomes of the bytes of a file.
@@ -75,6 +75,12 @@ public struct ContentExcerpt: FileTree {
       }
       changes[ReportFields.file.name] = { bytes, file in ReportExcerpt(year).bytes(bytes, of: file) }
     }
+    if let corrections = year.corrections {
+      changes[CorrectionFields.file.name] = TableExcerpt.corrections(at: corrections)
+      // Of a record that was withdrawn the row may be gone, and its cells still be there.
+      changes[CellSourceFields.file.name] = TableExcerpt.part(
+        of: CellSourceFields.file, keeping: year.evaluations)
+    }
     try add(folder, changes)
     let narratives = try names(in: folder + "/evaluations").filter { name in
       name.hasSuffix(".md") && year.evaluations.contains(String(name.dropLast(3)))
@@ -89,7 +95,8 @@ public struct ContentExcerpt: FileTree {
   private mutating func add(
     _ folder: String, _ changes: [String: Part] = [:], others: [String] = []
   ) throws(FileTrouble) {
-    let known = Set(FileKind.all.map(\.name) + others)
+    // The list of what should be disclosed names what is not.
+    let known = Set(FileKind.all.map(\.name) + others).subtracting([PlanFields.file.name])
     for name in try names(in: folder) where known.contains(name) {
       enter(folder + "/" + name, changes[name])
     }

@@ -29,6 +29,38 @@ enum TableExcerpt {
     }
   }
 
+  /// The corrections that stand `at` places. Whatever was written beside a withdrawal but its reason stays out with a table
+  /// written anew.
+  static func corrections(
+    at places: Set<Place>
+  ) -> @Sendable (_ bytes: [UInt8], _ file: String) -> [UInt8] {
+    typealias F = CorrectionFields
+    return { bytes, file in
+      let log = FaultLog()
+      let table = TableFile(bytes, file: file, kind: F.file, log: log)
+      let rows = Array(table.rows(log))
+      let kept = rows.map { places.contains($0.place(of: F.date)) }
+      let unsaid = [F.field.declaration, F.was.declaration, F.now.declaration]
+      let isQuiet = { (row: TableEntry) in row[F.step] != .changed }
+      let saysMore = rows.indices.contains { at in
+        kept[at] && isQuiet(rows[at])
+          && unsaid.contains { !(table.cell($0, row: at)?.isEmpty ?? true) }
+      }
+      guard saysMore else { return table.bytes { kept[$0] } }
+      var writer = CSVWriter(byteOrderMark: true, formulas: .plain)
+      writer.append(F.file.fields.map { .text($0.label) })
+      for at in rows.indices where kept[at] {
+        let isQuiet = isQuiet(rows[at])
+        writer.append(
+          F.file.fields.map { field in
+            let isLeftOut = isQuiet && unsaid.contains { $0 === field }
+            return .text(isLeftOut ? "" : table.cell(field, row: at)?.text ?? "")
+          })
+      }
+      return writer.bytes
+    }
+  }
+
   /// The table in `bytes` without the rows that are not to be kept.
   static func bytes(
     _ bytes: [UInt8], of file: String, _ kind: FileKind, keeping isKept: (TableEntry) -> Bool

@@ -1,3 +1,4 @@
+public import Diagnostics
 public import Evaluation
 
 /// What of one disclosure year goes into an excerpt of the content.
@@ -12,15 +13,19 @@ public struct YearExcerpt: Hashable, Sendable {
   public let withholdings: [Withholding]
   /// Whether no evaluation stays out, so that the files go in as they are.
   public let isWhole: Bool
+  /// Where the corrections stand that go in, by their field `date`; nil where all do and none withdraws or restores anything.
+  public let corrections: Set<Place>?
 
   /// What of a year goes into an excerpt.
   public init(
-    year: Int, evaluations: Set<String>, attachments: Set<String>, withholdings: [Withholding], isWhole: Bool
+    year: Int, evaluations: Set<String>, attachments: Set<String>, withholdings: [Withholding],
+    isWhole: Bool, corrections: Set<Place>? = nil
   ) {
     self.year = year
     self.evaluations = evaluations
     self.attachments = attachments
     self.withholdings = withholdings
     self.isWhole = isWhole
+    self.corrections = corrections
   }
 }
