@@ -144,6 +144,30 @@ import Testing
     #expect(LeakScan().diagnostics(in: matter.region).count == 26)
   }
 
+  @Test func `what a public finding that is called like a withheld evaluation was corrected to is looked at`()
+    throws
+  {
+    let evaluations = [TestReports.evaluation(), TestReports.evaluation("2", withheld: .classified)]
+    let correction = Correction(
+      date: try #require(CalendarDate("2024-08-01")), kind: .finding, record: "2", step: .changed,
+      field: "problem", now: "13812345671", reason: "有误", level: .minor, origin: evaluations[0].origin)
+    let findings = [Finding(id: "2", evaluation: "1", problem: "进度慢", place: TestReports.place)]
+    let year = YearDisclosure(
+      report: TestReports.report(), evaluations: evaluations, findings: findings, corrections: [correction])
+    let region = try TestReports.matter([year]).region
+    #expect(LeakScan().diagnostics(in: region).map(\.fault.code) == ["C603"])
+  }
+
+  @Test func `what is said of the cells of a record is looked at`() throws {
+    let cells = [CellSource.Cell(field: "联系人13812345671", cell: "F7")]
+    let source = CellSource(
+      line: nil, workbook: "结果.xlsx", sheet: "汇总", cells: cells, place: TestReports.place)
+    let year = YearDisclosure(
+      report: TestReports.report(), evaluations: [TestReports.evaluation()], sources: ["1": [source]])
+    let region = try TestReports.matter([year]).region
+    #expect(LeakScan().diagnostics(in: region).map(\.fault.code) == ["C603"])
+  }
+
   @Test func `the texts that regions share are looked at once`() throws {
     let years = [TestReports.year()]
     for isFirst in [true, false] {

@@ -77,13 +77,17 @@ struct LeavingTexts {
       for source in year.sources[evaluation.id] ?? [] {
         show(source.workbook, "工作簿", "workbook", source.place)
         show(source.sheet, "工作表", "sheet", source.place)
+        let cells = source.cells.map { "\($0.field) \($0.cell)" }.joined(separator: "；")
+        show(cells, "单元格", "cells", source.place)
       }
     }
     for finding in year.findings where !(finding.evaluation.map(withheld.contains) ?? false) {
       walk(finding)
     }
     for correction in year.corrections
-    where correction.step == .withdrawn || !(correction.record.map(withheld.contains) ?? false) {
+    where correction.kind != .evaluation || correction.step == .withdrawn
+      || !(correction.record.map(withheld.contains) ?? false)
+    {
       walk(correction)
     }
   }
