@@ -31,7 +31,10 @@ public struct AttachmentReader: Sendable {
     if bytes.starts(with: [0xD0, 0xCF, 0x11, 0xE0]) { return content.leaveOut(part, .oldOffice) }
     switch Self.ending(of: name) {
     case "txt", "csv", "md", "tsv", "json", "yaml", "yml", "xml", "rels", "html", "htm", "vml":
-      guard let text = TextDecoding.text(of: bytes) else { return content.leaveOut(part, .damaged) }
+      // Of UTF-16 that does not say so every other byte may be null, and nothing would be found.
+      guard let text = TextDecoding.text(of: bytes), !text.utf8.contains(0) else {
+        return content.leaveOut(part, .damaged)
+      }
       content.add(text, part: part, layout: .lines)
     case "rar", "7z": content.leaveOut(part, .otherArchive)
     default: content.leaveOut(part, .format)

@@ -80,9 +80,16 @@ enum Markup {
   }
 
   private static func carriesText(_ key: String) -> Bool {
-    ["author", "name", "title", "descr", "Target", "displayName", "tooltip", "w:author", "alt", "userId"]
-      .contains(key)
+    textual.contains(key)
   }
+
+  /// Names of parts; what is shown of fields, links and cells when they are pointed at or filled in; what a pivot table or a form
+  /// keeps of its data.
+  private static let textual: Set<String> = [
+    "author", "name", "title", "descr", "Target", "displayName", "tooltip", "w:author", "alt", "userId",
+    "prompt", "promptTitle", "error", "errorTitle", "formatCode", "v", "w:val", "w:name", "w:displayText",
+    "w:value", "office:value", "office:string-value",
+  ]
 
   private static func end(ofTagAt start: Int, _ bytes: [UInt8]) -> Int {
     bytes[start...].firstIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? bytes.count

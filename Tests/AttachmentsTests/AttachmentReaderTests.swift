@@ -18,6 +18,28 @@ import Testing
     #expect(texts("a.csv", [0xC9, 0xB3, 0xCD, 0xE5]) == "沙湾")
     #expect(texts("A.TXT", [0xFF, 0xFE, 0x99, 0x6C, 0x7E, 0x6E]) == "沙湾")
     #expect(reasons("a.txt", [0xFF, 0xFF, 0xFF]) == [.damaged])
+    #expect(reasons("a.txt", [0x31, 0x00, 0x33, 0x00]) == [.damaged])
+  }
+
+  @Test func `what a part keeps in attributes is read`() throws {
+    func text(_ path: String, _ part: String) throws -> String {
+      texts("a.docx", try Packing.zip(["[Content_Types].xml": "<Types/>", path: part]))
+    }
+    for (path, part) in [
+      (
+        "xl/pivotCache/pivotCacheRecords1.xml",
+        "<pivotCacheRecords><r><s v=\"张某\"/><n v=\"甲\"/></r></pivotCacheRecords>"
+      ),
+      ("xl/worksheets/sheet1.xml", "<dataValidation promptTitle=\"张某\" prompt=\"甲\" sqref=\"B2\"/>"),
+      ("xl/worksheets/sheet1.xml", "<dataValidation errorTitle=\"张某\" error=\"甲\"/>"),
+      ("word/settings.xml", "<w:docVar w:name=\"张某\" w:val=\"甲\"/>"),
+      ("word/document.xml", "<w:listItem w:displayText=\"张某\" w:value=\"甲\"/>"),
+      ("content.xml", "<table:table-cell office:string-value=\"张某\"/><a office:value=\"甲\"/>"),
+      ("xl/styles.xml", "<numFmt formatCode=\"张某\"/><numFmt formatCode=\"甲\"/>"),
+    ] {
+      let text = try text(path, part)
+      #expect(text.contains("张某\n") && text.contains("甲\n"), "\(path)")
+    }
   }
 
   @Test func `all parts of a workbook are read, with hidden sheets, comments and metadata`() throws {

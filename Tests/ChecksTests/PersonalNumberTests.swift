@@ -87,7 +87,7 @@ import Testing
       "+86-" + Numbers.grouped(plain[8], [3, 4, 4], by: "-"), "Tel\(plain[9])", "张某_\(plain[10]).xlsx",
       Numbers.grouped(plain[11], [4, 3, 4], by: " "), "0993-6012345 \(plain[0])", "1.\(plain[1])",
       Numbers.fullWidth(Numbers.grouped(plain[2], [3, 4, 4], by: "-")),
-    ]
+    ] + ["\u{2212}", "\u{202F}", "\u{205F}"].map { Numbers.grouped(plain[3], [3, 4, 4], by: $0) }
   }()
 
   @Test(arguments: mobiles) func `a mobile number is found`(text: String) throws {

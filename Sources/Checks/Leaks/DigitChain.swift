@@ -1,6 +1,6 @@
 /// Runs of digits that stand so close that a person reads them as one number: at most three spaces or hyphens between.
 ///
-/// Full-width digits, spaces and hyphens count as their plain forms. A chain ends where anything else begins, so a
+/// Full-width digits, spaces and hyphens count as their plain forms, a minus as a hyphen. A chain ends where anything else begins, so a
 /// number is never looked for inside a longer run of digits.
 struct DigitChain {
   /// The digits, 0 to 9, of all runs.
@@ -123,8 +123,11 @@ struct DigitChain {
       switch bytes[position + 2] {
       case 0x80...0x8B: return (.space, 3)
       case 0x90...0x95: return (.hyphen, 3)
+      case 0xAF: return (.space, 3)
       default: return nil
       }
+    case 0xE2 where bytes.has([0x81, 0x9F], at: position + 1): return (.space, 3)
+    case 0xE2 where bytes.has([0x88, 0x92], at: position + 1): return (.hyphen, 3)
     default: return nil
     }
   }
