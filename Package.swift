@@ -77,7 +77,7 @@ let package = Package(
     library(
       "Downloads", ["Checks", "Database", "Diagnostics", "Digests", "Files", "Pages", "Records", "Workbook"]),
     library("Attachments", ["CArchive", "Workbook"]),
-    library("Checks", ["Attachments", "Diagnostics", "Evaluation", "Files", "Records"]),
+    library("Checks", ["Attachments", "CommonMark", "Diagnostics", "Evaluation", "Files", "Records"]),
     library("Releases", ["CSync", "Diagnostics", "Digests", "Files"]),
     library(
       "Archive",

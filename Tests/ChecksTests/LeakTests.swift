@@ -1,8 +1,9 @@
-import Checks
 import Diagnostics
 import Evaluation
 import Records
 import Testing
+
+@testable import Checks
 
 @Suite struct LeakTests {
   private func codes(_ rule: some Rule, _ text: String) throws -> [String] {
@@ -156,6 +157,32 @@ import Testing
       report: TestReports.report(), evaluations: evaluations, findings: findings, corrections: [correction])
     let region = try TestReports.matter([year]).region
     #expect(LeakScan().diagnostics(in: region).map(\.fault.code) == ["C603"])
+  }
+
+  static let markedNumbers = [
+    "138&nbsp;1234&nbsp;5671", #"138\-1234\-5671"#, "138**1234**5671", "1&#51;812345671",
+    "138<!-- -->12345671",
+    "`138`12345671", "&#49;3812345671", "| 张某 |\n|---|\n| 138_1234_5671 13812345671\\* |", "*3*：13812345671",
+  ]
+
+  @Test(arguments: markedNumbers)
+  func `a number is found as it is shown, and once`(markdown: String) throws {
+    let evaluations = [TestReports.evaluation(narrative: markdown)]
+    for year in [
+      YearDisclosure(report: TestReports.report(sections: [markdown]), evaluations: []),
+      YearDisclosure(report: TestReports.report(), evaluations: evaluations),
+    ] {
+      let region = try TestReports.matter([year]).region
+      #expect(LeakScan().diagnostics(in: region).map(\.fault.code) == ["C603"])
+    }
+  }
+
+  @Test func `figures with marks are not taken for a number`() {
+    for markdown in ["**85**分，*138*个项目，1234万元，共5671元", "138&nbsp;个；1234户", "- 2024\\.\n- 13812345"] {
+      #expect(ShownText.lines(of: markdown).allSatisfy { !$0.contains("13812345671") })
+    }
+    #expect(ShownText.lines(of: "**13812345671**") == [])
+    #expect(ShownText.lines(of: "没有数字的*正文*") == [])
   }
 
   @Test func `what is said of the cells of a record is looked at`() throws {

@@ -22,6 +22,9 @@ extension LeavingTexts {
     } else {
       show(evaluation.narrative, "正文", "narrative", origin)
     }
+    for line in evaluation.narrative.map(ShownText.lines) ?? [] {
+      show(line, "正文", "narrative", evaluation.narrativePlace ?? origin.place(of: "narrative"))
+    }
   }
 
   func walk(_ indicator: Indicator) {

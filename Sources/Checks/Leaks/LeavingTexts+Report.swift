@@ -39,6 +39,9 @@ extension LeavingTexts {
     for section in report.sections {
       show(section.title, "小标题", "section", section.place)
       show(lines: section.markdown, "正文", "narrative", from: section.textPlace)
+      for line in ShownText.lines(of: section.markdown) {
+        show(line, "正文", "narrative", section.textPlace)
+      }
     }
     for strand in report.strands { walk(strand) }
   }

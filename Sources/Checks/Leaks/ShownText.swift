@@ -1,0 +1,70 @@
+internal import CommonMark
+
+/// What readers see of a Markdown text where it is not what is written: marks, references to characters and comments of
+/// Markdown may stand between the digits of a number.
+enum ShownText {
+  /// Fewer digits make no number that must not go out.
+  private static let leastDigits = 11
+  private static let marks = Set("&\\*_`~<".utf8)
+  private static let renderer = MarkdownRenderer(MarkdownOptions(trust: .foreign))
+  /// What stands within a line; any other element begins a new one.
+  private static let inline: Set = [
+    MarkupName("a"), MarkupName("code"), MarkupName("del"), MarkupName("em"), MarkupName("strong"),
+  ]
+
+  /// The lines of `markdown` as they are shown that hold a long number which is not written so; mostly none.
+  static func lines(of markdown: String) -> [String] {
+    guard isMarkedWithinNumbers(markdown) else { return [] }
+    return shown(markdown).split(separator: "\n").filter { line in
+      numbers(in: line).contains { !markdown.contains($0) }
+    }.map { String($0) }
+  }
+
+  /// What of `line` may be a long number: digits with nothing but blanks and hyphens between them.
+  private static func numbers(in line: Substring) -> [Substring] {
+    line.split { !isDigit($0) && !isJoint($0) }.compactMap { run in
+      guard run.count(where: isDigit) >= leastDigits, let end = run.lastIndex(where: isDigit) else {
+        return nil
+      }
+      return run[...end].drop { !isDigit($0) }
+    }
+  }
+
+  private static func isDigit(_ character: Character) -> Bool {
+    ("0"..."9").contains(character) || ("０"..."９").contains(character)
+  }
+
+  private static func isJoint(_ character: Character) -> Bool {
+    character.isWhitespace || character.unicodeScalars.first?.properties.generalCategory == .dashPunctuation
+      || character == "\u{2212}"
+  }
+
+  /// Whether a mark follows a digit, or a digit a reference.
+  private static func isMarkedWithinNumbers(_ markdown: String) -> Bool {
+    var isDigit = false
+    var isEnd = false
+    for byte in markdown.utf8 {
+      if isDigit && marks.contains(byte) { return true }
+      isDigit = byte &- 0x30 < 10
+      if isEnd && isDigit { return true }
+      isEnd = byte == UInt8(ascii: ";")
+    }
+    return false
+  }
+
+  private static func shown(_ markdown: String) -> String {
+    let html = renderer.html(from: Array(markdown.utf8))
+    var text = ""
+    html.withUnsafeBufferPointer { bytes in
+      var scanner = MarkupScanner(bytes)
+      while let token = scanner.next() {
+        switch token {
+        case .text(let range): text += MarkupText.decoded(bytes[range])
+        case .start(let name, _), .end(let name): if !inline.contains(name) { text += "\n" }
+        case .comment: break
+        }
+      }
+    }
+    return text
+  }
+}
