@@ -119,6 +119,34 @@ import Testing
     #expect(try await faults() == ["A151"])
   }
 
+  @Test(arguments: ["问题,w-1", "汇总数,s/total", "汇总数分组,s"])
+  func `a snapshot that shows a finding or figure that was withdrawn since is not shown`(record: String)
+    async throws
+  {
+    let figure = "{编号: %, 名称: 项目数, 含义: 数量, 数值: 1, 单位: 个}"
+    let strand = "- 编号: %\n  名称: 财政评价\n  评价阶段: 财政评价\n  数据:\n    - "
+    func statistics(_ strandID: String, _ figureID: String) throws {
+      let text =
+        strand.replacingOccurrences(of: "%", with: strandID)
+        + figure.replacingOccurrences(of: "%", with: figureID)
+      try write(text + "\n", to: "Content/110101/2023/statistics.yaml")
+    }
+    try statistics("s", "total")
+    _ = try await build()
+    try archive()
+    try announce()
+    #expect(try await build().replacement != nil)
+    if record.hasPrefix("问题") {
+      try write("编号,评价编号,类别,问题,建议\n", to: "Content/110101/2023/findings.csv")
+    } else {
+      try statistics(record.hasSuffix("total") ? "s" : "t", "count")
+    }
+    try write(
+      "日期,类别,编号,方式,字段,原为,现为,原因,级别\n2024-12-01,\(record),撤下,,,,有误,一般更正\n",
+      to: "Content/110101/2023/corrections.csv")
+    #expect(try await faults() == ["A153"])
+  }
+
   @Test func `a snapshot that says itself that a year was withdrawn may be shown, and no older one`()
     async throws
   {

@@ -13,6 +13,8 @@ struct HeldBackRecords: Sendable {
     let codes: [RegionCode]
     /// Its disclosure year.
     let year: Int
+    /// What kind of record it is; a report stands for its whole year.
+    let kind: RecordKind
     /// Its id and those that it had before; none for a whole year.
     let ids: [String]
     /// Where it stands.
@@ -35,21 +37,29 @@ struct HeldBackRecords: Sendable {
       for year in region.years {
         let number = year.report.disclosureYear
         guard let shown = admitted.years.first(where: { $0.report.disclosureYear == number }) else {
-          records.append(Record(codes: codes, year: number, ids: [], place: year.report.place))
+          records.append(Record(codes: codes, year: number, kind: .report, ids: [], place: year.report.place))
           continue
         }
         let ids = Set(shown.evaluations.map(\.id))
         for evaluation in year.evaluations where !ids.contains(evaluation.id) {
           records.append(
             Record(
-              codes: codes, year: number, ids: [evaluation.id] + evaluation.formerly,
+              codes: codes, year: number, kind: .evaluation, ids: [evaluation.id] + evaluation.formerly,
               place: evaluation.origin.place(of: "id")))
         }
         let known = Set(year.evaluations.map(\.id))
         let gone = shown.corrections.withdrawnEvaluations.filter { !known.contains($0.key) }
         for (id, withdrawal) in gone.sorted(by: { $0.key < $1.key }) {
           records.append(
-            Record(codes: codes, year: number, ids: [id], place: withdrawal.origin.place(of: "record")))
+            Record(
+              codes: codes, year: number, kind: .evaluation, ids: [id],
+              place: withdrawal.origin.place(of: "record")))
+        }
+        for withdrawal in shown.corrections.withdrawnParts {
+          records.append(
+            Record(
+              codes: codes, year: number, kind: withdrawal.kind, ids: withdrawal.record.map { [$0] } ?? [],
+              place: withdrawal.origin.place(of: "record")))
         }
       }
     }
@@ -65,8 +75,10 @@ struct HeldBackRecords: Sendable {
         let data = "\(code)/data/\(record.year).json"
         if !hasData {
           // A site of a version without data is told by its pages alone.
-          let pages = record.ids.map { PagePath.evaluation(code, record.year, id: $0).file }
-          return (record.ids.isEmpty ? [PagePath.year(code, record.year).file] : pages).contains(
+          let pages = (record.kind == .evaluation ? record.ids : []).map {
+            PagePath.evaluation(code, record.year, id: $0).file
+          }
+          return (pages.isEmpty ? [PagePath.year(code, record.year).file] : pages).contains(
             where: snapshot.has)
         }
         // A year that is shown has data. Where it was withdrawn already, only pages that say so stand in its place.
@@ -79,7 +91,7 @@ struct HeldBackRecords: Sendable {
           known[data] = .some(ids)
         }
         // Data that cannot be read cannot show that the record is not in it.
-        return ids.map { ids in record.ids.contains(where: ids.contains) } ?? true
+        return ids.map { ids in record.ids.contains { ids.contains(record.kind, $0) } } ?? true
       }
     }.map(\.place)
   }

@@ -65,4 +65,13 @@ extension Sequence<Correction> {
       withdrawn[id] = correction.step == .withdrawn ? correction : nil
     }
   }
+
+  /// The last withdrawal of each finding, strand and figure that was withdrawn and not restored since, in their order.
+  public var withdrawnParts: [Correction] {
+    let quiet = filter { [.finding, .strand, .figure].contains($0.kind) && $0.step != .changed }
+    return quiet.enumerated().filter { at, correction in
+      correction.step == .withdrawn
+        && !quiet[(at + 1)...].contains { $0.kind == correction.kind && $0.record == correction.record }
+    }.map(\.element)
+  }
 }
