@@ -17,7 +17,7 @@ extension ArchiveTrouble {
     case .exists(let path): Wording("“\(path)”已经存在，不会覆盖。", next: "请换一个名称，或先把它移走。")
     case .notBuilt(let folder): Wording("“\(folder)”里没有生成好的网站。", next: "请先运行 disclose build。")
     case .notASnapshot(let path): Wording("“\(path)”不是归档，或者不存在。", next: "请用 disclose archive list 查看已有的归档。")
-    case .busy(let folder): Wording("另一次归档正在使用“\(folder)”。", next: "请等它结束后再试。")
+    case .busy(let folder): Wording("另一条命令正在使用“\(folder)”。", next: "请等它结束后再试。")
     case .ambiguousPrevious(let names):
       Wording("这几份归档都可能是前一份：\(names.joined(separator: "、"))。", next: "请用 --previous 指明其中一份。")
     case .damaged(let path): Wording("“\(path)”已损坏，没有恢复任何文件。", next: "请先运行 disclose archive verify，或改用另一份副本。")
@@ -45,7 +45,7 @@ extension ArchiveTrouble {
     case .notASnapshot(let path):
       Wording("“\(path)” is not a snapshot, or is not there.", next: "See disclose archive list.")
     case .busy(let folder):
-      Wording("Another snapshot is being made in “\(folder)”.", next: "Try again when it is finished.")
+      Wording("Another command is at work in “\(folder)”.", next: "Try again when it is finished.")
     case .ambiguousPrevious(let names):
       Wording(
         "Any of these may be the snapshot before: \(names.joined(separator: ", ")).",

@@ -10,7 +10,7 @@ public enum ArchiveTrouble: Error, Hashable, Sendable {
   case notBuilt(folder: String)
   /// There is no snapshot of this name, or what is there is not one.
   case notASnapshot(path: String)
-  /// Another snapshot is being made in the folder.
+  /// Another command makes a snapshot in the folder, or restores one to it.
   case busy(folder: String)
   /// Several snapshots could be the one before, so that it must be named.
   case ambiguousPrevious([String])

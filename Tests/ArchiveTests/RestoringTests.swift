@@ -1,5 +1,6 @@
 import Files
 import Foundation
+import Synchronization
 import Testing
 
 @testable import Archive
@@ -26,6 +27,36 @@ import Testing
     #expect(throws: ArchiveTrouble.exists(path: target)) {
       try SnapshotRestoring(folder, steps: .quick).restore(to: target)
     }
+  }
+
+  @Test func `while a folder is being restored, another command keeps away from it`() throws {
+    let workshop = try Workshop()
+    let folder = try workshop.create()
+    let target = workshop.path + "/restored"
+    let stage = workshop.path + "/.restored.part"
+    let others = Mutex(0)
+    let steps = Steps(
+      pass: { (action, path) throws(FileTrouble) in
+        guard action == .sync, path == stage else { return }
+        #expect(throws: ArchiveTrouble.busy(folder: stage)) {
+          try SnapshotRestoring(folder, steps: .quick).restore(to: target)
+        }
+        others.withLock { $0 += 1 }
+      }, reachDisk: false)
+    let count = try SnapshotRestoring(folder, steps: steps).restore(to: target)
+    #expect(others.withLock { $0 } == 1)
+    #expect(try Workshop.tree(target).count == count)
+    #expect(!Tree.isThere(stage))
+  }
+
+  @Test func `what an interrupted command left is cleared away before a folder is restored`() throws {
+    let workshop = try Workshop()
+    let folder = try workshop.create()
+    let target = workshop.path + "/restored"
+    try Workshop.write("x", to: workshop.path + "/.restored.part/Public/other")
+    let count = try SnapshotRestoring(folder, steps: .quick).restore(to: target)
+    #expect(try Workshop.tree(target).count == count)
+    #expect(!Tree.isThere(target + "/Public/other") && !Tree.isThere(workshop.path + "/.restored.part"))
   }
 
   @Test func `of a damaged snapshot nothing is restored`() throws {

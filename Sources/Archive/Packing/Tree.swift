@@ -22,6 +22,14 @@ enum Tree {
     return lstat(path, &status) == 0
   }
 
+  /// Whether `path` still bears what `descriptor` has open.
+  static func leads(_ path: String, to descriptor: Int32) -> Bool {
+    var standing = stat()
+    var opened = stat()
+    return lstat(path, &standing) == 0 && fstat(descriptor, &opened) == 0 && standing.st_ino == opened.st_ino
+      && standing.st_dev == opened.st_dev
+  }
+
   /// Removes everything at `path`; nothing there is no trouble, and no link is followed.
   static func remove(_ path: String, _ steps: Steps) throws(ArchiveTrouble) {
     try steps.take(.remove, path)

@@ -1,5 +1,6 @@
 import Digests
 public import Files
+import Glibc
 import Releases
 
 /// Gives the files of a snapshot back as they were: the site without the marks in `Public`, and, where the snapshot has
@@ -22,7 +23,8 @@ public struct SnapshotRestoring: Sendable {
 
   /// Writes the files to the folder `target`, which must not be there, and gives their number.
   ///
-  /// Throws `ArchiveTrouble.damaged` at the first file that is not as it was; nothing is left behind then.
+  /// Throws `ArchiveTrouble.busy` while another command restores to that folder, and `ArchiveTrouble.damaged` at the first file that
+  /// is not as it was; nothing is left behind then.
   public func restore(to target: String, headway: Headway = .unheard) throws(ArchiveTrouble) -> Int {
     let target = target.count > 1 && target.hasSuffix("/") ? String(target.dropLast()) : target
     if Tree.isThere(target) { throw .exists(path: target) }
@@ -30,8 +32,9 @@ public struct SnapshotRestoring: Sendable {
     let above = parts.count > 1 ? parts.dropLast().joined(separator: "/") : "."
     let parent = above.isEmpty ? "/" : above
     let stage = parent + "/." + (parts.last ?? "restored") + ".part"
-    try Tree.make(parent, steps)
-    try Tree.remove(stage, steps)
+    let lock = try claim(stage)
+    defer { withExtendedLifetime(lock) {} }
+    for name in try Tree.names(in: stage) { try Tree.remove(stage + "/" + name, steps) }
     do throws(ArchiveTrouble) {
       let count = try restore(staged: stage, headway)
       try Tree.settle(stage, at: target, in: parent, steps)
@@ -41,6 +44,21 @@ public struct SnapshotRestoring: Sendable {
       // The machine failed already; a half restored folder bears a name that nothing takes for a site.
       do throws(ArchiveTrouble) { try Tree.remove(stage, steps) } catch { throw failure }
       throw failure
+    }
+  }
+
+  /// Makes the folder `stage`, where an interrupted command has not left one, and claims it for this one.
+  private func claim(_ stage: String) throws(ArchiveTrouble) -> FileLock {
+    while true {
+      try Tree.make(stage, steps)
+      let folder = open(stage, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
+      if folder < 0 && errno == ENOENT { continue }
+      guard folder >= 0 else { throw .system(.lock, stage, number: errno) }
+      let lock: FileLock?
+      do throws(FileTrouble) { lock = try FileLock(folder, path: stage) } catch { throw .files(error) }
+      guard let lock else { throw .busy(folder: stage) }
+      // Who held it may have put it into its place, or cleared it away, between these two calls.
+      if Tree.leads(stage, to: lock.descriptor) { return lock }
     }
   }
 
