@@ -20,6 +20,12 @@ extension Directory {
     }
   }
 
+  /// Whether files can be moved here from `folder`, which is not so where another disk, or the same once more, is mounted in between.
+  func takesMoves(from folder: borrowing Directory) -> Bool {
+    // A folder cannot be moved by this name; before the system says so, it looks whether the two belong together.
+    renameat(folder.descriptor, ".", descriptor, ".") == 0 || errno != EXDEV
+  }
+
   /// The names in this folder, ordered by their bytes.
   func names() throws(ReleaseTrouble) -> [String] {
     let copy = openat(descriptor, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC)

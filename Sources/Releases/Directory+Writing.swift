@@ -99,7 +99,8 @@ extension Directory {
   func removeEmptyFolder(_ name: String) throws(ReleaseTrouble) -> Bool {
     try pass(.remove, name)
     if unlinkat(descriptor, name, AT_REMOVEDIR) == 0 || errno == ENOENT { return true }
-    if errno == ENOTEMPTY || errno == EEXIST || errno == ENOTDIR { return false }
+    // A folder at which a disk is mounted is busy.
+    if [ENOTEMPTY, EEXIST, ENOTDIR, EBUSY].contains(errno) { return false }
     throw trouble(.remove, name)
   }
 

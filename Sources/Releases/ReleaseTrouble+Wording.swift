@@ -31,6 +31,8 @@ extension ReleaseTrouble {
       Wording("“\(path)”不是本程序生成的，却占了网站文件的位置。", next: "请把它移走或改名，再重新生成；现有网站没有改动。")
     case .linkedFolder(let path):
       Wording("“\(path)”是符号链接，程序不会顺着它写到别处。", next: "请换成真正的文件夹，再运行一次；没有改动任何文件。")
+    case .otherDisk(let path):
+      Wording("“\(path)”是另一个磁盘的挂载点，文件不能一步移到那里。", next: "请卸载它，或把整个输出文件夹放到那个磁盘上，再运行一次；没有改动任何文件。")
     case .unfinished(let path):
       Wording("“\(path)”没有写完，因此没有更新网站。", next: "请解决前面报告的问题，再重新生成；现有网站没有改动。")
     case .closed(let folder):
@@ -79,6 +81,11 @@ extension ReleaseTrouble {
       Wording(
         "“\(path)” is a symbolic link, which is never followed.",
         next: "Put a real folder in its place and run the command again; nothing was changed.")
+    case .otherDisk(let path):
+      Wording(
+        "“\(path)” is another disk, to which no file can be moved in one step.",
+        next:
+          "Unmount it, or put the whole output folder on that disk, and run it again; nothing was changed.")
     case .unfinished(let path):
       Wording(
         "“\(path)” was not wholly written, so the site was not replaced.",

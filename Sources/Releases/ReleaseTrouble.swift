@@ -21,6 +21,8 @@ public enum ReleaseTrouble: Error, Hashable, Sendable {
   case inTheWay(path: String)
   /// A folder of a site or its content is a symbolic link, which is never followed.
   case linkedFolder(path: String)
+  /// A folder of the site is another disk, to which nothing can be moved in one step.
+  case otherDisk(path: String)
   /// The file with this path was handed in but not wholly written, so the site must not be replaced.
   case unfinished(path: String)
   /// Files were handed in after the site was replaced or given up.

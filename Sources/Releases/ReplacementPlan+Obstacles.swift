@@ -1,5 +1,6 @@
 extension ReplacementPlan {
-  /// Throws where something that no build made stands where the site must go, while nothing is changed yet.
+  /// Throws where something that no build made stands where the site must go, or a folder there is another disk, while nothing
+  /// is changed yet.
   ///
   /// A file or link of the earlier site is no obstacle, even where somebody has changed it: it is put right. A file
   /// of the same bytes was not staged and does not come to this.
@@ -41,6 +42,7 @@ extension ReplacementPlan {
         return nil
       case .folder:
         guard let next = try here.folder(name) else { return nil }
+        guard next.takesMoves(from: root) else { throw .otherDisk(path: folder) }
         here = next
       }
     }

@@ -103,6 +103,30 @@ def test_a_disk_that_loses_what_was_written(site, place):
         assert len(list((mounted / "web" / "assets").glob("big-*.js"))) == 16
 
 
+def test_a_disk_within_the_site(site):
+    """No file can be moved onto it in one step: that is found while the earlier site still stands whole."""
+    before = files_below(site.public)
+    year = site.public / "152501/2024"
+    files = {path.name: path.read_bytes() for path in year.iterdir() if path.is_file()}
+    folders = [path for path in year.iterdir() if path.is_dir()]
+    for folder in folders:
+        shutil.move(folder, site.folder / folder.name)
+    shutil.rmtree(year)
+    with disk(year, "8m"):
+        for folder in folders:
+            shutil.move(site.folder / folder.name, year)
+        for name, data in files.items():
+            (year / name).write_bytes(data)
+        result = site.notice("第二版").run("build", status=2)
+        assert "2024” is another disk" in result.stderr
+        assert files_below(site.public) == before and not (site.public / ".disclose").exists()
+        # What goes, goes from there too; the folder stays.
+        shutil.move(site.folder / "Content/152501/2024", site.folder / "Content/152501/2025")
+        site.run("build")
+        assert list(year.iterdir()) == []
+    site.run("build")
+
+
 def test_a_read_only_target(site, place):
     with disk(place / "disk", "2m") as small:
         target = small / "web"
