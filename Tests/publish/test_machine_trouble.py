@@ -3,8 +3,10 @@
 import contextlib
 import fcntl
 import os
+import re
 import shutil
 import subprocess
+import zipfile
 
 import pytest
 from conftest import FILES, PROGRAM, files_below, not_run
@@ -103,6 +105,28 @@ def test_a_disk_that_loses_what_was_written(site, place):
         assert len(list((mounted / "web" / "assets").glob("big-*.js"))) == 16
 
 
+@pytest.mark.parametrize("kind", ["", "inplace:", "package:"])
+def test_a_target_that_loses_what_was_written(site, place, kind):
+    """What a disk took and lost can still be read from memory: nothing passes for published before it has reached the disk."""
+    for number in range(16):
+        (site.folder / "Templates/assets" / f"big-{number:02d}.js").write_bytes(os.urandom(1_500_000))
+    site.build()
+    with hollow_disk(place / "disk", size=64_000_000, room="16m") as (small, mounted):
+        target = mounted / ("site.zip" if kind == "package:" else "web")
+        live = {"": target / "current", "inplace:": target / "manifest.json", "package:": target}[kind]
+        result = site.publish(f"{kind}{target}", status=2)
+        assert re.search("Could not sync|error syncing|No space", result.stderr) and "Fatal" not in result.stderr
+        assert not live.exists() and not (site.releases / "log.jsonl").exists()
+        remount(small, "size=64m")
+        site.publish(f"{kind}{target}")
+        subprocess.run(["umount", mounted], check=True)
+        subprocess.run(["mount", "-o", "loop", small / "image", mounted], check=True)
+        if kind == "package:":
+            assert zipfile.ZipFile(target).testzip() is None
+        else:
+            assert files_below((target / "current").resolve() if not kind else target) == site.digests()
+
+
 def test_a_disk_within_the_site(site):
     """No file can be moved onto it in one step: that is found while the earlier site still stands whole."""
     before = files_below(site.public)
@@ -125,6 +149,31 @@ def test_a_disk_within_the_site(site):
         site.run("build")
         assert list(year.iterdir()) == []
     site.run("build")
+
+
+def test_a_disk_that_knows_no_links(site, place, monkeypatch):
+    """Some file systems say that they have never heard of hard links; what was to be linked is copied."""
+    source = "#include <errno.h>\n" + "".join(
+        f"int {head} {{ errno = ENOSYS; return -1; }}\n" for head in (
+            "link(const char *a, const char *b)", "linkat(int a, const char *b, int c, const char *d, int e)"))
+    library = place / "no_links.so"
+    subprocess.run(["clang", "-shared", "-fPIC", "-x", "c", "-o", library, "-"], input=source, text=True, check=True)
+    monkeypatch.setenv("LD_PRELOAD", str(library))
+    site.notice("第二版").build().publish(f"inplace:{place / 'web'}")
+    assert files_below(place / "web") == site.digests()
+
+
+def test_an_account_whose_files_nobody_else_may_read(site, place):
+    """What is published can be read by the web server all the same."""
+    earlier = os.umask(0o077)
+    try:
+        for number in range(2):
+            site.notice(f"第{number}版").build().publish(place / "new/web")
+    finally:
+        os.umask(earlier)
+    served = (place / "new/web/current").resolve()
+    for path in [place / "new", place / "new/web", served.parent, served, *served.rglob("*")]:
+        assert path.stat().st_mode & 0o005 == (0o005 if path.is_dir() else 0o004), path
 
 
 def test_a_read_only_target(site, place):

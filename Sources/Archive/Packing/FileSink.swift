@@ -21,6 +21,9 @@ struct FileSink: ~Copyable {
     try file.write(bytes)
   }
 
+  /// Waits until what was written has reached the disk.
+  func sync() throws(ArchiveTrouble) { try file.sync() }
+
   /// Ends the file and gives the digests of what was written.
   consuming func finish() -> FileDigests {
     digests.finish()

@@ -19,6 +19,12 @@ struct NewFile: ~Copyable {
     descriptor = Descriptor(number: file)
   }
 
+  /// Waits until what was written has reached the disk.
+  func sync() throws(ArchiveTrouble) {
+    try steps.take(.sync, path)
+    if steps.reachDisk && fsync(descriptor.number) != 0 { throw .system(.sync, path, number: errno) }
+  }
+
   /// Writes `bytes` at the end.
   mutating func write(_ bytes: [UInt8]) throws(ArchiveTrouble) {
     try steps.take(.write, path)

@@ -19,10 +19,10 @@ public struct ZipPackage: ~Copyable {
     try writer.add(name, bytes)
   }
 
-  /// Puts the package at its path, in the place of an earlier one, and gives its size in bytes.
+  /// Puts the package at its path, in the place of an earlier one, once it has reached the disk, and gives its size in bytes.
   public consuming func finish() throws(ArchiveTrouble) -> Int {
     let path = path
-    let size = try writer.finish().bytes
+    let size = try writer.finish(synced: true).bytes
     guard rename(path + ".new", path) == 0 else { throw .system(.rename, path, number: errno) }
     return size
   }

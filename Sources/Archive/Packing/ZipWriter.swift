@@ -46,11 +46,12 @@ struct ZipWriter: ~Copyable {
     }
   }
 
-  /// Writes the directory, and gives the size and digests of the whole file.
-  consuming func finish() throws(ArchiveTrouble) -> (bytes: Int, digests: FileDigests) {
+  /// Writes the directory, and gives the size and digests of the whole file; with `synced` it has reached the disk on return.
+  consuming func finish(synced: Bool = false) throws(ArchiveTrouble) -> (bytes: Int, digests: FileDigests) {
     let start = sink.count
     for entry in entries { try sink.write(directory(entry)) }
     try sink.write(end(from: start, size: sink.count - start))
+    if synced { try sink.sync() }
     let count = sink.count
     return (count, sink.finish())
   }

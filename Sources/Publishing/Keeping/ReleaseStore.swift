@@ -117,7 +117,7 @@ public struct ReleaseStore: Sendable {
   private func link(_ path: String, as name: String) throws {
     if Glibc.link(path, name) == 0 { return }
     // Another disk, or one without links: a copy serves as well.
-    guard [EXDEV, EPERM, EMLINK, ENOTSUP].contains(errno) else {
+    guard [EXDEV, EPERM, EACCES, EMLINK, ENOSYS, ENOTSUP].contains(errno) else {
       throw FileTrouble(.make, name, number: errno)
     }
     let tree = DiskTree(root: "/")

@@ -1,5 +1,6 @@
 /// What `SideBySideTarget` lets the machine of the target do: POSIX shell with coreutils and flock. The first argument is
-/// always the folder of the target.
+/// always the folder of the target. Folders that it makes can be read by everybody, as what rsync brings, whatever the umask of
+/// the account.
 ///
 ///     releases/<fingerprint>/     whole releases, never changed
 ///     current -> releases/…       what the web server serves
@@ -21,7 +22,7 @@ enum SideBySideScripts {
   /// Takes the folder in the name of `$2` and holds it until the input ends: 3 it is not ours, 4 it is held, 5 no links, 6 a program is missing.
   static let claim =
     foreign + """
-      mkdir -p "$1"
+      [ -d "$1" ] || (umask 022; mkdir -p "$1")
       cd "$1"
       refuse_foreign
       for program in flock sha256sum find xargs rsync; do
@@ -36,7 +37,7 @@ enum SideBySideScripts {
       echo "$2" >.disclose/owner
       echo 'disclose target 1' >.disclose/target.new
       mv -f .disclose/target.new .disclose/target
-      mkdir -p releases
+      [ -d releases ] || (umask 022; mkdir releases)
       echo ready
       cat >/dev/null
       """
@@ -63,6 +64,7 @@ enum SideBySideScripts {
       echo "$2 $3" >.disclose/incoming-for
     fi
     cd .disclose/incoming
+    chmod a+rx .
     xargs -r -d '\\n' rm -f --
     find . -mindepth 1 -type d -empty -delete
     """
@@ -78,7 +80,8 @@ enum SideBySideScripts {
     find . ! -type d | sed 's,^\\./,,'
     """
 
-  /// Makes the release `$2` the one that is served, once all of it has reached the disk; 7 where the folder is not held any
+  /// Makes the release `$2` the one that is served, once all of it has reached the disk; where the disk says that it lost something,
+  /// which may still be read from memory, all of it goes, to be brought anew. 7 where the folder is not held any
   /// more in the name of `$3`, as after the line was gone for a while.
   ///
   /// Then removes all releases but the last `$4`, but only those that hold exactly what their manifests list.
@@ -90,14 +93,14 @@ enum SideBySideScripts {
     { [ ! -f .disclose/order ] || grep -vxF "$2" .disclose/order || true; echo "$2"; } >.disclose/order.new
     mv -f .disclose/order.new .disclose/order
     if [ ! -d "releases/$2" ]; then
-      sync -f .disclose/incoming 2>/dev/null || sync
+      sync -f .disclose/incoming || { rm -rf .disclose/incoming .disclose/incoming-for; exit 1; }
       mv -T .disclose/incoming "releases/$2"
       rm -f .disclose/incoming-for
     fi
     rm -f .disclose/next
     ln -s "releases/$2" .disclose/next
     mv -T .disclose/next current
-    sync -f . 2>/dev/null || sync
+    sync -f .
     for trash in .disclose/trash-*; do
       [ ! -d "$trash" ] || rm -rf "$trash"
     done
