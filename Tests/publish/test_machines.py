@@ -2,7 +2,7 @@
 
 import subprocess
 
-from conftest import files_below
+from conftest import files_below, need
 
 
 def test_ssh(make_site, place, ssh):
@@ -88,6 +88,40 @@ def test_rclone_does_not_touch_a_folder_of_somebody_else(make_site, remote_once)
     (served / "theirs.html").write_text("x")
     assert "theirs.html" in make_site("site", path=programs).build().publish(address, status=1).stderr
     assert [file.name for file in served.iterdir()] == ["theirs.html"]
+
+
+def test_rclone_goes_on_after_being_stopped_twice(make_site, remote_once):
+    """What is being put in stays written down, so that its files are known for ours however often it begins anew."""
+    programs, address, served, _ = remote_once
+    site = make_site("site", path=programs).build()
+    site.publish(address)
+    site.another().build()
+    (rclone,) = need("rclone")
+
+    def publish_stopped(case, work=""):
+        (programs / "rclone").write_text(f'#!/bin/sh\ncase "$*" in {case}) {work} exit 1 ;; esac\nexec {rclone} "$@"\n')
+        (programs / "rclone").chmod(0o755)
+        return subprocess.run(
+            site.command("publish", "--to", address), env=site.environment(), capture_output=True, check=False).returncode
+
+    assert publish_stopped("check*") == 2
+    # A server that writes in place holds half a file when the line is gone.
+    publish_stopped("rcat*next-*", f"head -c 99 | {rclone} \"$@\";")
+    (programs / "rclone").unlink()
+    site.publish(address)
+    assert files_below(served) == site.digests()
+    assert {path.name for path in (served / ".disclose").iterdir()} == {"live.json"}
+
+
+def test_rclone_clears_away_what_was_half_written(make_site, remote_once):
+    programs, address, served, _ = remote_once
+    site = make_site("site", path=programs).build()
+    site.publish(address)
+    (served / ".disclose/next-7K2M-9QXD-04AB-Z1TN-C8WE.json").write_text("{")
+    (served / ".disclose/lock").write_text("")
+    site.notice("第二版").build().publish(address)
+    assert files_below(served) == site.digests()
+    assert {path.name for path in (served / ".disclose").iterdir()} == {"live.json"}
 
 
 def test_rclone_while_another_machine_publishes(make_site, remote_once):

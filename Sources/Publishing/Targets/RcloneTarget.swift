@@ -8,7 +8,8 @@ import Releases
 /// New files go first, then pages, then index pages, the manifest last, and only then what the new release does not have is
 /// removed. `.disclose/live.json` on the remote is the manifest of what is live; from before the first change until after the
 /// last, `.disclose/next-<fingerprint>.json` says what is being put in. After an interruption, every file that either of them
-/// lists and the new release writes otherwise is written again.
+/// lists and the new release writes otherwise is written again. It is never written over while it holds, because servers that write
+/// files in place would have none for a moment.
 struct RcloneTarget: Target {
   private static let folder = ".disclose"
   private static let liveName = "live.json"
@@ -36,8 +37,10 @@ struct RcloneTarget: Target {
     let lock = Self.folder + "/" + Self.lockName
     let names = try remote.names(in: Self.folder)
     // What this machine and account left behind by an interruption is its own; the site's folder is locked besides.
-    if names.contains(Self.lockName), try remote.bytes(of: lock) != Self.owner {
-      throw PublishTrouble.busy(name)
+    if names.contains(Self.lockName) {
+      let holder = try remote.bytes(of: lock)
+      // One that does not end was being written when its machine stopped.
+      if holder.last == UInt8(ascii: "\n"), holder != Self.owner { throw PublishTrouble.busy(name) }
     }
     try remote.write(Self.owner, to: lock)
     guard try remote.bytes(of: lock) == Self.owner else { throw PublishTrouble.busy(name) }
@@ -56,14 +59,16 @@ struct RcloneTarget: Target {
     let state = try state()
     let next = "\(Self.folder)/next-\(release.release.fingerprint).json"
     let plan = RclonePlan(
-      from: state.live, interrupted: state.next.map(\.manifest), to: release.release.manifest)
+      from: state.live, interrupted: state.next.compactMap(\.manifest), to: release.release.manifest)
     if let stranger = try remote.standing(plan.new).first {
       throw PublishTrouble.foreign(target: name, name: stranger)
     }
     let json = release.release.manifest.json
-    try remote.write(json, to: next)
-    guard try remote.bytes(of: next) == json else {
-      throw PublishTrouble.differs(target: name, paths: [next])
+    if !state.next.contains(where: { $0.file == next && $0.manifest?.json == json }) {
+      try remote.write(json, to: next)
+      guard try remote.bytes(of: next) == json else {
+        throw PublishTrouble.differs(target: name, paths: [next])
+      }
     }
     let sent = headway.counting(.sending, to: plan.written.count + 1)
     for wave in Waves(plan.written + [Manifest.name]).paths {
@@ -89,22 +94,21 @@ struct RcloneTarget: Target {
     return LiveDifference(wrong: wrong, strange: [])
   }
 
-  /// What the remote says of itself.
-  private func state() throws -> (live: Manifest?, next: [(file: String, manifest: Manifest)]) {
+  /// What the remote says of itself: what is live, and what was being put in, each with the file that says so.
+  private func state() throws -> (live: Manifest?, next: [(file: String, manifest: Manifest?)]) {
     let names = try remote.names(in: Self.folder)
     if names.isEmpty, let stranger = try remote.names(in: "").first(where: { $0 != Self.folder + "/" }) {
       throw PublishTrouble.foreign(target: name, name: stranger)
     }
-    var next: [(String, Manifest)] = []
+    var next: [(file: String, manifest: Manifest?)] = []
     for file in names.sorted() where file.hasPrefix("next-") {
-      // One that is not whole was being written before anything else was changed.
-      guard let manifest = try manifest(Self.folder + "/" + file) else { continue }
-      next.append((Self.folder + "/" + file, manifest))
+      // One that is not whole was being written before anything else was changed; it goes with the others.
+      next.append((Self.folder + "/" + file, try manifest(Self.folder + "/" + file)))
     }
     guard names.contains(Self.liveName) else { return (nil, next) }
     let live = try manifest(Self.folder + "/" + Self.liveName)
     // It is written after everything else, while what it is to say still stands in the other.
-    if live == nil && next.isEmpty {
+    if live == nil && next.allSatisfy({ $0.manifest == nil }) {
       throw PublishTrouble.foreign(target: name, name: Self.folder + "/" + Self.liveName)
     }
     return (live, next)
