@@ -110,6 +110,18 @@ def interrupt(sites, address, live, look, count):
         site.run("publish", "--log", day=None)
 
 
+def test_a_sheet(site, failing_disk):
+    """Wherever a dry run is killed while it writes a sheet, nothing is left of it after the next, which writes another."""
+    sheets = site.releases / "sheets"
+    environment = {**site.environment(), "LD_PRELOAD": str(failing_disk), "FAULT_ROOT": str(sheets), "FAULT_ERROR": "0"}
+    for point in (2, 3):
+        site.notice(f"第{point}版").build()
+        command = site.command("publish", "--to", site.folder / "web", "--dry-run")
+        subprocess.run(command, env={**environment, "FAULT_AT": str(point)}, capture_output=True, check=False)
+        site.notice(f"又第{point}版").build().publish(site.folder / "web", "--dry-run")
+        assert {path.suffix for path in sheets.iterdir()} == {".html"}, point
+
+
 @pytest.fixture
 def versions(make_site):
     def make(path=None):

@@ -127,6 +127,26 @@ def test_a_target_that_loses_what_was_written(site, place, kind):
             assert files_below((target / "current").resolve() if not kind else target) == site.digests()
 
 
+def test_a_list_that_a_disk_loses(place, make_site):
+    """The list of snapshots is content: it stands as it was until the longer one has reached the disk."""
+    site = make_site("site").build().archive()
+    site.run("archive", "announce", day=None)
+    head, row = (site.folder / "Content/snapshots.csv").read_text(encoding="utf-8").splitlines()
+    others = [row.replace("2024-01,2024", f"{year}-{number:02d},{year}", 1) for year in range(1990, 2024) for number in range(1, 60)]
+    text = "\n".join([head, *others]) + "\n"
+    site.write("Content/snapshots.csv", text)
+    with hollow_disk(place / "disk", size=64_000_000, room="16m") as (small, mounted):
+        shutil.copytree(site.folder, mounted / "site")
+        site.folder = mounted / "site"
+        os.sync()
+        remount(small, f"size={shutil.disk_usage(small).used}")
+        assert "No space" in site.run("archive", "announce", day=None, status=2).stderr
+        lists = {path.name: path.read_text(encoding="utf-8") for path in (site.folder / "Content").glob("snapshots*")}
+        assert lists == {"snapshots.csv": text}
+        remount(small, "size=16m")
+        site.run("archive", "announce", day=None)
+
+
 def test_a_disk_within_the_site(site):
     """No file can be moved onto it in one step: that is found while the earlier site still stands whole."""
     before = files_below(site.public)

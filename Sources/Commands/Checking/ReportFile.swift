@@ -6,7 +6,8 @@ struct ReportFile {
   /// Its path.
   let path: String
 
-  /// Writes the report beside the file first, then puts it in its place, so that an interruption leaves the earlier report.
+  /// Writes the report beside the file first, then puts it in its place, so that an interruption, or a disk that loses
+  /// what was written, leaves the earlier report.
   ///
   /// - Throws: trouble of the machine with the file or its folder.
   func write(_ writing: ReportWriting) throws {
@@ -15,6 +16,7 @@ struct ReportFile {
     guard descriptor >= 0 else { throw FileTrouble(.write, draft, number: errno) }
     do {
       try writing { bytes in try Self.write(bytes, to: descriptor, of: draft) }
+      guard fsync(descriptor) == 0 else { throw FileTrouble(.sync, draft, number: errno) }
     } catch {
       close(descriptor)
       unlink(draft)

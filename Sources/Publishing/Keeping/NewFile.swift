@@ -4,9 +4,10 @@ import Glibc
 
 /// A small file that is written whole or not at all.
 enum NewFile {
-  /// Writes `bytes` beside the file at `path`, lets them reach the disk, and puts them in its place.
-  static func write(_ bytes: [UInt8], to path: String) throws(FileTrouble) {
-    let draft = path + ".new"
+  /// Writes `bytes` beside the file at `path`, or to `draft` on the same file system, lets them reach the disk, and puts them in its
+  /// place.
+  static func write(_ bytes: [UInt8], to path: String, by draft: String? = nil) throws(FileTrouble) {
+    let draft = draft ?? path + ".new"
     let file = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_NOFOLLOW | O_CLOEXEC, 0o644)
     guard file >= 0 else { throw FileTrouble(.write, draft, number: errno) }
     if let number = FileWriting.write(bytes.span.bytes, to: file) {
@@ -14,7 +15,13 @@ enum NewFile {
       unlink(draft)
       throw FileTrouble(.write, draft, number: number)
     }
-    guard fsync(file) == 0, close(file) == 0 else { throw FileTrouble(.sync, draft, number: errno) }
+    let isOnDisk = fsync(file) == 0
+    let number = errno
+    close(file)
+    guard isOnDisk else {
+      unlink(draft)
+      throw FileTrouble(.sync, draft, number: number)
+    }
     guard rename(draft, path) == 0 else { throw FileTrouble(.rename, path, number: errno) }
   }
 

@@ -83,7 +83,8 @@ public struct ReleaseStore: Sendable {
   public func writeSheet(_ bytes: [UInt8], for fingerprint: Fingerprint) throws -> String {
     try make(folder + "/sheets")
     let path = folder + "/sheets/\(fingerprint).html"
-    try NewFile.write(bytes, to: path)
+    // Whatever sheet an interrupted publication was about to write, the next one writes over its draft.
+    try NewFile.write(bytes, to: path, by: folder + "/sheets/.sheet.new")
     return path
   }
 
