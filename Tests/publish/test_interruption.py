@@ -110,6 +110,14 @@ def interrupt(sites, address, live, look, count):
         site.run("publish", "--log", day=None)
 
 
+def test_what_was_to_be_kept(site, place):
+    """Half a release that an interruption left goes with the next publication, also of one that is kept already."""
+    site.publish(place / "web")
+    site.write("Releases/.incoming/index.html", "half")
+    site.publish(place / "web")
+    assert not (site.releases / ".incoming").exists()
+
+
 def test_a_sheet(site, failing_disk):
     """Wherever a dry run is killed while it writes a sheet, nothing is left of it after the next, which writes another."""
     sheets = site.releases / "sheets"

@@ -47,9 +47,9 @@ public struct ReleaseStore: Sendable {
   public func keep(
     _ release: Release, from output: String, headway: Headway = .unheard
   ) throws -> KeptRelease {
-    if let kept = try whole(release, headway) { return kept }
     let draft = folder + "/" + Self.incoming
     try remove(draft)
+    if let kept = try whole(release, headway) { return kept }
     try make(draft)
     let kept = KeptRelease(release: release, folder: draft)
     var made: Set<Substring> = []
