@@ -10,7 +10,7 @@ public final class SQLiteWriter {
   private var statement: OpaquePointer?
   private var kinds: [SQLiteColumn.Kind] = []
 
-  /// A database without tables, in the file at `path`, which must be empty or not there yet.
+  /// A database without tables, in the file at `path`, which must not be there yet.
   ///
   /// - Throws: what SQLite says against it.
   public init(_ path: String) throws(SQLiteTrouble) {

@@ -110,8 +110,7 @@ public struct SiteProducts: Sendable {
   }
 
   private func database() throws -> SiteProduct {
-    // Made like all other files, with whatever mode SQLite would give its own.
-    let path = try WrittenFile(try spool.path(of: "sqlite")).path
+    let path = try spool.path(of: "sqlite")
     let database = try SQLiteWriter(path)
     try describe(in: database)
     for table in PublishedTable.all {

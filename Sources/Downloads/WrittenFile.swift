@@ -11,11 +11,9 @@ final class WrittenFile {
   private let file: Int32
   private var digest: DigestStream?
 
-  /// A new file at `path`, in a folder of which nobody else sees anything: its own mode is that of the site, of which it may
-  /// become a part.
   init(_ path: String, _ digester: Digester? = nil) throws(FileTrouble) {
     self.path = path
-    file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+    file = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     digest = digester?.stream()
     guard file >= 0 else { throw FileTrouble(.write, path, number: errno) }
   }

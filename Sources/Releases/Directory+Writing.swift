@@ -19,11 +19,14 @@ extension Directory {
     if synced { try file.sync() }
   }
 
-  /// Writes what stands in the file `source` to the file `name`, as `write` does.
-  func copy(_ source: String, to name: String) throws(ReleaseTrouble) {
+  /// Writes what stands in the file `source` to the file `name`, as `write` does; `note` is told each piece of it.
+  func copy(_ source: String, to name: String, noting note: ([UInt8]) -> Void) throws(ReleaseTrouble) {
     let file = try newFile(name)
     let pieces = try reading { () throws(FileTrouble) in try FilePieces(source) }
-    while let piece = try reading({ () throws(FileTrouble) in try pieces.next() }) { try file.append(piece) }
+    while let piece = try reading({ () throws(FileTrouble) in try pieces.next() }) {
+      try file.append(piece)
+      note(piece)
+    }
   }
 
   /// The file `name`, empty, as `write` makes it.
@@ -31,21 +34,6 @@ extension Directory {
     let file = GrowingFile(try create(name, mode), name, in: path, reachDisk: steps.reachDisk)
     try pass(.write, name)
     return file
-  }
-
-  /// Lets the file `source`, which nobody changes any more, be known as `name` too, which must not be there, and makes the folders
-  /// above it; false where the two are not on one file system, or it cannot be done there, and the file has to be copied.
-  func link(_ source: String, as name: String) throws(ReleaseTrouble) -> Bool {
-    try pass(.make, name)
-    if linkat(AT_FDCWD, source, descriptor, name, 0) == 0 { return true }
-    if errno == ENOENT {
-      try makeFolders(above: name)
-      if linkat(AT_FDCWD, source, descriptor, name, 0) == 0 { return true }
-    }
-    switch errno {
-    case EXDEV, EPERM, EACCES, EMLINK, ENOSYS, EOPNOTSUPP: return false
-    case let number: throw trouble(.write, name, number)
-    }
   }
 
   private func create(_ name: String, _ mode: mode_t) throws(ReleaseTrouble) -> Int32 {

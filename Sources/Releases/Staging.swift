@@ -57,26 +57,27 @@ public final class Staging: Sendable {
 
   /// Hands in for `path` below the output folder what stands in the file `source`, which is never held in memory whole.
   ///
-  /// Nobody may change `source` any more, because the site takes it over where it lies on the same file system; whoever made it
-  /// still removes it.
-  ///
   /// Throws as `add(_:_:)` does.
   public func add(_ path: String, contentsOf source: String) throws(ReleaseTrouble) {
     try begin(path)
-    let isKept = try stands(contentsOf: source, at: path)
     var stream = digester.stream()
     var size = 0
-    let pieces = try reading { () throws(FileTrouble) in try FilePieces(source) }
-    while let piece = try reading({ () throws(FileTrouble) in try pieces.next() }) {
-      stream.append(piece)
-      size += piece.count
-    }
-    if !isKept {
-      try stage(path) { () throws(ReleaseTrouble) in
-        if !(try staged.link(source, as: path)) { try staged.copy(source, to: path) }
+    let isKept = try stands(contentsOf: source, at: path)
+    if isKept {
+      let pieces = try reading { () throws(FileTrouble) in try FilePieces(source) }
+      while let piece = try reading({ () throws(FileTrouble) in try pieces.next() }) {
+        stream.append(piece)
+        size += piece.count
       }
+    } else {
+      try stage(path) { () throws(ReleaseTrouble) in
+        try staged.copy(source, to: path) { piece in
+          stream.append(piece)
+          size += piece.count
+        }
+      }
+      headStart.note(size)
     }
-    if !isKept { headStart.note(size) }
     let file = Manifest.File(path: path, bytes: size, digest: stream.finish())
     entries.withLock { $0.finish(StagedFile(file: file, isKept: isKept)) }
   }

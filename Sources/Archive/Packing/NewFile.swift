@@ -28,14 +28,8 @@ struct NewFile: ~Copyable {
   /// Writes `bytes` at the end.
   mutating func write(_ bytes: [UInt8]) throws(ArchiveTrouble) {
     try steps.take(.write, path)
-    var at = 0
-    while at < bytes.count {
-      let written = bytes.withUnsafeBytes {
-        Glibc.write(descriptor.number, $0.baseAddress?.advanced(by: at), $0.count - at)
-      }
-      if written < 0 && errno == EINTR { continue }
-      guard written > 0 else { throw .system(.write, path, number: errno) }
-      at += written
+    if let number = FileWriting.write(bytes.span.bytes, to: descriptor.number) {
+      throw .system(.write, path, number: number)
     }
     count += bytes.count
   }
