@@ -155,6 +155,18 @@ def test_a_web_server_that_serves_something_else_is_noticed(make_site, place, we
     assert not (site.releases / "log.jsonl").exists()
 
 
+def test_a_machine_whose_sync_takes_no_path(make_site, place):
+    """Coreutils before 8.24 write out every disk."""
+    programs = place / "programs"
+    programs.mkdir()
+    (programs / "sync").write_text(f"#!/bin/sh\n[ $# = 0 ] || {{ echo 'Usage: sync'; exit 1; }}\necho >>'{place}/synced'\nexec /bin/sync\n")
+    (programs / "sync").chmod(0o755)
+    site = make_site("site", path=programs).build()
+    site.publish(place / "web")
+    assert files_below((place / "web/current").resolve()) == site.digests()
+    assert (place / "synced").read_text() == "\n\n"
+
+
 def test_a_line_that_is_gone_switches_nothing(make_site, place, ssh):
     site = make_site("site", path=ssh).build()
     target = place / "web"

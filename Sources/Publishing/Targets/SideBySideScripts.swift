@@ -90,17 +90,19 @@ enum SideBySideScripts {
     export LC_ALL=C
     cd "$1"
     if [ "$(cat .disclose/owner)" != "$3" ] || flock -n .disclose/lock true; then exit 7; fi
+    # Before coreutils 8.24, as in CentOS 7, it writes out every disk and takes no path.
+    if sync --help 2>&1 | grep -q -e --file-system; then settle() { sync -f "$1"; }; else settle() { sync; }; fi
     { [ ! -f .disclose/order ] || grep -vxF "$2" .disclose/order || true; echo "$2"; } >.disclose/order.new
     mv -f .disclose/order.new .disclose/order
     if [ ! -d "releases/$2" ]; then
-      sync -f .disclose/incoming || { rm -rf .disclose/incoming .disclose/incoming-for; exit 1; }
+      settle .disclose/incoming || { rm -rf .disclose/incoming .disclose/incoming-for; exit 1; }
       mv -T .disclose/incoming "releases/$2"
       rm -f .disclose/incoming-for
     fi
     rm -f .disclose/next
     ln -s "releases/$2" .disclose/next
     mv -T .disclose/next current
-    sync -f .
+    settle .
     for trash in .disclose/trash-*; do
       [ ! -d "$trash" ] || rm -rf "$trash"
     done
