@@ -133,4 +133,25 @@ import Testing
     #expect(text.hasPrefix("---\n标题: 报告\n# 附件见后\n摘要: 两项\n"))
     #expect(text.hasSuffix("\n---\n\n## 问题\n\n没有。\n"))
   }
+
+  @Test(arguments: [
+    "标题: 甲\n发布目标:\n  - 名称: 门户\n    地址: jxpj@10.1.2.3:/srv # 内网\n网址: https://example.gov.cn/\n",
+    "publish: [{name: 门户, address: \"jxpj@10.1.2.3:/srv\"}]\n标题: 甲\n网址: https://example.gov.cn/\n",
+    "标题: 甲\n网址: https://example.gov.cn/\n发布目标:\n- {名称: 门户, 地址: \"jxpj@10.1.2.3:/srv\"}",
+    "{标题: 甲, 发布目标: [{名称: 门户, 地址: \"jxpj@10.1.2.3:/srv\"}], 网址: https://example.gov.cn/}",
+  ])
+  func `machines within the bureau stay out, and the other settings are read as before`(settings: String)
+    throws
+  {
+    let kept = "标题: 甲\n网址: https://example.gov.cn/\n"
+    let rest = "门户: {网站名称: 乙, 域名: example.gov.cn}\n"
+    for text in [settings, settings.replacing("\n", with: "\r\n")] {
+      let tree = try excerpt(of: site(.plain, ["Content/site.yaml": text]), keeping: ["p01", "p02"])
+      #expect(try tree.bytes(at: "Content/site.yaml") == Array(kept.utf8))
+    }
+    let plain = site(.plain, ["Content/site.yaml": kept + rest])
+    #expect(
+      try excerpt(of: plain, keeping: ["p01", "p02"]).bytes(at: "Content/site.yaml")
+        == Array((kept + rest).utf8))
+  }
 }

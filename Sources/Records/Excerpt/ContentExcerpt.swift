@@ -4,9 +4,9 @@ public import Files
 /// A site of whose content only a part can be seen: the files that are read, and of them only what belongs to the chosen
 /// regions, years and evaluations. Everything else of the site is there as it is.
 ///
-/// Nothing is seen that is not named: files that nobody reads, notes of editors, forbidden words and the list of what should
-/// be disclosed stay out. Any other kind of file that `FileKind.all` lists is taken in; rows of a table whose field `evaluation` names an evaluation that stays out
-/// are left out with it.
+/// Nothing is seen that is not named: files that nobody reads, notes of editors, forbidden words, the list of what should
+/// be disclosed and the targets of publishing stay out. Any other kind of file that `FileKind.all` lists is taken in; rows of a
+/// table whose field `evaluation` names an evaluation that stays out are left out with it.
 public struct ContentExcerpt: FileTree {
   /// What becomes of the bytes of a file.
   private typealias Part = @Sendable (_ bytes: [UInt8], _ file: String) -> [UInt8]
@@ -27,7 +27,9 @@ public struct ContentExcerpt: FileTree {
         !waivers.contains(row.place(of: WaiverFields.position))
       }
     }
-    try add("Content", waivers.isEmpty ? [:] : [WaiverFields.file.name: waiving], others: ["wrong-words.csv"])
+    var changes: [String: Part] = [SiteFields.file.name: { bytes, _ in SettingsExcerpt.bytes(bytes) }]
+    if !waivers.isEmpty { changes[WaiverFields.file.name] = waiving }
+    try add("Content", changes, others: ["wrong-words.csv"])
     for region in regions {
       let folder = "Content/\(region.code)"
       try add(folder)

@@ -1,6 +1,5 @@
 import Diagnostics
 import Evaluation
-import YAMLFaults
 import Yams
 
 /// Leaves the attachments of evaluations that stay out off a report, and states how many are withheld; all other lines
@@ -17,22 +16,13 @@ struct ReportExcerpt {
   func bytes(_ bytes: [UInt8], of file: String) -> [UInt8] {
     let text = TextLines.unified(bytes)
     guard let parts = FrontMatter(text, file: file, log: FaultLog()),
-      case .mapping(let mapping)? = root(of: parts.yaml)
+      let mapping = YAMLExcerpt.mapping(of: parts.yaml)
     else { return [] }
     let lines = text.lines
     // The front matter keeps the line with its first fence, so that lines count from the top of the file.
     let end = parts.firstLine - 2
-    let yaml = isInBraces(mapping, lines) ? whole(mapping) : fields(of: mapping, lines[..<end])
+    let yaml = YAMLExcerpt.isInBraces(mapping, lines) ? whole(mapping) : fields(of: mapping, lines[..<end])
     return Array(([yaml] + lines[end...].map { String($0) }).joined(separator: "\n").utf8)
-  }
-
-  private func root(of yaml: String) -> Node? {
-    do { return try YAMLText.parser(of: yaml).singleRoot() } catch { return nil }
-  }
-
-  private func isInBraces(_ mapping: Node.Mapping, _ lines: [Substring]) -> Bool {
-    guard let start = mapping.mark else { return false }
-    return lines[start.line - 1].dropFirst(start.column - 1).first == "{"
   }
 
   /// The lines of the front matter, field by field; the two fields that change are written anew.
@@ -42,9 +32,9 @@ struct ReportExcerpt {
     var isStated = year.withholdings.isEmpty
     for (position, field) in mapping.enumerated() {
       let end = position + 1 < starts.count ? starts[position + 1] : lines.endIndex
-      if isField(field.key, ReportFields.attachments) {
+      if YAMLExcerpt.isField(field.key, ReportFields.attachments) {
         texts += text(field.key, Node.Sequence(kept(of: field.value)))
-      } else if isField(field.key, ReportFields.withholdings), !year.withholdings.isEmpty {
+      } else if YAMLExcerpt.isField(field.key, ReportFields.withholdings), !year.withholdings.isEmpty {
         texts += text(field.key, Node.Sequence(items(of: field.value) + added))
         isStated = true
       } else {
@@ -61,9 +51,9 @@ struct ReportExcerpt {
     var fields: [(Node, Node)] = []
     var isStated = year.withholdings.isEmpty
     for (key, value) in mapping {
-      if isField(key, ReportFields.attachments) {
+      if YAMLExcerpt.isField(key, ReportFields.attachments) {
         fields.append((key, .sequence(Node.Sequence(kept(of: value)))))
-      } else if isField(key, ReportFields.withholdings) {
+      } else if YAMLExcerpt.isField(key, ReportFields.withholdings) {
         fields.append((key, .sequence(Node.Sequence(items(of: value) + added))))
         isStated = true
       } else {
@@ -74,13 +64,14 @@ struct ReportExcerpt {
       let name = Node(ReportFields.withholdings.declaration.name)
       fields.append((name, .sequence(Node.Sequence(added))))
     }
-    return (["---"] + text(Node.Mapping(fields))).joined(separator: "\n")
+    return (["---"] + YAMLExcerpt.text(Node.Mapping(fields))).joined(separator: "\n")
   }
 
   private func kept(of value: Node) -> [Node] {
     items(of: value).filter { item in
       guard case .mapping(let attachment) = item,
-        let evaluation = attachment.first(where: { isField($0.key, AttachmentFields.evaluation) })?.value
+        let evaluation = attachment.first(where: { YAMLExcerpt.isField($0.key, AttachmentFields.evaluation) }
+        )?.value
       else { return true }
       let id = evaluation.scalar?.string.trimmed ?? ""
       return id.isEmpty || year.evaluations.contains(id)
@@ -102,21 +93,7 @@ struct ReportExcerpt {
     }
   }
 
-  private func isField(_ key: Node, _ field: some Declared) -> Bool {
-    let written = key.scalar?.string.trimmed ?? ""
-    return written == field.declaration.label || written == field.declaration.name
-  }
-
   private func text(_ key: Node, _ list: Node.Sequence) -> [String] {
-    list.isEmpty ? [] : text(Node.Mapping([(key, .sequence(list))]))
-  }
-
-  private func text(_ mapping: Node.Mapping) -> [String] {
-    do {
-      let yaml = try Yams.serialize(node: .mapping(mapping), width: -1, allowUnicode: true)
-      return yaml.split(separator: "\n").map { String($0) }
-    } catch {
-      return []
-    }
+    list.isEmpty ? [] : YAMLExcerpt.text(Node.Mapping([(key, .sequence(list))]))
   }
 }
