@@ -39,15 +39,24 @@ enum ShownText {
       || character == "\u{2212}"
   }
 
-  /// Whether a mark follows a digit, or a digit a reference.
+  /// Whether marks stand before or among as many digits as a long number has, with no Chinese character between them; a comment
+  /// may hold any.
   private static func isMarkedWithinNumbers(_ markdown: String) -> Bool {
-    var isDigit = false
-    var isEnd = false
+    var digits = 0
+    var isMarked = false
+    var recent: UInt32 = 0
     for byte in markdown.utf8 {
-      if isDigit && marks.contains(byte) { return true }
-      isDigit = byte &- 0x30 < 10
-      if isEnd && isDigit { return true }
-      isEnd = byte == UInt8(ascii: ";")
+      recent = recent << 8 | UInt32(byte)
+      if byte &- 0x30 < 10 || 0xEF_BC90...0xEF_BC99 ~= recent & 0xFF_FFFF {
+        digits += 1
+        if isMarked && digits >= leastDigits { return true }
+      } else if 0xE4...0xE9 ~= byte {
+        digits = 0
+        isMarked = false
+      } else if marks.contains(byte) {
+        isMarked = true
+        if byte == UInt8(ascii: "<") && digits > 0 { return true }
+      }
     }
     return false
   }
