@@ -1,7 +1,11 @@
 public import Diagnostics
 
-/// Mobile telephone numbers in a text that goes out: eleven digits from 13 to 19, in one run or 3-4-4, with +86 or without.
+/// Mobile telephone numbers in a text that goes out: eleven digits from 13 to 19, in one run or 3-4-4, with +86 or without;
+/// in two runs where a word beside it says that it is a telephone, because a count and an amount may stand like that in a table.
 public struct MobileNumber: LeakRule {
+  /// What a number in two runs must be called shortly before.
+  private static let names = ["电话", "手机", "联系方式", "微信"].map { Array($0.utf8) }
+
   /// A mobile number.
   public var faults: [Fault] { [.mobileNumberOut] }
 
@@ -16,22 +20,40 @@ public struct MobileNumber: LeakRule {
     while chain.read(bytes, from: &position, least: 11) {
       var spans: [DigitSpan] = []
       chain.spans(of: 11...15) { span in
-        let isNumber = Self.number(span, chain) != nil
+        let isNumber = Self.number(span, chain, bytes) != nil
         if isNumber { spans.append(span) }
         return isNumber
       }
       for span in spans where !Self.isElse(span, chain, bytes) {
-        guard let number = Self.number(span, chain) else { continue }
-        let text = DigitChain.text(number)
-        found.append(
-          Leak(.mobileNumber, at: chain.start(span), shown: text.prefix(3) + "****" + text.suffix(4)))
+        guard let number = Self.number(span, chain, bytes) else { continue }
+        found.append(Self.leak(DigitChain.text(number), at: chain.start(span)))
       }
     }
-    return found
+    return found + Self.dotted(bytes)
+  }
+
+  private static func leak(_ number: String, at start: Int) -> Leak {
+    Leak(.mobileNumber, at: start, shown: number.prefix(3) + "****" + number.suffix(4))
+  }
+
+  /// The numbers that are written 3.4.4, and are no piece of a longer row of numbers or of a code with letters.
+  private static func dotted(_ bytes: Span<UInt8>) -> [Leak] {
+    let point = UInt8(ascii: ".")
+    return bytes.indices.filter { position in
+      guard bytes[position] == point, bytes.has(point, at: position + 5) else { return false }
+      let (start, end) = (position - 3, position + 10)
+      let digits = [start..<position, position + 1..<position + 5, position + 6..<end]
+      return bytes.has(0x31, at: start) && digits.joined().allSatisfy { bytes.isDigit(at: $0) }
+        && bytes[start + 1] >= 0x33 && !bytes.isDigit(at: start - 1) && !bytes.isLetter(at: start - 1)
+        && !bytes.isPointOrComma(at: start - 1) && !bytes.isDigit(at: end) && !bytes.isLetter(at: end)
+        && !(bytes.isPointOrComma(at: end) && bytes.isDigit(at: end + 1))
+    }.map { leak(bytes.text($0 - 3..<$0 + 10).filter { $0 != "." }, at: $0 - 3) }
   }
 
   /// The eleven digits of the mobile number that `span` writes.
-  private static func number(_ span: DigitSpan, _ chain: DigitChain) -> ArraySlice<UInt8>? {
+  private static func number(
+    _ span: DigitSpan, _ chain: DigitChain, _ bytes: Span<UInt8>
+  ) -> ArraySlice<UInt8>? {
     let digits = chain.digits[span.digits]
     let number = digits.suffix(11)
     guard number[number.startIndex] == 1, number[number.startIndex + 1] >= 3 else { return nil }
@@ -51,6 +73,10 @@ public struct MobileNumber: LeakRule {
     switch shape {
     case [11]: return number
     case [3, 4, 4], [4, 3, 4], [3, 3, 5]: return isHyphenated && goesOn ? nil : number
+    case [3, 8], [7, 4]:
+      let before = bytes.before(chain.start(span), reach: 36)
+      let isNamed = names.contains { bytes.first($0, in: before) != nil }
+      return isNamed && !(isHyphenated && goesOn) ? number : nil
     default: return nil
     }
   }
