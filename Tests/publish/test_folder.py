@@ -55,6 +55,21 @@ def test_rollback_puts_the_release_before_back(site, place):
     assert [entry["action"] for entry in site.log()] == ["publish", "publish", "rollback", "rollback"]
 
 
+def test_rollback_warns_of_what_was_withdrawn_since_and_its_dry_run_changes_nothing(site, place):
+    target = place / "web"
+    site.another().build().publish(target)
+    first = live(target)
+    site.withdrawn().build().publish(target)
+    later = live(target)
+    said = site.publish(target, "--rollback", "--dry-run", "--quiet").stdout
+    assert "withheld since" in said
+    assert f"{len(first.keys() - later.keys())} new, " in said
+    assert live(target) == later
+    assert [entry["action"] for entry in site.log()] == ["publish", "publish"]
+    assert "withheld since" in site.publish(target, "--rollback").stdout
+    assert live(target) == first
+
+
 def test_only_the_approved_release_goes_out(site, place):
     target = place / "web"
     approved = site.fingerprint()
