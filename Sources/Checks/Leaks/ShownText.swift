@@ -5,7 +5,7 @@ internal import CommonMark
 enum ShownText {
   /// Fewer digits make no number that must not go out.
   private static let leastDigits = 11
-  private static let marks = Set("&\\*_`~<".utf8)
+  private static let marks = Array("&\\*_`~<".utf8)
   private static let renderer = MarkdownRenderer(MarkdownOptions(trust: .foreign))
   /// What stands within a line; any other element begins a new one.
   private static let inline: Set = [
@@ -53,7 +53,7 @@ enum ShownText {
       } else if 0xE4...0xE9 ~= byte {
         digits = 0
         isMarked = false
-      } else if marks.contains(byte) {
+      } else if byte < 0x80 && marks.contains(byte) {
         isMarked = true
         if byte == UInt8(ascii: "<") && digits > 0 { return true }
       }
