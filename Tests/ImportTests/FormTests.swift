@@ -40,6 +40,15 @@ import Workbook
       ["D311 表!C5", "D311 表!D5", "D311 表!E5"]
     ),
     ("a stray number", "|返工", "|返工|5", ["I301 表!J12"]),
+    (
+      "two units in the headings", "全年预算数|全年执行数", "全年预算数（万元）|全年执行数（元）", ["I301 表!E4"]
+    ),
+    ("a unit of a heading unlike that of its block", "全年执行数", "全年执行数（元）", ["I301 表!A4"]),
+    ("an amount in 千元", "项目资金（万元）", "项目资金（千元）", ["I301 表!A4"]),
+    ("a text below no head", "三级指标|年度指标值|实际完成值|分值|得分|偏差原因", "三级指标|年度指标值|实际完成值|分值|得分||偏差原因", ["I301 表!I12"]),
+    ("a total that may be the full score", "|100|96.5", "|96.5|", ["I301 表!G13"]),
+    ("a total with words", "|96.5", "|96.5（优）", ["D312 表!H13"]),
+    ("indicators below the total", "填表人：某某", "附加指标|附加|数量|桥梁|1座|1座|5|5", ["I301 表!A14"]),
     ("no first level", "|产出（90分）|数量", "||数量", ["I301 表!C10"]),
   ]
 
@@ -106,6 +115,90 @@ import Workbook
   @Test func `an amount by source below no heading is named with its cell`() throws {
     let form = Self.form.replacing("|其中：当年财政拨款|100|120|90|—|—|—", with: "|其中：当年财政拨款|100|120|90|—|—|—|33")
     #expect(Bureau.faults(try Bureau.outcome(Bureau.sheet(form))) == ["I302 表!I6"])
+  }
+
+  /// Ways of writing the form that mean the same.
+  @Test(arguments: [
+    ("||质量|合格率|100%|99%|40|39|返工", "||质量|合格率|100%|99%|40|39|返工\n||小计||||90|89"),
+    ("||质量|合格率|100%|99%|40|39|返工", "||质量|合格率|100%|99%|40|39|返工\n|||合 计|||90|89"),
+    ("||质量|合格率", "||小计||||50|50\n||质量|合格率"), ("||质量|合格率", "||合计||||50|50\n||质量|合格率"),
+    ("总分||", "合计（100分）||"), ("总分||", "自评总分（满分100分）：||"), ("总分||", "绩效指标|总分|"),
+    ("总分||||||100|96.5", "总分：96.5分"), ("主管部门|市教育局", "主管部门||预算年度|2023"),
+    ("|其中：当年财政拨款|100|120|90|—|—|—", "|其中：中央财政拨款|50|60|40\n|省级财政拨款|50|60|50\n|市级财政拨款|0|0|0"),
+  ])
+  func `sums are no indicators, parts of a source are not the source, and a label is no value`(
+    _ text: String, _ other: String
+  ) throws {
+    #expect(Self.form.contains(text))
+    let (plain, outcome) = try (
+      Bureau.outcome(Bureau.sheet(Self.form)),
+      Bureau.outcome(Bureau.sheet(Self.form.replacing(text, with: other)))
+    )
+    #expect(Bureau.faults(outcome) == [])
+    #expect(Bureau.text(outcome, "indicators.csv") == Bureau.text(plain, "indicators.csv"))
+    let expected = Bureau.text(plain, "evaluations.csv")
+    switch other {
+    case let other where other.contains("预算年度"):
+      #expect(
+        Bureau.text(outcome, "evaluations.csv")
+          == expected?.replacing(",市教育局,", with: ",").replacing("主管部门,", with: ""))
+    case let other where other.contains("省级"):
+      #expect(
+        Bureau.text(outcome, "evaluations.csv")
+          == expected?.replacing(",财政拨款,财政拨款执行数", with: "").replacing(",120,90\n", with: "\n"))
+    default: #expect(Bureau.text(outcome, "evaluations.csv") == expected)
+    }
+  }
+
+  @Test func `a total that is joined with the weights is the score`() throws {
+    let form = Self.form.replacing("|100|96.5", with: "|96.5")
+    let outcome = try Bureau.outcome(Bureau.sheet(form, merges: ["G13:H13"]))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(Bureau.text(outcome, "evaluations.csv")?.contains(",75%,96.5,120,90") == true)
+  }
+
+  @Test func `indicators called as what stands below them are read`() throws {
+    let form = Self.form.replacing("||质量|合格率|100%", with: "|||注册企业数|100%\n|||评价等级|优|优|0|0\n||质量|合格率|100%")
+    let indicators = try #require(Bureau.text(try Bureau.outcome(Bureau.sheet(form)), "indicators.csv"))
+    for name in ["注册企业数", "评价等级", "合格率"] { #expect(indicators.contains(",\(name),")) }
+    let evaluations = Bureau.text(try Bureau.outcome(Bureau.sheet(form)), "evaluations.csv")
+    #expect(evaluations?.contains("评价等级") == false)
+  }
+
+  @Test func `an indicator in the second column below its head keeps its name`() throws {
+    let form = Self.form.replacing("三级指标|", with: "三级指标||").replacing("|道路|", with: "||道路|")
+      .replacing("|合格率|", with: "|合格率||").replacing("|……|", with: "|……||").replacing(
+        "||||||100|", with: "|||||||100|")
+    let outcome = try Bureau.outcome(Bureau.sheet(form, merges: ["D9:E9"]))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(
+      Bureau.text(outcome, "indicators.csv")
+        == Bureau.text(try Bureau.outcome(Bureau.sheet(Self.form)), "indicators.csv"))
+  }
+
+  @Test func `the points for spending the budget are kept beside an indicator with others`() throws {
+    let form = Self.form.replacing("|合格率|", with: "|预算执行控制率|")
+    let indicators = try #require(Bureau.text(try Bureau.outcome(Bureau.sheet(form)), "indicators.csv"))
+    #expect(indicators.contains(",预算执行,预算执行率,,10,,75%,7.5,"))
+    let same = form.replacing("99%|40|39", with: "99%|10|9")
+    #expect(Bureau.text(try Bureau.outcome(Bureau.sheet(same)), "indicators.csv")?.contains(",7.5,") == false)
+    let unweighted = Self.form.replacing("|90|10|75%", with: "|90||75%")
+    let text = try #require(Bureau.text(try Bureau.outcome(Bureau.sheet(unweighted)), "indicators.csv"))
+    #expect(text.contains(",预算执行,预算执行率,,,,75%,7.5,"))
+  }
+
+  @Test(arguments: [
+    ("≥|≥95|%|96", "≥95%,96%"), ("正向指标|95|%|96", "95%,96%"), ("＝|95|％|95%", "＝95％,95%"),
+    ("=|95％|%|95％", "=95％,95％"), ("≥|90|分|92分", "≥90分,92分"), ("≤|-5|℃|-6", "≤-5℃,-6℃"),
+    ("定性|优良中|级|优", "优良中级,优"),
+  ])
+  func `signs and units of measure are written once`(_ cells: String, _ expected: String) throws {
+    let form = Self.form.replacing("年度指标值|实际完成值|", with: "指标性质|指标值|度量单位|完成值|")
+      .replacing("|≥12公里|12公里|", with: "|≥|12|公里|12|").replacing("|100%|99%|", with: "|\(cells)|")
+      .replacing("||||||100|", with: "||||||||100|")
+    let outcome = try Bureau.outcome(Bureau.sheet(form))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(Bureau.text(outcome, "indicators.csv")?.contains(",合格率,40,\(expected),39,") == true)
   }
 
   @Test func `indicators are found again by their names, and those that went go`() throws {

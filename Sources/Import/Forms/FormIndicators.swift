@@ -12,8 +12,10 @@ struct FormIndicators {
   private(set) var fullScore: FormSheet.Value?
   /// What is wrong or worth knowing.
   private(set) var faults: [Diagnostic] = []
-  /// Whether spending the budget is one of the indicators.
-  private(set) var hasExecution = false
+  /// The row of the last indicator.
+  private(set) var lastRow: Int
+  /// The weights of those indicators that are about spending the budget.
+  private var executionWeights: [String?] = []
 
   private let form: FormSheet
   private let source: DraftSource
@@ -30,6 +32,7 @@ struct FormIndicators {
     let isDouble = form.grid.lastRow > row && double.fieldCount > single.fieldCount
     header = isDouble ? double : single
     choice = ColumnChoice(header, in: form.grid, assignments: [])
+    lastRow = header.rows.upperBound
     faults = choice.faults
   }
 
@@ -43,17 +46,18 @@ struct FormIndicators {
     var levels = ["", "", ""]
     for row in form.grid.sheet.rows where row.number > header.rows.upperBound {
       guard let first = row.cells.first else { continue }
-      let lead = FormLabels.plain(first.text)
-      if FormLabels.total.contains(lead) || lead.hasPrefix("总分") {
-        readTotal(row, weight)
+      if isSum(row) {
+        let next = indicator(below: row.number)
+        // A sum above other indicators, or above another sum, is one of its part of them.
+        if !isOverall(row) && (next != nil || isPartial(row)) { continue }
+        if let next {
+          throw FormStop(
+            next, first.column, zh: "“总分”下面还有指标", en: "there are indicators below the total")
+        }
+        try readTotal(row, weight)
         break
       }
-      if FormLabels.sections.contains(where: { $0.labels.contains(lead) }) || lead.hasPrefix("注")
-        || lead.hasPrefix("填表")
-        || FormLabels.grade.contains(lead)
-      {
-        break
-      }
+      if isEnd(first) { break }
       try read(row, &levels)
     }
     if drafts.isEmpty {
@@ -72,10 +76,55 @@ struct FormIndicators {
     }
   }
 
+  /// The text in the columns of the levels that calls `row` a sum, such as 合计 or 自评总分（满分100分）.
+  private func sumLabel(_ row: SheetRow) -> String? {
+    let last = ["level1", "level2", "level3"].compactMap { choice.columns[$0]?.last }.max() ?? 1
+    return row.cells.lazy.filter { $0.column <= last }.map { HeaderText($0.text).words }.first {
+      FormLabels.total.contains($0) || $0.hasPrefix("总分") || $0 == "小计"
+    }
+  }
+
+  private func isSum(_ row: SheetRow) -> Bool { sumLabel(row) != nil }
+
+  /// Whether `row` is the total of the whole form by its name, and no sum of a part.
+  private func isOverall(_ row: SheetRow) -> Bool {
+    sumLabel(row).map { !["合计", "总计", "小计"].contains($0) } ?? false
+  }
+
+  /// Whether `row` is the sum of a part by its name, or because another one stands below it.
+  private func isPartial(_ row: SheetRow) -> Bool {
+    sumLabel(row) == "小计" || form.grid.sheet.rows.contains { $0.number > row.number && isSum($0) }
+  }
+
+  /// The first row below `row` that has both a weight and a score and is no sum.
+  private func indicator(below row: Int) -> Int? {
+    guard let weight = choice.columns["weight"], let score = choice.columns["score"] else { return nil }
+    return form.grid.sheet.rows.first { next in
+      next.number > row && !isSum(next)
+        && [weight, score].allSatisfy { WrittenNumber(form.grid.text(next.number, $0.number)) != nil }
+    }?.number
+  }
+
+  /// Whether `first`, the first cell of its row, begins what stands below the indicators; 注册企业数 below 三级指标 does not.
+  private func isEnd(_ first: SheetCell) -> Bool {
+    let lead = FormLabels.plain(first.text)
+    if lead.hasPrefix("注:") { return true }
+    guard let level1 = choice.columns["level1"], first.column <= level1.last else { return false }
+    return lead.hasPrefix("注") || lead.hasPrefix("填表") || FormLabels.grade.contains(lead)
+      || FormLabels.sections.contains { $0.labels.contains(lead) }
+  }
+
+  /// The text of a level, which may stand in any of the columns below its head.
+  private func levelText(_ row: Int, _ column: ListHeader.Column) -> String {
+    (column.number...column.last).lazy.map { form.grid.text(row, $0) }.first { !$0.isEmpty } ?? ""
+  }
+
   private mutating func read(_ row: SheetRow, _ levels: inout [String]) throws(FormStop) {
     let number = row.number
     let known = Set(header.columns.flatMap { $0.number...$0.last })
-    if let stray = row.cells.first(where: { !known.contains($0.column) && $0.kind == .number }) {
+    let inside = (known.min() ?? 1)...(known.max() ?? 1)
+    let strays = row.cells.filter { !known.contains($0.column) && !PlainText.saysNothing($0.text) }
+    if let stray = strays.first(where: { inside.contains($0.column) || $0.kind == .number }) {
       throw FormStop(
         number, stray.column, zh: "“\(stray.text)”不在任何一个表头的下面", en: "“\(stray.text)” stands under no heading")
     }
@@ -86,13 +135,13 @@ struct FormIndicators {
     }
     for (level, name) in ["level1", "level2", "level3"].enumerated() {
       guard let column = choice.columns[name] else { continue }
-      let text = form.grid.text(number, column.number).replacing("\n", with: "").replacing(" ", with: "")
+      let text = levelText(number, column).replacing("\n", with: "").replacing(" ", with: "")
       if text.isEmpty { continue }
       if level == 0 && text != levels[0] { begin(text, number, column.number) }
       if text != levels[level] || level == 2 { for lower in (level + 1)..<3 { levels[lower] = "" } }
       levels[level] = text
     }
-    let lowest = choice.columns["level3"].map { form.grid.text(number, $0.number) } ?? ""
+    let lowest = choice.columns["level3"].map { levelText(number, $0) } ?? ""
     let isTemplate = lowest.isEmpty || Self.isTemplateText(lowest)
     if isTemplate && texts.isEmpty { return }
     if lowest.isEmpty && texts["weight"] == nil && texts["score"] == nil && texts["target"] == nil { return }
@@ -119,16 +168,20 @@ struct FormIndicators {
     for name in ["weight", "score", "reason"] {
       if let value = texts[name] { draft.set(name, value.text, at: value.position) }
     }
-    let (sign, measure) = (extra(["指标性质", "性质"], row), extra(["度量单位", "计量单位", "单位"], row))
+    let (kind, measure) = (extra(["指标性质", "性质"], row), extra(["度量单位", "计量单位", "单位"], row))
+    // 正向指标 and 定量 say of what kind the indicator is; they are no part of the target.
+    let sign = kind.unicodeScalars.allSatisfy(Self.signs.contains) ? kind : ""
     if let target = texts["target"] {
+      let isSigned = target.text.unicodeScalars.first.map(Self.signs.contains) ?? false
       draft.set(
-        "target", sign + target.text + (target.text.hasSuffix(measure) ? "" : measure), at: target.position)
+        "target", (isSigned ? "" : sign) + Self.measured(target.text, measure), at: target.position)
     }
     if let actual = texts["actual"] {
       let isBare = WrittenNumber(actual.text).map { $0.unit == nil && !$0.isPercentage } ?? false
-      draft.set("actual", actual.text + (isBare ? measure : ""), at: actual.position)
+      draft.set("actual", isBare ? Self.measured(actual.text, measure) : actual.text, at: actual.position)
     }
-    if levels.contains(where: { $0.contains("预算执行") }) { hasExecution = true }
+    if levels.contains(where: { $0.contains("预算执行") }) { executionWeights.append(draft["weight"]) }
+    lastRow = row
     if !headings.isEmpty, let weight = draft["weight"].flatMap({ ExactDecimal($0) }), weight.decimals <= 10 {
       headings[headings.count - 1].sum += weight.scaled(to: 10)
     }
@@ -177,7 +230,7 @@ struct FormIndicators {
       })
     else { return "" }
     let text = form.grid.text(row, column.number)
-    return PlainText.saysNothing(text) || text == "定性" ? "" : text
+    return PlainText.saysNothing(text) ? "" : text
   }
 
   private mutating func begin(_ text: String, _ row: Int, _ column: Int) {
@@ -186,30 +239,69 @@ struct FormIndicators {
     headings.append((plain, points, form.grid.sheet.place(row: row, column: column), 0))
   }
 
-  private mutating func readTotal(_ row: SheetRow, _ weight: ListHeader.Column) {
+  private mutating func readTotal(_ row: SheetRow, _ weight: ListHeader.Column) throws(FormStop) {
     for cell in row.cells {
       let place = form.grid.sheet.place(row: row.number, column: cell.column)
       if let fault = CellReading.fault(of: cell, at: place) { faults.append(fault) }
     }
     let numbers = row.cells.filter { WrittenNumber($0.text) != nil }
-    if let cell = numbers.first(where: { $0.column == choice.columns["weight"]?.number }),
-      let number = WrittenNumber(cell.text), let full = ExactDecimal(number.digits),
-      !full.equals(ExactDecimal(mantissa: 100))
-    {
-      fullScore = FormSheet.Value(text: number.digits, row: row.number, column: cell.column)
+    // What is seen under 得分, which may be joined with 分值, is the total, or wrong and named.
+    let score = choice.columns["score"].flatMap { form.grid.seen(row.number, $0.number) }
+      .flatMap { isLabel($0) || PlainText.saysNothing($0.text) ? nil : $0 }
+    let full = numbers.first { $0.column == choice.columns["weight"]?.number && $0.column != score?.column }
+    let statesFull =
+      full.flatMap { WrittenNumber($0.text) }.flatMap { ExactDecimal($0.digits) }
+      .map { !$0.equals(ExactDecimal(mantissa: 100)) } ?? false
+    if let full, statesFull {
+      if numbers.count == 1 && score == nil && choice.columns["score"] != nil {
+        throw FormStop(
+          row.number, full.column, zh: "“总分”一行只有“分值”下面有数，不能确定是得分还是满分",
+          en: "the total has a number under 分值 alone, which may be the score or the full score")
+      }
+      fullScore = FormSheet.Value(
+        text: WrittenNumber(full.text)?.digits ?? "", row: row.number, column: full.column)
     }
-    let score = choice.columns["score"].flatMap { column in numbers.first { $0.column == column.number } }
+    if let label = row.cells.first(where: isLabel), numbers.isEmpty, score == nil {
+      readTotal(in: label, row.number)
+      return
+    }
     // Without one under 得分, the last number is the score where another, the sum of weights, stands before it.
-    let cell =
-      score
-      ?? (numbers.count == 1 && numbers[0].column != weight.number || numbers.count > 1 ? numbers.last : nil)
-    guard let cell, let number = WrittenNumber(cell.text) else { return }
-    let place = form.grid.sheet.place(row: row.number, column: cell.column)
+    let last =
+      numbers.count == 1 && numbers[0].column != weight.number || numbers.count > 1 ? numbers.last : nil
+    if let cell = score ?? last { setTotal(cell, row.number) }
+  }
+
+  private func isLabel(_ cell: SheetCell) -> Bool {
+    let words = HeaderText(cell.text).words
+    return FormLabels.total.contains(words) || words.hasPrefix("总分")
+  }
+
+  /// Takes the total from behind the colon of its own label, as in 总分：96.5分.
+  private mutating func readTotal(in label: SheetCell, _ row: Int) {
+    guard let colon = label.text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+      let number = WrittenNumber(String(label.text[label.text.index(after: colon)...]))
+    else { return }
+    total = FormSheet.Value(text: number.digits, row: row, column: label.column)
+  }
+
+  private mutating func setTotal(_ cell: SheetCell, _ row: Int) {
+    let place = form.grid.sheet.place(row: row, column: cell.column)
     if case .rounded(let whole) = cell.doubt {
       faults.append(
         Diagnostic(.roundedFigures, at: place, ["count": "1", "shown": cell.text, "whole": whole]))
     }
-    total = FormSheet.Value(text: number.digits, row: row.number, column: cell.column)
+    let text = WrittenNumber(cell.text)?.digits ?? PlainText.trimmed(cell.text)
+    total = FormSheet.Value(text: text, row: row, column: cell.column)
+  }
+
+  /// Whether one of the indicators is about spending the budget and has this weight: what the amounts say of it is then
+  /// there already.
+  func hasExecution(of weight: String?) -> Bool {
+    executionWeights.contains { other in
+      guard let other = other.flatMap({ ExactDecimal($0) }), let weight = weight.flatMap({ ExactDecimal($0) })
+      else { return other == nil || weight == nil }
+      return other.equals(weight)
+    }
   }
 }
 
@@ -223,6 +315,14 @@ extension FormIndicators {
     inside = inside.dropLast()
     guard let points = ExactDecimal(inside) else { return (text, nil) }
     return (String(narrow[..<open]), points)
+  }
+
+  /// The signs of comparison, with those that look like them.
+  private static let signs = Set("≥≤≧≦⩾⩽=＝═﹦><＞＜≠".unicodeScalars)
+
+  /// `text` with its unit of measure, where that does not stand behind it already.
+  private static func measured(_ text: String, _ measure: String) -> String {
+    PlainText.narrow(text).hasSuffix(PlainText.narrow(measure)) ? text : text + measure
   }
 
   /// What a form holds before anybody fills it in.

@@ -10,7 +10,7 @@ enum FormLabels {
   static let results: Set<String> = ["实际完成情况", "目标实际完成情况", "全年实际完成情况", "年度实际完成情况"]
   static let wholeGoals: Set<String> = ["年度总体目标", "年度绩效目标", "总体目标", "项目总体目标", "年度目标", "项目年度目标"]
   static let level1: Set<String> = ["一级指标"]
-  static let total: Set<String> = ["总分", "合计", "总计", "自评总分", "总得分", "得分合计", "综合得分"]
+  static let total: Set<String> = ["总分", "合计", "总计", "自评总分", "总得分", "自评总得分", "自评得分合计", "得分合计", "综合得分"]
 
   /// Texts of the form that become sections of the narrative.
   static let sections: [(title: String, labels: Set<String>)] = [
@@ -21,7 +21,8 @@ enum FormLabels {
   /// Labels whose values are never read: they are about persons, or nothing of the content.
   static let others: Set<String> = [
     "项目负责人", "联系电话", "联系人", "负责人", "电话", "填表人", "填报人", "审核人", "单位负责人", "项目属性", "项目类型", "项目类别", "资金性质",
-    "项目起止时间",
+    "项目起止时间", "预算年度", "年度", "评价年度", "项目年度", "资金用途", "资金来源", "项目周期", "项目期限", "实施期限", "实施周期", "项目分类", "项目级次",
+    "支出方向", "评价时间", "自评时间", "填报时间", "填报日期", "填报单位", "联系方式", "自评得分", "评价得分",
     "项目资金", "绩效指标", "二级指标", "三级指标",
   ]
 

@@ -11,7 +11,7 @@ struct FormMoney {
 
   private let form: FormSheet
   private let request: ImportRequest
-  private var headings: [(kind: Heading, row: Int, columns: ClosedRange<Int>, unit: AmountUnit?)] = []
+  private var headings: [(kind: Heading, row: Int, columns: ClosedRange<Int>, text: HeaderText)] = []
   private var values: [Heading: FormSheet.Value] = [:]
   private var unit: AmountUnit?
   private var rate: String?
@@ -22,6 +22,8 @@ struct FormMoney {
   /// What comes from one source.
   private struct Part {
     let source: FundSource
+    /// Whether its row says nothing of a part of the source, such as 省级财政拨款.
+    let isWhole: Bool
     var values: [Heading: FormSheet.Value] = [:]
   }
 
@@ -53,6 +55,7 @@ struct FormMoney {
       }
       return
     }
+    try requireOneUnit(row, total)
     let numbers = amounts.compactMap { WrittenNumber($0.text) }
     let units = Set(numbers.compactMap(\.unit))
     let isWritten =
@@ -98,11 +101,12 @@ struct FormMoney {
 
   /// The points for spending the budget, which count like an indicator; nil where the form gives none.
   func indicator(source: DraftSource) -> Draft? {
-    guard let points = values[.points], let number = WrittenNumber(points.text) else { return nil }
-    var draft = Draft(.indicators, source: source, start: points.position)
+    let points = values[.points].flatMap { WrittenNumber($0.text) == nil ? nil : $0 }
+    guard let start = points ?? values[.score] else { return nil }
+    var draft = Draft(.indicators, source: source, start: start.position)
     draft.set("level1", "预算执行")
     draft.set("level2", "预算执行率")
-    draft.set("weight", number.digits, at: points.position)
+    if let points { draft.set("weight", WrittenNumber(points.text)?.digits ?? "", at: points.position) }
     if let rate { draft.set("actual", rate, at: values[.rate]?.position) }
     if let score = values[.score] {
       draft.set("score", WrittenNumber(score.text)?.digits ?? score.text, at: score.position)
@@ -150,7 +154,7 @@ struct FormMoney {
     for cell in form.grid.cells(of: row) {
       guard let kind = Self.heading(cell.text) else { continue }
       headings.append(
-        (kind, row, cell.column...form.grid.end(row, cell.column), HeaderText(cell.text).unit))
+        (kind, row, cell.column...form.grid.end(row, cell.column), HeaderText(cell.text)))
     }
     let first = headings.map(\.columns.lowerBound).min() ?? 1
     var candidates: [Int] = []
@@ -217,11 +221,21 @@ struct FormMoney {
   /// otherwise is no field of the content.
   private mutating func readParts(below total: Int) {
     let (first, above) = (headings.map(\.columns.lowerBound).min() ?? 1, headings.first?.row ?? total)
+    var divided: [FundSource] = []
     for row in form.grid.sheet.rows where row.number > total && form.head.contains(row.number) {
-      guard let source = Self.source(Self.label(form, row: row.number, before: first, heading: above)),
-        !parts.contains(where: { $0.source == source })
-      else { continue }
-      var part = Part(source: source)
+      let label = Self.label(form, row: row.number, before: first, heading: above)
+      guard let source = Self.source(label) else { continue }
+      if let other = parts.firstIndex(where: { $0.source == source }) {
+        // 中央财政拨款 above 省级财政拨款: neither is the whole of 财政拨款.
+        if !parts[other].isWhole {
+          parts.remove(at: other)
+          divided.append(source)
+        }
+        continue
+      }
+      let isWhole = Self.isWhole(label)
+      if divided.contains(source) && !isWhole { continue }
+      var part = Part(source: source, isWhole: isWhole)
       let cells = form.grid.cells(of: row.number)
         .filter { $0.column >= first && !PlainText.saysNothing($0.text) }
       let isAside = cells.contains {
@@ -263,6 +277,11 @@ struct FormMoney {
     return named.count == 1 ? named[0].0 : nil
   }
 
+  /// Whether a row's label names the whole of its source.
+  private static func isWhole(_ label: String) -> Bool {
+    !["中央", "地方", "上级", "本级", "省", "自治区", "市", "州", "盟", "县", "区", "旗", "镇"].contains(where: label.contains)
+  }
+
   private func value(_ cell: SheetCell, _ row: Int) -> FormSheet.Value {
     FormSheet.Value(text: PlainText.trimmed(cell.text), row: row, column: cell.column)
   }
@@ -279,9 +298,26 @@ struct FormMoney {
     part.values.values.allSatisfy { WrittenNumber($0.text)?.unit != nil }
   }
 
+  /// Stops where the headings and the label of the block name two units, or one that the content does not have.
+  private func requireOneUnit(_ row: Int, _ total: Int) throws(FormStop) {
+    let first = headings.map(\.columns.lowerBound).min() ?? 1
+    var unit = headings.lazy.compactMap(\.text.unit).first
+    for block in form.grid.sheet.rows where (row...total).contains(block.number) {
+      for cell in block.cells where block.number == row || cell.column < first {
+        let text = HeaderText(cell.text)
+        guard !text.hasOtherUnit, text.unit == nil || unit == nil || text.unit == unit else {
+          throw FormStop(
+            block.number, cell.column, zh: "金额的表头里有几种单位，或者有元、万元、亿元以外的单位",
+            en: "the headings of amounts name several units, or one other than 元, 万元, 亿元")
+        }
+        unit = unit ?? text.unit
+      }
+    }
+  }
+
   /// The unit that the headings, the label of the block or the title name.
   private func blockUnit(_ heading: Int, _ total: Int) -> AmountUnit? {
-    if let unit = headings.lazy.compactMap(\.unit).first { return unit }
+    if let unit = headings.lazy.compactMap(\.text.unit).first { return unit }
     let first = headings.map(\.columns.lowerBound).min() ?? 1
     for row in form.grid.sheet.rows where (heading...total).contains(row.number) {
       // An amount with a unit of its own says nothing of the others.

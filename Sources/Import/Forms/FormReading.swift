@@ -30,14 +30,16 @@ struct FormReading {
       money.fill(&evaluation)
       var indicators = FormIndicators(form, source: source)
       try indicators.read()
-      fillResult(&evaluation, indicators.total)
+      fillResult(&evaluation, indicators)
       if let full = indicators.fullScore { evaluation.set("fullScore", full.text, at: full.position) }
       let narrative = FormNarrative(form)
       result.narrative = narrative.text
       if let cell = narrative.cell { evaluation.mark("narrative", at: cell.position) }
       result.faults = money.faults + indicators.faults
       var lines = indicators.drafts
-      if let line = money.indicator(source: source), !indicators.hasExecution { lines.insert(line, at: 0) }
+      if let line = money.indicator(source: source), !indicators.hasExecution(of: line["weight"]) {
+        lines.insert(line, at: 0)
+      }
       result.drafts = [evaluation] + lines
       for number in result.drafts.indices.dropFirst() { result.owners[number] = .sameForm }
       for draft in result.drafts { result.faults += Self.faults(of: draft) }
@@ -91,9 +93,12 @@ struct FormReading {
     return draft
   }
 
-  private func fillResult(_ draft: inout Draft, _ total: FormSheet.Value?) {
-    if let total { draft.set("score", total.text, at: total.position) }
-    if let grade = form.value(FormLabels.grade, in: form.all), !PlainText.saysNothing(grade.text) {
+  private func fillResult(_ draft: inout Draft, _ indicators: FormIndicators) {
+    if let total = indicators.total { draft.set("score", total.text, at: total.position) }
+    // An indicator may be called 评价等级 too.
+    let below = (indicators.lastRow + 1)...max(indicators.lastRow + 1, form.grid.lastRow)
+    let found = form.value(FormLabels.grade, in: form.head) ?? form.value(FormLabels.grade, in: below)
+    if let grade = found, !PlainText.saysNothing(grade.text) {
       // A whole sentence behind the label is no grade.
       if grade.text.count <= 4 { draft.set("grade", TermWords.grade(grade.text), at: grade.position) }
     }
