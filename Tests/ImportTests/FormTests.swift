@@ -177,9 +177,10 @@ import Workbook
   }
 
   @Test func `the points for spending the budget are kept beside an indicator with others`() throws {
-    let form = Self.form.replacing("|合格率|", with: "|预算执行控制率|")
+    let form = Self.form.replacing("|合格率|", with: "|预算执行⏎控制率|")
     let indicators = try #require(Bureau.text(try Bureau.outcome(Bureau.sheet(form)), "indicators.csv"))
     #expect(indicators.contains(",预算执行,预算执行率,,10,,75%,7.5,"))
+    #expect(indicators.contains(",质量,预算执行控制率,40,"))
     let same = form.replacing("99%|40|39", with: "99%|10|9")
     #expect(Bureau.text(try Bureau.outcome(Bureau.sheet(same)), "indicators.csv")?.contains(",7.5,") == false)
     let unweighted = Self.form.replacing("|90|10|75%", with: "|90||75%")

@@ -141,7 +141,7 @@ struct FormIndicators {
       if text != levels[level] || level == 2 { for lower in (level + 1)..<3 { levels[lower] = "" } }
       levels[level] = text
     }
-    let lowest = choice.columns["level3"].map { levelText(number, $0) } ?? ""
+    let lowest = choice.columns["level3"].map { PlainText.line(levelText(number, $0)) } ?? ""
     let isTemplate = lowest.isEmpty || Self.isTemplateText(lowest)
     if isTemplate && texts.isEmpty { return }
     if lowest.isEmpty && texts["weight"] == nil && texts["score"] == nil && texts["target"] == nil { return }
