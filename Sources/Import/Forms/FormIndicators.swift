@@ -249,15 +249,17 @@ struct FormIndicators {
     let score = choice.columns["score"].flatMap { form.grid.seen(row.number, $0.number) }
       .flatMap { isLabel($0) || PlainText.saysNothing($0.text) ? nil : $0 }
     let full = numbers.first { $0.column == choice.columns["weight"]?.number && $0.column != score?.column }
-    let statesFull =
+    let isUsual =
       full.flatMap { WrittenNumber($0.text) }.flatMap { ExactDecimal($0.digits) }
-      .map { !$0.equals(ExactDecimal(mantissa: 100)) } ?? false
-    if let full, statesFull {
-      if numbers.count == 1 && score == nil && choice.columns["score"] != nil {
-        throw FormStop(
-          row.number, full.column, zh: "“总分”一行只有“分值”下面有数，不能确定是得分还是满分",
-          en: "the total has a number under 分值 alone, which may be the score or the full score")
-      }
+      .map { $0.equals(ExactDecimal(mantissa: 100)) } ?? true
+    if let full, score == nil, choice.columns["score"] != nil, numbers.last?.column == full.column,
+      numbers.count > 1 || !isUsual
+    {
+      throw FormStop(
+        row.number, full.column, zh: "“总分”一行最后一个数在“分值”下面，不能确定是得分还是满分",
+        en: "the last number of the total stands under 分值 and may be the score or the full score")
+    }
+    if let full, !isUsual {
       fullScore = FormSheet.Value(
         text: WrittenNumber(full.text)?.digits ?? "", row: row.number, column: full.column)
     }
