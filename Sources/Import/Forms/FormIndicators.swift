@@ -43,18 +43,14 @@ struct FormIndicators {
         form.indicatorRow, header.columns.first?.number ?? 1, zh: "指标表头里没有“分值”“得分”",
         en: "the heads of the indicators have neither 分值 nor 得分")
     }
+    let sums = FormSums(form, choice.columns)
     var levels = ["", "", ""]
     for row in form.grid.sheet.rows where row.number > header.rows.upperBound {
       guard let first = row.cells.first else { continue }
-      if isSum(row) {
-        let next = indicator(below: row.number)
-        // A sum above other indicators, or above another sum, is one of its part of them.
-        if !isOverall(row) && (next != nil || isPartial(row)) { continue }
-        if let next {
-          throw FormStop(
-            next, first.column, zh: "“总分”下面还有指标", en: "there are indicators below the total")
-        }
-        try readTotal(row, weight)
+      if sums.isSum(row) {
+        guard let found = try sums.total(in: row, weight) else { continue }
+        (total, fullScore) = (found.score, found.fullScore)
+        faults += found.faults
         break
       }
       if isEnd(first) { break }
@@ -74,35 +70,6 @@ struct FormIndicators {
             "sum": Self.text(ofTenBillionths: heading.sum),
           ]))
     }
-  }
-
-  /// The text in the columns of the levels that calls `row` a sum, such as 合计 or 自评总分（满分100分）.
-  private func sumLabel(_ row: SheetRow) -> String? {
-    let last = ["level1", "level2", "level3"].compactMap { choice.columns[$0]?.last }.max() ?? 1
-    return row.cells.lazy.filter { $0.column <= last }.map { HeaderText($0.text).words }.first {
-      FormLabels.total.contains($0) || $0.hasPrefix("总分") || $0 == "小计"
-    }
-  }
-
-  private func isSum(_ row: SheetRow) -> Bool { sumLabel(row) != nil }
-
-  /// Whether `row` is the total of the whole form by its name, and no sum of a part.
-  private func isOverall(_ row: SheetRow) -> Bool {
-    sumLabel(row).map { !["合计", "总计", "小计"].contains($0) } ?? false
-  }
-
-  /// Whether `row` is the sum of a part by its name, or because another one stands below it.
-  private func isPartial(_ row: SheetRow) -> Bool {
-    sumLabel(row) == "小计" || form.grid.sheet.rows.contains { $0.number > row.number && isSum($0) }
-  }
-
-  /// The first row below `row` that has both a weight and a score and is no sum.
-  private func indicator(below row: Int) -> Int? {
-    guard let weight = choice.columns["weight"], let score = choice.columns["score"] else { return nil }
-    return form.grid.sheet.rows.first { next in
-      next.number > row && !isSum(next)
-        && [weight, score].allSatisfy { WrittenNumber(form.grid.text(next.number, $0.number)) != nil }
-    }?.number
   }
 
   /// Whether `first`, the first cell of its row, begins what stands below the indicators; 注册企业数 below 三级指标 does not.
@@ -237,63 +204,6 @@ struct FormIndicators {
     let (plain, points) = Self.withoutPoints(text)
     guard let points else { return }
     headings.append((plain, points, form.grid.sheet.place(row: row, column: column), 0))
-  }
-
-  private mutating func readTotal(_ row: SheetRow, _ weight: ListHeader.Column) throws(FormStop) {
-    for cell in row.cells {
-      let place = form.grid.sheet.place(row: row.number, column: cell.column)
-      if let fault = CellReading.fault(of: cell, at: place) { faults.append(fault) }
-    }
-    let numbers = row.cells.filter { WrittenNumber($0.text) != nil }
-    // What is seen under 得分, which may be joined with 分值, is the total, or wrong and named.
-    let score = choice.columns["score"].flatMap { form.grid.seen(row.number, $0.number) }
-      .flatMap { isLabel($0) || PlainText.saysNothing($0.text) ? nil : $0 }
-    let full = numbers.first { $0.column == choice.columns["weight"]?.number && $0.column != score?.column }
-    let isUsual =
-      full.flatMap { WrittenNumber($0.text) }.flatMap { ExactDecimal($0.digits) }
-      .map { $0.equals(ExactDecimal(mantissa: 100)) } ?? true
-    if let full, score == nil, choice.columns["score"] != nil, numbers.last?.column == full.column,
-      numbers.count > 1 || !isUsual
-    {
-      throw FormStop(
-        row.number, full.column, zh: "“总分”一行最后一个数在“分值”下面，不能确定是得分还是满分",
-        en: "the last number of the total stands under 分值 and may be the score or the full score")
-    }
-    if let full, !isUsual {
-      fullScore = FormSheet.Value(
-        text: WrittenNumber(full.text)?.digits ?? "", row: row.number, column: full.column)
-    }
-    if let label = row.cells.first(where: isLabel), numbers.isEmpty, score == nil {
-      readTotal(in: label, row.number)
-      return
-    }
-    // Without one under 得分, the last number is the score where another, the sum of weights, stands before it.
-    let last =
-      numbers.count == 1 && numbers[0].column != weight.number || numbers.count > 1 ? numbers.last : nil
-    if let cell = score ?? last { setTotal(cell, row.number) }
-  }
-
-  private func isLabel(_ cell: SheetCell) -> Bool {
-    let words = HeaderText(cell.text).words
-    return FormLabels.total.contains(words) || words.hasPrefix("总分")
-  }
-
-  /// Takes the total from behind the colon of its own label, as in 总分：96.5分.
-  private mutating func readTotal(in label: SheetCell, _ row: Int) {
-    guard let colon = label.text.firstIndex(where: { $0 == ":" || $0 == "：" }),
-      let number = WrittenNumber(String(label.text[label.text.index(after: colon)...]))
-    else { return }
-    total = FormSheet.Value(text: number.digits, row: row, column: label.column)
-  }
-
-  private mutating func setTotal(_ cell: SheetCell, _ row: Int) {
-    let place = form.grid.sheet.place(row: row, column: cell.column)
-    if case .rounded(let whole) = cell.doubt {
-      faults.append(
-        Diagnostic(.roundedFigures, at: place, ["count": "1", "shown": cell.text, "whole": whole]))
-    }
-    let text = WrittenNumber(cell.text)?.digits ?? PlainText.trimmed(cell.text)
-    total = FormSheet.Value(text: text, row: row, column: cell.column)
   }
 
   /// Whether one of the indicators is about spending the budget and has this weight: what the amounts say of it is then

@@ -55,12 +55,13 @@ struct FormMoney {
       }
       return
     }
-    try requireOneUnit(row, total)
+    let written = FormMoneyUnit(form, headings.map { ($0.columns.lowerBound, $0.text) }, rows: row...total)
+    try written.requireOne()
     let numbers = amounts.compactMap { WrittenNumber($0.text) }
     let units = Set(numbers.compactMap(\.unit))
     let isWritten =
       units.count == 1 && numbers.allSatisfy { $0.unit != nil } && parts.allSatisfy(Self.hasUnits)
-    guard let unit = isWritten ? units.first : blockUnit(row, total) else {
+    guard let unit = isWritten ? units.first : written.unit ?? request.unit else {
       throw FormStop(
         first.row, first.column, zh: "没有写明金额单位，请在表上注明，或用 --unit 指明",
         en: "the unit of amounts is not given; write it, or say it with --unit")
@@ -296,43 +297,6 @@ struct FormMoney {
 
   private static func hasUnits(_ part: Part) -> Bool {
     part.values.values.allSatisfy { WrittenNumber($0.text)?.unit != nil }
-  }
-
-  /// Stops where the headings and the label of the block name two units, or one that the content does not have.
-  private func requireOneUnit(_ row: Int, _ total: Int) throws(FormStop) {
-    let first = headings.map(\.columns.lowerBound).min() ?? 1
-    var unit = headings.lazy.compactMap(\.text.unit).first
-    for block in form.grid.sheet.rows where (row...total).contains(block.number) {
-      for cell in block.cells where block.number == row || cell.column < first {
-        let text = HeaderText(cell.text)
-        guard !text.hasOtherUnit, text.unit == nil || unit == nil || text.unit == unit else {
-          throw FormStop(
-            block.number, cell.column, zh: "金额的表头里有几种单位，或者有元、万元、亿元以外的单位",
-            en: "the headings of amounts name several units, or one other than 元, 万元, 亿元")
-        }
-        unit = unit ?? text.unit
-      }
-    }
-  }
-
-  /// The unit that the headings, the label of the block or the title name.
-  private func blockUnit(_ heading: Int, _ total: Int) -> AmountUnit? {
-    if let unit = headings.lazy.compactMap(\.text.unit).first { return unit }
-    let first = headings.map(\.columns.lowerBound).min() ?? 1
-    for row in form.grid.sheet.rows where (heading...total).contains(row.number) {
-      // An amount with a unit of its own says nothing of the others.
-      for cell in row.cells where row.number == heading || cell.column < first {
-        if let unit = HeaderText(cell.text).unit { return unit }
-      }
-    }
-    for row in form.grid.sheet.rows where row.number < form.indicatorRow {
-      for cell in row.cells {
-        if let unit = ListTitle.unit(cell.text) { return unit }
-        let text = HeaderText(cell.text)
-        if text.words.hasPrefix("项目资金"), let unit = text.unit { return unit }
-      }
-    }
-    return request.unit
   }
 
   private func place(_ value: FormSheet.Value) -> Place {
