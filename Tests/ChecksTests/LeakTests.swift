@@ -180,10 +180,10 @@ import Testing
 
   @Test func `figures with marks are not taken for a number`() {
     for markdown in ["**85**分，*138*个项目，1234万元，共5671元", "138&nbsp;个；1234户", "- 2024\\.\n- 13812345"] {
-      #expect(ShownText.lines(of: markdown).allSatisfy { !$0.contains("13812345671") })
+      #expect(DisguisedNumbers.lines(of: markdown).allSatisfy { !$0.contains("13812345671") })
     }
-    #expect(ShownText.lines(of: "**13812345671**") == [])
-    #expect(ShownText.lines(of: "没有数字的*正文*") == [])
+    #expect(DisguisedNumbers.lines(of: "**13812345671**") == [])
+    #expect(DisguisedNumbers.lines(of: "没有数字的*正文*") == [])
   }
 
   @Test func `what is said of the cells of a record is looked at`() throws {

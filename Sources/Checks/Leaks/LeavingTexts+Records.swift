@@ -22,7 +22,7 @@ extension LeavingTexts {
     } else {
       show(evaluation.narrative, "正文", "narrative", origin)
     }
-    for line in evaluation.narrative.map(ShownText.lines) ?? [] {
+    for line in evaluation.narrative.map(DisguisedNumbers.lines) ?? [] {
       show(line, "正文", "narrative", evaluation.narrativePlace ?? origin.place(of: "narrative"))
     }
   }

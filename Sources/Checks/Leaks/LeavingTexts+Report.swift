@@ -39,7 +39,7 @@ extension LeavingTexts {
     for section in report.sections {
       show(section.title, "小标题", "section", section.place)
       show(lines: section.markdown, "正文", "narrative", from: section.textPlace)
-      for line in ShownText.lines(of: section.markdown) {
+      for line in DisguisedNumbers.lines(of: section.markdown) {
         show(line, "正文", "narrative", section.textPlace)
       }
     }

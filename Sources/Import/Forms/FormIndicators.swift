@@ -159,18 +159,18 @@ struct FormIndicators {
   private mutating func value(
     _ row: Int, _ column: ListHeader.Column, _ name: String
   ) throws(FormStop) -> FormSheet.Value? {
-    let form = FieldForm(name)
-    let place = self.form.grid.sheet.place(row: row, column: column.number)
-    let cells = (column.number...column.last).compactMap { self.form.grid.cell(row, $0) }
+    let field = FieldForm(name)
+    let place = form.grid.sheet.place(row: row, column: column.number)
+    let cells = (column.number...column.last).compactMap { form.grid.cell(row, $0) }
     if cells.count > 1 {
       faults.append(Diagnostic(.twoValuesUnderOneHead, at: place, ["column": column.text]))
       return nil
     }
     guard let cell = cells.first else {
       // A reason may be joined over the rows that it explains; a figure never.
-      guard form.mayBeShared, let seen = self.form.grid.seen(row, column.number) else {
-        if let range = self.form.grid.merge(row, column.number), range.rows.count > 1,
-          let shared = self.form.grid.seen(row, column.number)
+      guard field.mayBeShared, let seen = form.grid.seen(row, column.number) else {
+        if let range = form.grid.merge(row, column.number), range.rows.count > 1,
+          let shared = form.grid.seen(row, column.number)
         {
           faults.append(Diagnostic(.sharedFigure, at: place, ["text": PlainText.trimmed(shared.text)]))
         }
@@ -182,11 +182,8 @@ struct FormIndicators {
       faults.append(fault)
       return nil
     }
-    if case .rounded(let whole) = cell.doubt, form == .number {
-      faults.append(
-        Diagnostic(.roundedFigures, at: place, ["count": "1", "shown": cell.text, "whole": whole]))
-    }
-    let text = CellReading.value(of: cell, as: form).text
+    if field == .number { faults += form.rounding(of: cell, in: row) }
+    let text = CellReading.value(of: cell, as: field).text
     return text.isEmpty ? nil : FormSheet.Value(text: text, row: row, column: column.number)
   }
 

@@ -4,36 +4,17 @@ import Workbook
 
 /// The block of amounts in a form: headings above, the total in its first row, its parts by source below.
 struct FormMoney {
-  private enum Heading: Int, CaseIterable { case initial, adjusted, executed, rate, points, score, reason }
+  private typealias Heading = FormMoneyHeadings.Kind
 
   /// What is wrong or worth knowing.
   private(set) var faults: [Diagnostic] = []
 
   private let form: FormSheet
   private let request: ImportRequest
-  private var headings: [(kind: Heading, row: Int, columns: ClosedRange<Int>, text: HeaderText)] = []
   private var values: [Heading: FormSheet.Value] = [:]
   private var unit: AmountUnit?
   private var rate: String?
-  private var parts: [Part] = []
-  /// How many columns the amounts stand to the right of their headings.
-  private var shift = 0
-
-  /// What comes from one source.
-  private struct Part {
-    let source: FundSource
-    /// Whether its row says nothing of a part of the source, such as 省级财政拨款.
-    let isWhole: Bool
-    var values: [Heading: FormSheet.Value] = [:]
-  }
-
-  private static let words: [(Heading, Set<String>)] = [
-    (.initial, ["年初预算数", "年初预算", "年初预算金额"]),
-    (.adjusted, ["全年预算数", "全年预算", "调整后预算数", "调整后预算", "调整预算数", "预算数", "预算金额"]),
-    (.executed, ["全年执行数", "预算执行数", "执行数", "全年支出数", "实际支出", "实际支出数", "支出数", "执行金额"]),
-    (.rate, ["执行率", "预算执行率"]), (.points, ["分值", "权重"]), (.score, ["得分"]),
-    (.reason, ["原因", "未完成原因", "偏差原因", "未完成原因分析", "偏差原因分析及改进措施", "偏差原因分析"]),
-  ]
+  private var parts: [FormMoneyParts.Part] = []
 
   init(_ form: FormSheet, request: ImportRequest) {
     self.form = form
@@ -42,10 +23,10 @@ struct FormMoney {
 
   /// Reads the total; a form without amounts gives none.
   mutating func read() throws(FormStop) {
-    guard let row = headingRow() else { return }
-    let total = try totalRow(below: row)
-    try assign(total)
-    readParts(below: total)
+    guard let headings = FormMoneyHeadings(form) else { return }
+    let total = try totalRow(below: headings)
+    let shift = try assign(total, below: headings)
+    readParts(below: total, headings, shift: shift)
     readRate()
     let amounts = [Heading.initial, .adjusted, .executed].compactMap { values[$0] }
     guard let first = amounts.first(where: { WrittenNumber($0.text) != nil }) else {
@@ -55,7 +36,7 @@ struct FormMoney {
       }
       return
     }
-    let written = FormMoneyUnit(form, headings.map { ($0.columns.lowerBound, $0.text) }, rows: row...total)
+    let written = FormMoneyUnit(form, headings, to: total)
     try written.requireOne()
     let numbers = amounts.compactMap { WrittenNumber($0.text) }
     let units = Set(numbers.compactMap(\.unit))
@@ -138,29 +119,11 @@ struct FormMoney {
     }
   }
 
-  private func headingRow() -> Int? {
-    form.grid.sheet.rows.first { row in
-      guard form.head.contains(row.number) else { return false }
-      let kinds = Set(row.cells.compactMap { Self.heading($0.text) })
-      return kinds.count >= 2 && !kinds.isDisjoint(with: [.initial, .adjusted, .executed])
-    }?.number
-  }
-
-  private static func heading(_ text: String) -> Heading? {
-    let plain = HeaderText(text).words
-    return words.first { $0.1.contains(plain) }?.0
-  }
-
-  private mutating func totalRow(below row: Int) throws(FormStop) -> Int {
-    for cell in form.grid.cells(of: row) {
-      guard let kind = Self.heading(cell.text) else { continue }
-      headings.append(
-        (kind, row, cell.column...form.grid.end(row, cell.column), HeaderText(cell.text)))
-    }
-    let first = headings.map(\.columns.lowerBound).min() ?? 1
+  private func totalRow(below headings: FormMoneyHeadings) throws(FormStop) -> Int {
+    let (row, first) = (headings.row, headings.firstColumn)
     var candidates: [Int] = []
     for next in form.grid.sheet.rows where next.number > row && form.head.contains(next.number) {
-      let label = Self.label(form, row: next.number, before: first, heading: row)
+      let label = headings.label(of: next.number)
       if ["资金总额", "合计", "总计", "总额", "预算总额", "整体支出"].contains(where: label.contains) { return next.number }
       if next.cells.contains(where: { FormLabels.isLabel($0.text) && $0.column < first }) && label.isEmpty {
         break
@@ -171,25 +134,15 @@ struct FormMoney {
     }
     if candidates.count == 1 { return candidates[0] }
     throw FormStop(
-      row, headings.first?.columns.lowerBound ?? 1, zh: "金额表头下面没有“年度资金总额”一行",
+      row, first, zh: "金额表头下面没有“年度资金总额”一行",
       en: "there is no row 年度资金总额 below the headings of amounts")
   }
 
-  /// The nearest text at the left of the amounts, without what is joined with the row of the headings.
-  private static func label(_ form: FormSheet, row: Int, before column: Int, heading: Int) -> String {
-    for at in stride(from: column - 1, through: 1, by: -1) {
-      if let range = form.grid.merge(row, at), range.rows.contains(heading) { continue }
-      let text = PlainText.narrow(form.grid.text(row, at))
-      if !text.isEmpty { return text }
-    }
-    return ""
-  }
-
-  private mutating func assign(_ row: Int) throws(FormStop) {
-    let first = headings.map(\.columns.lowerBound).min() ?? 1
+  /// Takes the amounts of `row`; gives how many columns they stand to the right of their headings.
+  private mutating func assign(_ row: Int, below headings: FormMoneyHeadings) throws(FormStop) -> Int {
     var loose: [SheetCell] = []
     var all: [SheetCell] = []
-    for cell in form.grid.cells(of: row) where cell.column >= first {
+    for cell in form.grid.cells(of: row) where cell.column >= headings.firstColumn {
       if let fault = CellReading.fault(of: cell, at: form.grid.sheet.place(row: row, column: cell.column)) {
         faults.append(fault)
         continue
@@ -197,105 +150,37 @@ struct FormMoney {
       if PlainText.saysNothing(cell.text) { continue }
       all.append(cell)
       let range = cell.column...form.grid.end(row, cell.column)
-      guard let heading = headings.first(where: { $0.columns.overlaps(range) && values[$0.kind] == nil })
+      guard let heading = headings.all.first(where: { $0.columns.overlaps(range) && values[$0.kind] == nil })
       else {
         loose.append(cell)
         continue
       }
-      values[heading.kind] = value(cell, row)
-      note(cell, row)
+      values[heading.kind] = form.value(of: cell, in: row)
+      faults += form.rounding(of: cell, in: row)
     }
-    guard let stray = loose.first(where: { WrittenNumber($0.text) != nil }) else { return }
+    guard let stray = loose.first(where: { WrittenNumber($0.text) != nil }) else { return 0 }
     let place = form.grid.sheet.place(row: row, column: stray.column)
-    let offsets = Set(zip(all, headings).map { $0.column - $1.columns.lowerBound })
-    guard all.count == headings.count, offsets.count == 1 else {
+    let offsets = Set(zip(all, headings.all).map { $0.column - $1.columns.lowerBound })
+    guard all.count == headings.all.count, offsets.count == 1 else {
       faults.append(
         Diagnostic(.amountOutsideHeadings, at: place, ["text": PlainText.trimmed(stray.text)]))
-      return
+      return 0
     }
-    shift = offsets.first ?? 0
-    for (cell, heading) in zip(all, headings) { values[heading.kind] = value(cell, row) }
+    for (cell, heading) in zip(all, headings.all) {
+      values[heading.kind] = form.value(of: cell, in: row)
+    }
     faults.append(Diagnostic(.amountsShifted, at: place))
+    return offsets.first ?? 0
   }
 
-  /// Reads the rows by source, which stand below the total and stand where it stands; a source that the form calls
-  /// otherwise is no field of the content.
-  private mutating func readParts(below total: Int) {
-    let (first, above) = (headings.map(\.columns.lowerBound).min() ?? 1, headings.first?.row ?? total)
-    var divided: [FundSource] = []
-    for row in form.grid.sheet.rows where row.number > total && form.head.contains(row.number) {
-      let label = Self.label(form, row: row.number, before: first, heading: above)
-      guard let source = Self.source(label) else { continue }
-      if let other = parts.firstIndex(where: { $0.source == source }) {
-        // 中央财政拨款 above 省级财政拨款: neither is the whole of 财政拨款.
-        if !parts[other].isWhole {
-          parts.remove(at: other)
-          divided.append(source)
-        }
-        continue
-      }
-      let isWhole = Self.isWhole(label)
-      if divided.contains(source) && !isWhole { continue }
-      var part = Part(source: source, isWhole: isWhole)
-      let cells = form.grid.cells(of: row.number)
-        .filter { $0.column >= first && !PlainText.saysNothing($0.text) }
-      let isAside = cells.contains {
-        heading(of: $0, row.number, shift: 0) == nil && WrittenNumber($0.text) != nil
-      }
-      for cell in cells {
-        let place = form.grid.sheet.place(row: row.number, column: cell.column)
-        guard let kind = heading(of: cell, row.number, shift: isAside ? shift : 0) else {
-          if WrittenNumber(cell.text) != nil {
-            faults.append(
-              Diagnostic(.amountOutsideHeadings, at: place, ["text": PlainText.trimmed(cell.text)]))
-          }
-          continue
-        }
-        guard [.initial, .adjusted, .executed].contains(kind), part.values[kind] == nil else { continue }
-        if let fault = CellReading.fault(of: cell, at: place) {
-          faults.append(fault)
-          continue
-        }
-        part.values[kind] = value(cell, row.number)
-        note(cell, row.number)
-      }
-      parts.append(part)
-    }
+  private mutating func readParts(below total: Int, _ headings: FormMoneyHeadings, shift: Int) {
+    var reading = FormMoneyParts(form, headings, shift: shift)
+    reading.read(below: total)
+    parts = reading.all
+    faults += reading.faults
   }
 
-  /// The heading above `cell`, which stands `shift` columns to the right of it.
-  private func heading(of cell: SheetCell, _ row: Int, shift: Int) -> Heading? {
-    let range = (cell.column - shift)...(form.grid.end(row, cell.column) - shift)
-    return headings.first { $0.columns.overlaps(range) }?.kind
-  }
-
-  /// The source that a row's label names, such as 其中：当年财政拨款; nil where it names none, or two.
-  private static func source(_ label: String) -> FundSource? {
-    let words: [(FundSource, [String])] = [
-      (.appropriation, ["财政拨款", "财政资金"]), (.carriedOver, ["结转"]), (.other, ["其他资金", "其它资金"]),
-    ]
-    let named = words.filter { $0.1.contains(where: label.contains) }
-    return named.count == 1 ? named[0].0 : nil
-  }
-
-  /// Whether a row's label names the whole of its source.
-  private static func isWhole(_ label: String) -> Bool {
-    !["中央", "地方", "上级", "本级", "省", "自治区", "市", "州", "盟", "县", "区", "旗", "镇"].contains(where: label.contains)
-  }
-
-  private func value(_ cell: SheetCell, _ row: Int) -> FormSheet.Value {
-    FormSheet.Value(text: PlainText.trimmed(cell.text), row: row, column: cell.column)
-  }
-
-  private mutating func note(_ cell: SheetCell, _ row: Int) {
-    guard case .rounded(let whole) = cell.doubt else { return }
-    faults.append(
-      Diagnostic(
-        .roundedFigures, at: form.grid.sheet.place(row: row, column: cell.column),
-        ["count": "1", "shown": cell.text, "whole": whole]))
-  }
-
-  private static func hasUnits(_ part: Part) -> Bool {
+  private static func hasUnits(_ part: FormMoneyParts.Part) -> Bool {
     part.values.values.allSatisfy { WrittenNumber($0.text)?.unit != nil }
   }
 

@@ -4,23 +4,20 @@ import Workbook
 /// The unit of the amounts in a form, as what stands around them gives it.
 struct FormMoneyUnit {
   private let form: FormSheet
-  private let headings: [HeaderText]
-  /// The column of the first amounts.
-  private let first: Int
+  private let headings: FormMoneyHeadings
   /// From the row of the headings to that of the total.
   private let rows: ClosedRange<Int>
 
-  /// The unit of amounts below `headings`, each with its column, of which the total stands in the last of `rows`.
-  init(_ form: FormSheet, _ headings: [(column: Int, text: HeaderText)], rows: ClosedRange<Int>) {
+  /// The unit of amounts below `headings`, of which the total stands in the row `total`.
+  init(_ form: FormSheet, _ headings: FormMoneyHeadings, to total: Int) {
     self.form = form
-    self.headings = headings.map(\.text)
-    first = headings.map(\.column).min() ?? 1
-    self.rows = rows
+    self.headings = headings
+    rows = headings.row...total
   }
 
   /// Stops where the headings and the label of the block name two units, or one that the content does not have.
   func requireOne() throws(FormStop) {
-    var unit = headings.lazy.compactMap(\.unit).first
+    var unit = headings.all.lazy.compactMap(\.text.unit).first
     for (row, cell) in labels {
       let text = HeaderText(cell.text)
       guard !text.hasOtherUnit, text.unit == nil || unit == nil || text.unit == unit else {
@@ -34,7 +31,7 @@ struct FormMoneyUnit {
 
   /// The unit that the headings, the label of the block or the title name; nil where none does.
   var unit: AmountUnit? {
-    if let unit = headings.lazy.compactMap(\.unit).first { return unit }
+    if let unit = headings.all.lazy.compactMap(\.text.unit).first { return unit }
     if let unit = labels.lazy.compactMap({ HeaderText($0.cell.text).unit }).first { return unit }
     for row in form.grid.sheet.rows where row.number < form.indicatorRow {
       for cell in row.cells {
@@ -49,7 +46,9 @@ struct FormMoneyUnit {
   /// The cells that say what the amounts are: an amount with a unit of its own says nothing of the others.
   private var labels: [(row: Int, cell: SheetCell)] {
     form.grid.sheet.rows.filter { rows.contains($0.number) }.flatMap { row in
-      row.cells.filter { row.number == rows.lowerBound || $0.column < first }.map { (row.number, $0) }
+      row.cells.filter { row.number == rows.lowerBound || $0.column < headings.firstColumn }.map {
+        (row.number, $0)
+      }
     }
   }
 }

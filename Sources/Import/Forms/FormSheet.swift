@@ -1,3 +1,4 @@
+import Diagnostics
 import Evaluation
 import Workbook
 
@@ -78,6 +79,18 @@ struct FormSheet {
     let row = (grid.merge(label.row, label.column)?.rows.upperBound ?? label.row) + 1
     let text = grid.text(row, label.column)
     return text.isEmpty || FormLabels.isLabel(text) ? nil : Value(text: text, row: row, column: label.column)
+  }
+
+  /// What `cell` in `row` says.
+  func value(of cell: SheetCell, in row: Int) -> Value {
+    Value(text: PlainText.trimmed(cell.text), row: row, column: cell.column)
+  }
+
+  /// What is worth knowing where `cell` in `row` shows less of its number than it holds.
+  func rounding(of cell: SheetCell, in row: Int) -> [Diagnostic] {
+    guard case .rounded(let whole) = cell.doubt else { return [] }
+    let place = grid.sheet.place(row: row, column: cell.column)
+    return [Diagnostic(.roundedFigures, at: place, ["count": "1", "shown": cell.text, "whole": whole])]
   }
 
   /// The first cell in `rows` that is one of `labels`, or begins with one and a colon.

@@ -98,11 +98,7 @@ struct FormSums {
     let last =
       numbers.count == 1 && numbers[0].column != weight.number || numbers.count > 1 ? numbers.last : nil
     guard let cell = score ?? last else { return total }
-    if case .rounded(let whole) = cell.doubt {
-      let place = form.grid.sheet.place(row: row.number, column: cell.column)
-      total.faults.append(
-        Diagnostic(.roundedFigures, at: place, ["count": "1", "shown": cell.text, "whole": whole]))
-    }
+    total.faults += form.rounding(of: cell, in: row.number)
     let text = WrittenNumber(cell.text)?.digits ?? PlainText.trimmed(cell.text)
     total.score = FormSheet.Value(text: text, row: row.number, column: cell.column)
     return total

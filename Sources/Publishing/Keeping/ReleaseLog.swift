@@ -50,7 +50,7 @@ public struct ReleaseLog: Sendable {
     entry.before = last
     let line = try Self.line(entry)
     let longer = text + line + [UInt8(ascii: "\n")]
-    try NewFile.write(longer, to: path)
+    try WholeFile.write(longer, to: path)
     text = longer
     entries.append(entry)
     last = try Digester(.sha256).digest(of: line).hex

@@ -66,7 +66,7 @@ public struct ReleaseStore: Sendable {
     } catch PublishTrouble.damagedRelease(_, let path) {
       throw PublishTrouble.notBuilt(folder: output, path: path, count: 1)
     }
-    try NewFile.write(release.manifest.json, to: draft + "/" + Manifest.name)
+    try WholeFile.write(release.manifest.json, to: draft + "/" + Manifest.name)
     let path = folder + "/\(release.fingerprint)"
     try remove(path)
     guard rename(draft, path) == 0 else { throw FileTrouble(.rename, path, number: errno) }
@@ -76,7 +76,7 @@ public struct ReleaseStore: Sendable {
   /// Writes the small file `name`.
   public func write(_ bytes: [UInt8], to name: String) throws {
     try make(folder)
-    try NewFile.write(bytes, to: folder + "/" + name)
+    try WholeFile.write(bytes, to: folder + "/" + name)
   }
 
   /// Writes the sign-off sheet of the release with `fingerprint` and gives its path.
@@ -84,7 +84,7 @@ public struct ReleaseStore: Sendable {
     try make(folder + "/sheets")
     let path = folder + "/sheets/\(fingerprint).html"
     // Whatever sheet an interrupted publication was about to write, the next one writes over its draft.
-    try NewFile.write(bytes, to: path, by: folder + "/sheets/.sheet.new")
+    try WholeFile.write(bytes, to: path, by: folder + "/sheets/.sheet.new")
     return path
   }
 
@@ -123,7 +123,7 @@ public struct ReleaseStore: Sendable {
     }
     let tree = DiskTree(root: "/")
     let absolute = path.hasPrefix("/") ? path : FileManager.default.currentDirectoryPath + "/" + path
-    try NewFile.write(try tree.bytes(at: String(absolute.dropFirst())), to: name)
+    try WholeFile.write(try tree.bytes(at: String(absolute.dropFirst())), to: name)
   }
 
   private func make(_ path: String) throws {

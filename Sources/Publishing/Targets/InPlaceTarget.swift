@@ -26,8 +26,8 @@ struct InPlaceTarget: Target {
   func fetch(_ paths: [String], to place: String) throws {
     let tree = DiskTree(root: folder)
     for path in paths where try tree.kind(at: path) == .file {
-      try NewFile.make(above: place + "/" + path)
-      try NewFile.write(try tree.bytes(at: path), to: place + "/" + path)
+      try WholeFile.make(above: place + "/" + path)
+      try WholeFile.write(try tree.bytes(at: path), to: place + "/" + path)
     }
   }
 

@@ -3,7 +3,7 @@ import FoundationEssentials
 import Glibc
 
 /// A small file that is written whole or not at all.
-enum NewFile {
+enum WholeFile {
   /// Writes `bytes` beside the file at `path`, or to `draft` on the same file system, lets them reach the disk, and puts them in its
   /// place.
   static func write(_ bytes: [UInt8], to path: String, by draft: String? = nil) throws(FileTrouble) {

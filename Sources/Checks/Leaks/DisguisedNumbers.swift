@@ -1,8 +1,8 @@
 internal import CommonMark
 
-/// What readers see of a Markdown text where it is not what is written: marks, references to characters and comments of
-/// Markdown may stand between the digits of a number.
-enum ShownText {
+/// Long numbers that readers see whole in a Markdown text although they are not written so: marks, references to characters
+/// and comments of Markdown may stand between their digits.
+enum DisguisedNumbers {
   /// Fewer digits make no number that must not go out.
   private static let leastDigits = 11
   private static let marks = Array("&\\*_`~<".utf8)
