@@ -256,7 +256,7 @@ def formulas(tmp_path_factory):
     return output
 
 
-@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="NOT RUN: LibreOffice is not installed")
 @pytest.mark.parametrize("file", ["141100/data/2024.csv", "141100/data/2024.xlsx", "data/evaluations.csv"])
 def test_no_text_is_run_as_a_formula_and_readers_see_it_as_it_is(formulas, tmp_path, file):
     opened = openpyxl.load_workbook(converted(formulas / file, "xlsx", tmp_path))

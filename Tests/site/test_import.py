@@ -352,7 +352,7 @@ def test_the_template_offers_terms_and_is_the_same_each_time(site, tmp_path):
     assert [(row["编号"], row["名称"], row["得分"]) for row in rows(site)] == [("xm-01", "甲", "91.5")]
 
 
-@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@pytest.mark.skipif(SOFFICE is None, reason="NOT RUN: LibreOffice is not installed")
 @pytest.mark.parametrize("ending", ["xls", "ods", "csv", "xlsx"])
 def test_a_list_that_libreoffice_saved_is_read_the_same(site, tmp_path, ending):
     book = tmp_path / "汇总.xlsx"
@@ -591,7 +591,7 @@ def test_what_was_imported_becomes_a_site(site, tmp_path):
     assert "汇总.xlsx" in public and "汇总.xlsx" not in asked.sub("", public)
 
 
-@pytest.mark.skipif(SOFFICE is None, reason="LibreOffice is not installed")
+@pytest.mark.skipif(SOFFICE is None, reason="NOT RUN: LibreOffice is not installed")
 @pytest.mark.parametrize("ending", ["xls", "ods"])
 def test_forms_that_libreoffice_saved_are_read_the_same(site, tmp_path, ending):
     (tmp_path / "in").mkdir()

@@ -190,7 +190,7 @@ def test_the_manual_has_both_languages_beside_each_other(manual):
     assert re.search(r'<section lang="en">\s*<h2 id="en-importing">Importing</h2>', page)
 
 
-@pytest.mark.skipif(shutil.which("java") is None, reason="no Java for the Nu HTML checker")
+@pytest.mark.skipif(shutil.which("java") is None, reason="NOT RUN: no Java for the Nu HTML checker")
 def test_the_manual_is_valid_html(manual):
     result = nu_html_checker(*[manual / "index.html", *sorted((manual / "manual").glob("*.html"))])
     assert result.returncode == 0, result.stderr
