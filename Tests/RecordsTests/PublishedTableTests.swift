@@ -3,7 +3,7 @@ import Files
 import Foundation
 import Records
 import Testing
-import Workbook
+@testable import Workbook
 
 @Suite struct PublishedTableTests {
   @Test func `no two tables share a name, and no two columns of a table`() {

@@ -6,8 +6,9 @@ public struct CellRows: Sendable {
   public let isNumber: [Bool]
   /// The texts of all cells, one after another.
   public private(set) var bytes: [UInt8] = []
-  /// Where the text of each cell ends in `bytes`, row by row.
-  public private(set) var ends: [Int] = []
+  /// Where the text of each cell ends in `bytes`, row by row. There are hundreds of them for each evaluation, and no table of a
+  /// year has 4 GiB.
+  @usableFromInline private(set) var ends: [UInt32] = []
   /// How each cell is shown in a workbook: the code of its `NumberStyle`; 0 where it is text or blank.
   private(set) var styles: [UInt8] = []
 
@@ -32,7 +33,7 @@ public struct CellRows: Sendable {
   public mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     let column = ends.count % isNumber.count
     bytes.append(contentsOf: text)
-    ends.append(bytes.count)
+    ends.append(UInt32(bytes.count))
     styles.append(isNumber[column] ? NumberStyle(text)?.code ?? 0 : 0)
   }
 
@@ -40,7 +41,7 @@ public struct CellRows: Sendable {
   @inlinable
   public func range(_ row: Int, _ column: Int) -> Range<Int> {
     let cell = row * isNumber.count + column
-    return (cell == 0 ? 0 : ends[cell - 1])..<ends[cell]
+    return (cell == 0 ? 0 : Int(ends[cell - 1]))..<Int(ends[cell])
   }
 
   /// Whether nothing stands in a cell.
@@ -74,7 +75,7 @@ public struct CellRows: Sendable {
       let memory = UnsafeMutableRawBufferPointer(buffer)
       memory.storeBytes(of: UInt32(ends.count), as: UInt32.self)
       for (cell, end) in ends.enumerated() {
-        memory.storeBytes(of: UInt32(end), toByteOffset: 4 + 4 * cell, as: UInt32.self)
+        memory.storeBytes(of: end, toByteOffset: 4 + 4 * cell, as: UInt32.self)
       }
       UnsafeMutableRawBufferPointer(rebasing: memory[(texts - ends.count)..<texts]).copyBytes(from: styles)
       UnsafeMutableRawBufferPointer(rebasing: memory[texts...]).copyBytes(from: bytes)
@@ -88,10 +89,10 @@ public struct CellRows: Sendable {
     spooled.withUnsafeBytes { memory in
       let count = Int(memory.loadUnaligned(as: UInt32.self))
       let texts = 4 + 5 * count
-      ends = (0..<count).map { Int(memory.loadUnaligned(fromByteOffset: 4 + 4 * $0, as: UInt32.self)) }
+      ends = (0..<count).map { memory.loadUnaligned(fromByteOffset: 4 + 4 * $0, as: UInt32.self) }
       styles = Array(UnsafeRawBufferPointer(rebasing: memory[(4 + 4 * count)..<texts]))
       bytes = Array(UnsafeRawBufferPointer(rebasing: memory[texts...]))
     }
-    precondition(bytes.count == ends.last ?? 0, "the spool is damaged")
+    precondition(bytes.count == Int(ends.last ?? 0), "the spool is damaged")
   }
 }
