@@ -164,9 +164,14 @@ public struct SiteProducts: Sendable {
   /// The documents of all years, the regions in the order of their codes.
   private func documents(into file: WrittenFile) throws {
     try file.append(Array("{\n\"format\": 1,\n\"years\": [".utf8))
-    for (number, region) in spool.regions.enumerated() {
-      try file.append(Array((number == 0 ? "\n" : ",\n").utf8))
-      try file.append(try spool.documents(of: region))
+    var separator = "\n"
+    for region in spool.regions {
+      let documents = try spool.documents(of: region)
+      // A region whose years are all withdrawn has none.
+      if documents.isEmpty { continue }
+      try file.append(Array(separator.utf8))
+      try file.append(documents)
+      separator = ",\n"
     }
     try file.append(Array("\n]\n}\n".utf8))
   }

@@ -15,6 +15,7 @@ import openpyxl
 import pytest
 
 from conftest import PROGRAM, ROOT, build
+from tiny import CONTENT, write
 
 GUARDIAN = "\u200b"
 
@@ -201,6 +202,23 @@ def test_the_whole_site_is_all_years_together(site):
     for name, file in [("评价结果", "evaluations"), ("文件公布的汇总数", "figures"), ("问题与整改", "findings")]:
         _, rows = table(site / f"data/{file}.csv")
         assert sum(1 for _ in book[name].values) == len(rows) + 1
+
+
+@pytest.mark.parametrize("withdrawn", [["110101", "110105"], ["110101", "110102", "110105"]])
+def test_a_region_whose_years_are_all_withdrawn_leaves_the_json_of_the_site_whole(tmp_path, withdrawn):
+    codes = ["110101", "110102", "110105"]
+    shutil.copytree(ROOT / "Templates", tmp_path / "Templates")
+    for path, text in CONTENT.items():
+        for code in codes:
+            write(tmp_path, f"Content/{path.replace('110101', code)}", text)
+    write(tmp_path, "Content/divisions.csv", "代码,名称\n" + "".join(f"{code},某区{code}\n" for code in codes))
+    for code in withdrawn:
+        write(tmp_path, f"Content/{code}/2023/corrections.csv", (
+            "日期,类别,编号,方式,字段,原为,现为,原因,级别\n2024-08-01,年度报告,,撤下,,,,整体有误,重大更正\n"))
+    command = [PROGRAM, "build", "--site", tmp_path, "--output", tmp_path / "Public", "--date", "2025-01-01"]
+    subprocess.run(command, capture_output=True, check=True)
+    documents = json.loads((tmp_path / "Public/data/all.json").read_text("utf-8"))["years"]
+    assert [year["region"]["code"] for year in documents] == [code for code in codes if code not in withdrawn]
 
 
 def test_what_is_held_back_is_in_no_file_also_not_packed(tmp_path):
