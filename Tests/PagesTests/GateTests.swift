@@ -114,6 +114,18 @@ import Testing
     #expect(year.corrections.count == corrections)
   }
 
+  @Test func `what was done last holds, also where the latest rows stand first`() throws {
+    let steps = [
+      try correction("a", .restored, on: "2024-09-01"), try correction("b", .withdrawn, on: "2024-09-01"),
+      try correction("b", .restored, on: "2024-08-15"), try correction("b", .withdrawn, on: "2024-08-01"),
+      try correction("a", .withdrawn, on: "2024-08-01"),
+    ]
+    let shown = try ["2024-08-01", "2024-08-15", "2024-09-01"].map { day in
+      try year([evaluation("a"), evaluation("b")], steps, on: day).evaluations.map(\.id)
+    }
+    #expect(shown == [[], ["b"], ["a"]])
+  }
+
   @Test func `what belongs to a withdrawn evaluation is gone with it`() throws {
     let finding = Finding(id: "w", evaluation: "a", problem: "问题", place: Place(file: "findings.csv"))
     let steps = [

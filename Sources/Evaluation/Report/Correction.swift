@@ -48,9 +48,12 @@ public struct Correction: Hashable, Sendable {
 }
 
 extension Sequence<Correction> {
+  /// By day, because a table need not list them so; those of one day in the order of the content.
+  private var byDay: [Correction] { sorted { $0.date < $1.date } }
+
   /// The correction among them that withdraws the whole year; nil where none does, or a later one restores it.
   public var yearWithdrawal: Correction? {
-    reduce(nil) { withdrawal, correction in
+    byDay.reduce(nil) { withdrawal, correction in
       guard correction.kind == .report, correction.step != .changed else { return withdrawal }
       return correction.step == .withdrawn ? correction : nil
     }
@@ -58,7 +61,7 @@ extension Sequence<Correction> {
 
   /// The evaluations that were withdrawn and not restored since, by id, each with its last withdrawal.
   public var withdrawnEvaluations: [String: Correction] {
-    reduce(into: [:]) { withdrawn, correction in
+    byDay.reduce(into: [:]) { withdrawn, correction in
       guard correction.kind == .evaluation, let id = correction.record, correction.step != .changed else {
         return
       }
@@ -68,7 +71,7 @@ extension Sequence<Correction> {
 
   /// The last withdrawal of each finding, strand and figure that was withdrawn and not restored since, in their order.
   public var withdrawnParts: [Correction] {
-    let quiet = filter { [.finding, .strand, .figure].contains($0.kind) && $0.step != .changed }
+    let quiet = byDay.filter { [.finding, .strand, .figure].contains($0.kind) && $0.step != .changed }
     return quiet.enumerated().filter { at, correction in
       correction.step == .withdrawn
         && !quiet[(at + 1)...].contains { $0.kind == correction.kind && $0.record == correction.record }
