@@ -135,4 +135,9 @@ public struct Evaluation: Hashable, Sendable {
     self.narrativePlace = narrativePlace
     self.origin = origin
   }
+
+  /// The full score, where it is another one than 100; what is written for 100 counts as 100.
+  public var otherFullScore: ExactDecimal? {
+    fullScore.flatMap { $0.equals(ExactDecimal(mantissa: 100)) ? nil : $0 }
+  }
 }

@@ -22,6 +22,7 @@ struct EvaluationContext: Sendable {
   let fundTypes: [TermContext]
   let ledger: TermContext?
   let score: String?
+  let fullScore: String
   let grade: GradeContext?
   let scale: ScaleContext?
   let usesPage: Address?
@@ -71,6 +72,7 @@ struct EvaluationContext: Sendable {
       .list("fundTypes", "the kinds of money", TermContext.contract, \.fundTypes),
       .section("ledger", "the budget", TermContext.contract, \.ledger),
       .text("score", "the score as published", \.score),
+      .text("fullScore", "the full score, 100 where the record names no other", \.fullScore),
       .section("grade", "the grade as published", GradeContext.contract, \.grade),
       .section("scale", "the scale that applies", ScaleContext.contract, \.scale),
       .address("usesPage", "all rules of use of the year; empty where it states none", \.usesPage),

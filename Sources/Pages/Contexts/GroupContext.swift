@@ -18,6 +18,9 @@ struct GroupContext: Sendable {
   let money: MoneyContext?
   let lowest: String?
   let highest: String?
+  let hasSeveralFullScores: Bool
+  let otherScale: String?
+  let hasSeveralScales: Bool
   let rows: [RowContext]
 
   static let contract = Contract<GroupContext>(
@@ -39,6 +42,16 @@ struct GroupContext: Sendable {
       .section("money", "their money, added up; none where no row has any", MoneyContext.contract, \.money),
       .text("lowest", "the lowest score", \.lowest),
       .text("highest", "the highest score", \.highest),
+      .flag(
+        "hasSeveralFullScores", "whether the scores are not all of the same full score",
+        \.hasSeveralFullScores),
+      .text(
+        "otherScale", "the scale of the picture of scores, where it is another one than the report’s",
+        \.otherScale),
+      .flag(
+        "hasSeveralScales",
+        "whether the scores are of scales with different bands, which the picture leaves out",
+        \.hasSeveralScales),
       .list("rows", "the evaluations", RowContext.contract, \.rows),
       .flag("hasLedgers", "whether a row says which budget the money comes from") {
         $0.rows.contains { $0.evaluation.subject.ledger != nil }

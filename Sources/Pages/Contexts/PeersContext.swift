@@ -8,6 +8,7 @@ struct PeersContext: Sendable {
   let sameGrade: String?
   let highest: String?
   let lowest: String?
+  let hasSeveralFullScores: Bool
   let group: Address?
 
   static let contract = Contract<PeersContext>(
@@ -19,6 +20,9 @@ struct PeersContext: Sendable {
       .text("sameGrade", "how many have its grade, this one included", \.sameGrade),
       .text("highest", "the highest score", \.highest),
       .text("lowest", "the lowest score", \.lowest),
+      .flag(
+        "hasSeveralFullScores", "whether the scores are not all of the same full score",
+        \.hasSeveralFullScores),
       .address("group", "their table", \.group),
     ])
 }

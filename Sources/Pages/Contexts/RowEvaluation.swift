@@ -10,6 +10,7 @@ struct RowEvaluation: Sendable {
   let year: String
   let budgetYear: String?
   let score: String?
+  let otherFullScore: String?
   let grade: GradeContext?
   let ledger: String?
   let budgeted: String?
@@ -29,6 +30,8 @@ struct RowEvaluation: Sendable {
       .text("year", "the disclosure year", \.year),
       .text("budgetYear", "the year whose money is evaluated", \.budgetYear),
       .text("score", "the score as published", \.score),
+      .text(
+        "otherFullScore", "the full score, where there is a score and it is not out of 100", \.otherFullScore),
       .section("grade", "the grade as published", GradeContext.contract, \.grade),
       .text("ledger", "the budget that the money comes from", \.ledger),
       .text("budgeted", "the money budgeted, with unit", \.budgeted),

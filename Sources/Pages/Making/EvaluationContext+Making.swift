@@ -30,7 +30,8 @@ extension RegionPages {
       department: evaluation.department,
       evaluators: links(evaluation.evaluators, ListKind.evaluator, from: addresses),
       fundTypes: evaluation.fundTypes.map { term($0, from: addresses) },
-      ledger: evaluation.ledger.map { term($0, from: addresses) }, score: row.score, grade: row.grade,
+      ledger: evaluation.ledger.map { term($0, from: addresses) }, score: row.score,
+      fullScore: evaluation.otherFullScore?.description ?? "100", grade: row.grade,
       scale: row.score == nil && row.grade == nil
         ? nil : facts.scale(named: evaluation.scale ?? report.scale, marking: evaluation.grade),
       usesPage: parts.usesPage,
@@ -74,9 +75,11 @@ extension RegionPages {
 }
 
 extension ResultUse {
-  /// Whether the rule names a score or grade that `evaluation` has.
+  /// Whether the rule names a score or grade that `evaluation` has; rules name scores out of 100.
   fileprivate func applies(to evaluation: Evaluation) -> Bool {
-    if let scoreBelow, let score = evaluation.score, score < scoreBelow { return true }
+    if let scoreBelow, let score = evaluation.score, evaluation.otherFullScore == nil, score < scoreBelow {
+      return true
+    }
     return grade != nil && grade == evaluation.grade
   }
 }

@@ -7,6 +7,8 @@ extension RegionPages {
     let group = index.groups[year][position]
     let evaluations = region.years[year].evaluations
     let members = group.members.map { evaluations[$0] }
+    let report = region.years[year].report
+    let scales = scales(ofScoresIn: members, report)
     let graded = group.grades.values.reduce(0, +)
     let distribution =
       graded == 0 ? [] : Grade.allCases.map { count(of: $0, in: group, graded, from: addresses) }
@@ -21,10 +23,14 @@ extension RegionPages {
         ? Markup(bytes: facts.charts.grades.render(GradeChart(distribution)).bytes) : nil,
       scoreChart: group.scores.count > 2
         ? Markup(
-          bytes: facts.charts.scores.render(chart(of: group, scale: region.years[year].report.scale)).bytes)
+          bytes: facts.charts.scores.render(chart(of: group, scale: scales.count > 1 ? nil : scales.first))
+            .bytes)
         : nil,
       money: money(of: members, from: addresses),
       lowest: group.lowest?.description, highest: group.highest?.description,
+      hasSeveralFullScores: group.hasSeveralFullScores,
+      otherScale: scales.count == 1 && scales.first != report.scale ? scales.first : nil,
+      hasSeveralScales: scales.count > 1,
       rows: table(of: group.members.map { RegionReference(year: year, evaluation: $0) }))
   }
 
@@ -38,8 +44,16 @@ extension RegionPages {
       hasNext: grade != Grade.allCases.last)
   }
 
-  /// The scores of `group` over the bands of the scale called `scale`.
-  func chart(of group: EvaluationGroup, scale: String) -> ScoreChart {
-    ScoreChart(group.scores, scale: facts.scale(named: scale), in: facts.interface)
+  /// The scales with different bands that the scores of `members` are on, the report's own name first where it will do.
+  private func scales(ofScoresIn members: [Evaluation], _ report: Report) -> [String] {
+    var bands: Set<[GradeBand]?> = []
+    let named = Set(members.lazy.filter { $0.score != nil }.map { $0.scale ?? report.scale })
+    return named.sorted { ($0 == report.scale ? 0 : 1, $0) < ($1 == report.scale ? 0 : 1, $1) }
+      .filter { bands.insert(facts.scale(named: $0)?.bands).inserted }
+  }
+
+  /// The scores of `group` over the bands of the scale called `scale`, or over none.
+  func chart(of group: EvaluationGroup, scale: String?) -> ScoreChart {
+    ScoreChart(group.scores, scale: scale.flatMap { facts.scale(named: $0) }, in: facts.interface)
   }
 }

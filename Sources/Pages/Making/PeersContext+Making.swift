@@ -7,6 +7,7 @@ extension RegionPages {
       count: parts.count, scored: evaluation.score.map { _ in parts.scored },
       rank: evaluation.score.map { String(group.rank(of: $0)) },
       sameGrade: evaluation.grade.flatMap { group.grades[$0] }.map { String($0) },
-      highest: parts.highest, lowest: parts.lowest, group: parts.table)
+      highest: parts.highest, lowest: parts.lowest, hasSeveralFullScores: group.hasSeveralFullScores,
+      group: parts.table)
   }
 }

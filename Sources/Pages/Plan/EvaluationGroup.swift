@@ -14,6 +14,8 @@ struct EvaluationGroup: Sendable {
   let highest: Score?
   /// The lowest of its scores.
   let lowest: Score?
+  /// Whether its scores are not all of the same full score, so that they cannot be compared.
+  let hasSeveralFullScores: Bool
 
   /// Its anchor on the page of the year.
   var anchor: String { "\(stage.rawValue)-\(subject.rawValue)" }
@@ -30,6 +32,8 @@ struct EvaluationGroup: Sendable {
     self.grades = grades
     highest = members.lazy.compactMap { evaluations[$0].score }.max()
     lowest = members.lazy.compactMap { evaluations[$0].score }.min()
+    let scored = members.lazy.map { evaluations[$0] }.filter { $0.score != nil }
+    hasSeveralFullScores = Set(scored.map { $0.otherFullScore?.scaled(to: 10) }).count > 1
   }
 
   /// The groups of `evaluations`, in the order of their first members.
