@@ -31,6 +31,18 @@ import Testing
     #expect(try findings(year).isEmpty)
   }
 
+  @Test(
+    "a score that is not out of 100 is not held against a scale, nor counted as passed",
+    arguments: [(Grade.excellent, "90", 1, nil), (.excellent, "100.0", 0, "C111"), (nil, "90", 0, "C125")])
+  func otherFullScore(grade: Grade?, full: String, unexamined: Int, code: String?) throws {
+    let graded = try Fixtures.evaluation(row: 1)
+    let year = Fixtures.year([graded, try Fixtures.evaluation(row: 2, grade: grade, fullScore: full)])
+    let tally = Fixtures.tally(RuleBook.grades, try Fixtures.matter([year]))
+    #expect(tally.unexamined.values.reduce(0, +) == unexamined)
+    #expect(tally.findings.map(\.fault.code) == (code.map { [$0] } ?? []))
+    #expect(tally.findings.allSatisfy { grade != nil || $0.what(in: .zh).contains("“?”") })
+  }
+
   @Test func `the report's scale applies where an evaluation names none`() throws {
     let evaluation = try Fixtures.evaluation(score: "65", grade: .poor)
     let report = Fixtures.report(scale: "沙湾四档")

@@ -97,6 +97,16 @@ import Testing
     #expect(found == (code.map { [$0 + place("average")] } ?? []))
   }
 
+  @Test func `an average over scores that are not out of 100 is not counted as passed`() throws {
+    let figure = try Fixtures.figure("average", .average, "90", unit: "分")
+    let cases = try ["90", nil].enumerated().map { number, full in
+      try Fixtures.evaluation(row: number + 1, score: "85", fullScore: full)
+    }
+    let tally = try tally([figure], cases)
+    #expect(tally.findings.isEmpty)
+    #expect(tally.unexamined.keys.contains { $0.en.contains("out of 100") })
+  }
+
   @Test func `what was cut off is shown with its exact and its rounded value`() throws {
     let figure = try Fixtures.figure("average", .average, "86.06", unit: "分")
     let tally = try tally([figure], evaluations(["86.07", "86.07", "86.07", "86.06"]))

@@ -14,6 +14,10 @@ struct GradeUnlikeScore: Rule {
           tally.leaveOut(.noScale)
           continue
         }
+        guard evaluation.otherFullScore == nil else {
+          tally.leaveOut(.otherFullScore)
+          continue
+        }
         guard let earned = scale.grade(for: score) else {
           tally.leaveOut(.scoreOffScale)
           continue

@@ -49,6 +49,7 @@ struct MissingGrade: Rule {
   private func earnedGrade(
     of evaluation: Evaluation, in report: Report, of matter: RegionMatter
   ) -> Grade? {
-    evaluation.score.flatMap { matter.scale(of: evaluation, in: report)?.grade(for: $0) }
+    guard let score = evaluation.score, evaluation.otherFullScore == nil else { return nil }
+    return matter.scale(of: evaluation, in: report)?.grade(for: score)
   }
 }

@@ -17,6 +17,10 @@ struct AverageUnlikeRecords: ListedRule {
         tally.leaveOut(.recordsIncomplete)
         continue
       }
+      guard cases.allSatisfy({ $0.otherFullScore == nil }) else {
+        tally.leaveOut(.otherFullScore)
+        continue
+      }
       let sum = scores.reduce(Int128(0)) { $0 + Int128($1.hundredths) }
       let average = Quotient(sum, Int128(scores.count) * 100)
       let verdict = average.verdict(on: figure)
