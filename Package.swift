@@ -64,7 +64,7 @@ let package = Package(
       "Workbook", ["CArchive", "CDeflate", "CXLSXWriter", "CXML", "Deflate", "Diagnostics", "Files"]),
     library("YAMLFaults", ["Diagnostics", "Yams"]),
     library("Records", ["Diagnostics", "Evaluation", "Files", "Workbook", "YAMLFaults", "Yams"]),
-    library("Import", ["Diagnostics", "Evaluation", "Files", "Records", "Workbook"]),
+    library("Import", ["Diagnostics", "Digests", "Evaluation", "Files", "Records", "Workbook"]),
     library("Look", ["Diagnostics", "Files", "Mustache", "YAMLFaults", "Yams"]),
     library("Changes", ["Checks", "Diagnostics", "Digests", "Evaluation", "Records"]),
     library(

@@ -1,4 +1,5 @@
 public import Diagnostics
+import Digests
 import Evaluation
 public import Files
 import Records
@@ -61,8 +62,8 @@ public struct WorkbookImport {
 
   /// What the import comes to.
   ///
-  /// - Throws: trouble of the machine with the content.
-  public func finish() throws(FileTrouble) -> ImportOutcome {
+  /// - Throws: trouble of the machine with the content, or with making digests.
+  public func finish() throws -> ImportOutcome {
     var all = diagnostics + assignmentFaults + sheetFaults
     let links = try links()
     all += links
@@ -77,6 +78,7 @@ public struct WorkbookImport {
     let sourcesBytes = try bytes(at: sourcesPath)
     var merging = Merging(tables, sources: CellSources(sourcesBytes, file: sourcesPath))
     let before = merging.sources
+    let digester = try Digester(.sha256)
     var narratives: [String: String] = [:]
     put(into: &merging, &narratives)
     merging.finish()
@@ -92,12 +94,15 @@ public struct WorkbookImport {
       let path = request.folder + "/evaluations/" + id + ".md"
       let standing = try bytes(at: path)
       let fresh = Array(text.utf8)
-      if standing == fresh { continue }
-      if standing != nil && !before.hasNarrative(of: id) {
+      if let standing, standing != fresh, !before.isImported(digester.digest(of: standing), of: id) {
         all.append(Diagnostic(.narrativeKept, at: Place(file: path)))
-      } else {
-        files[path] = fresh
+        merging.sources.setNarrative(nil, of: id)
+        continue
       }
+      merging.sources.setNarrative(digester.digest(of: fresh), of: id)
+      if standing == fresh { continue }
+      merging.note(narrative: text, insteadOf: String(decoding: standing ?? [], as: UTF8.self), of: id)
+      files[path] = fresh
     }
     if let sources = merging.sources.bytes(merging.tables), sources != sourcesBytes {
       files[sourcesPath] = sources

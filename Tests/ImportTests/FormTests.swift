@@ -231,12 +231,79 @@ import Workbook
     let other = Bureau.sheet(Self.form.replacing("|修路|", with: "|修桥|"))
     let path = "Content/152501/2024/evaluations/xm-01.md"
     let again = try Bureau.outcome(other, content: content)
-    #expect(again.files.keys.sorted() == [path])
+    #expect(again.files.keys.sorted() == [path, "Content/152501/2024/sources.csv"])
+    #expect(
+      again.changes.map { "\($0.kind)" } == [
+        "changed([Import.RecordChange.FieldChange(field: \"评价说明\", before: \"修路\", after: \"修桥\")])"
+      ])
+    #expect(again.unchangedCount == 3)
     content["Content/152501/2024/sources.csv"] = nil
     content[path] = "人写的。\n"
     let kept = try Bureau.outcome(other, content: content)
     #expect(Bureau.faults(kept) == ["I305 \(path)"])
     #expect(kept.files[path] == nil)
+    // Nor does the import after the one that kept it.
+    for (file, bytes) in kept.files { content[file] = String(decoding: bytes, as: UTF8.self) }
+    #expect(Bureau.text(kept, "sources.csv")?.contains("评价说明") == false)
+    let last = try Bureau.outcome(other, content: content)
+    #expect(Bureau.faults(last) == ["I305 \(path)"])
+    #expect(last.files.isEmpty)
+  }
+
+  @Test func `an imported narrative that a person changed is kept, whatever else was imported since`() throws
+  {
+    let first = try Bureau.outcome(Bureau.sheet(Self.form))
+    var content = first.files.mapValues { String(decoding: $0, as: UTF8.self) }
+    let list = Bureau.sheet("单位自评\n项目名称|主管部门|得分\n甲项目|市教育局|95\n", name: "汇总")
+    let second = try Bureau.outcome(list, content: content)
+    for (file, bytes) in second.files { content[file] = String(decoding: bytes, as: UTF8.self) }
+    let sources = try #require(Bureau.text(second, "sources.csv"))
+    #expect(sources.contains(",表,项目代码") == false && sources.contains("预算数 D5"))
+    #expect(sources.contains("得分 H13") == false && sources.contains(",汇总,名称 A3；主管部门 B3；得分 C3"))
+    let path = "Content/152501/2024/evaluations/xm-01.md"
+    let other = Bureau.sheet(Self.form.replacing("|修路|", with: "|修桥|"))
+    #expect(try Bureau.outcome(other, content: content).files[path] != nil)
+    content[path]? += "\n人写的。\n"
+    for form in [Bureau.sheet(Self.form), other] {
+      let kept = try Bureau.outcome(form, content: content)
+      #expect(Bureau.faults(kept) == ["I305 \(path)"])
+      #expect(kept.files[path] == nil)
+    }
+  }
+
+  @Test(arguments: [
+    ("项目名称|甲项目", "项目（政策）名称|甲项目", "xm-01,甲项目,项目支出"), ("项目名称|甲项目", "专项名称|甲项目", "xm-01,甲项目,项目支出"),
+    ("项目名称|甲项目", "转移支付（项目）名称|甲项目", "xm-01,甲项目,项目支出"),
+    ("项目名称|甲项目", "政策名称|甲政策", "zc-01,甲政策,财政政策"),
+    ("项目名称|甲项目", "部门名称|101001-市教育局", "bm-01,市教育局,部门整体支出"),
+  ])
+  func `what a form is about is told by the label of its name`(_ old: String, _ new: String, _ start: String)
+    throws
+  {
+    let outcome = try Bureau.outcome(Bureau.sheet(Self.form.replacing(old, with: new)))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(Bureau.text(outcome, "evaluations.csv")?.contains("\n" + start + ",") == true)
+  }
+
+  @Test func `a form about a transfer gives no points`() throws {
+    let text = """
+      转移支付区域绩效目标自评表（2023年度）
+      转移支付（项目）名称|水利发展资金
+      资金情况（万元）||全年预算数|全年执行数|执行率
+      |年度资金总额|100|90|90%
+      绩效指标|一级指标|二级指标|三级指标|指标值|全年完成值|未完成原因和改进措施
+      |产出|数量|水库|5座|4座|汛期停工
+      |效益|社会|受益|1万人|1万人
+      说明|无
+      """
+    let outcome = try Bureau.outcome(Bureau.sheet(text))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(
+      Bureau.text(outcome, "indicators.csv")
+        == "评价编号,一级指标,二级指标,三级指标,目标值,实际值,偏差原因\nxm-01,产出,数量,水库,5座,4座,汛期停工\n"
+        + "xm-01,效益,社会,受益,1万人,1万人,\n")
+    let bare = text.replacing("|指标值|全年完成值|", with: "|内容|情况|")
+    #expect(Bureau.faults(try Bureau.outcome(Bureau.sheet(bare))) == ["I301 表!A5"])
   }
 
   @Test(arguments: [

@@ -33,8 +33,8 @@ extension Fault {
   /// A narrative that a person wrote was kept.
   public static let narrativeKept = Fault(
     "I305", .warning,
-    zh: Wording("评价说明已有人工编写的内容，没有用表中的目标和结论覆盖。", next: "要改用表中的内容，请先删除这个文件再导入。"),
+    zh: Wording("评价说明是人工编写或改过的，没有用表中的目标和结论覆盖。", next: "要改用表中的内容，请先删除这个文件再导入。"),
     en: Wording(
-      "There is a narrative that a person wrote; it was kept.",
+      "There is a narrative that a person wrote or changed; it was kept.",
       next: "Delete this file first to take the goals and conclusions of the form."))
 }

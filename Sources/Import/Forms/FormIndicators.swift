@@ -38,17 +38,19 @@ struct FormIndicators {
 
   /// Reads down to the total.
   mutating func read() throws(FormStop) {
-    guard let weight = choice.columns["weight"] ?? choice.columns["score"] else {
+    let weight = choice.columns["weight"] ?? choice.columns["score"]
+    // Forms about transfers give no points: what was wanted and what was reached.
+    guard weight != nil || choice.columns["target"] != nil && choice.columns["actual"] != nil else {
       throw FormStop(
-        form.indicatorRow, header.columns.first?.number ?? 1, zh: "指标表头里没有“分值”“得分”",
-        en: "the heads of the indicators have neither 分值 nor 得分")
+        form.indicatorRow, header.columns.first?.number ?? 1, zh: "指标表头里没有“分值”“得分”，也没有“指标值”“完成值”",
+        en: "the heads of the indicators have neither 分值 nor 得分, nor 指标值 and 完成值")
     }
     let sums = FormSums(form, choice.columns)
     var levels = ["", "", ""]
     for row in form.grid.sheet.rows where row.number > header.rows.upperBound {
       guard let first = row.cells.first else { continue }
       if sums.isSum(row) {
-        guard let found = try sums.total(in: row, weight) else { continue }
+        guard let weight, let found = try sums.total(in: row, weight) else { continue }
         (total, fullScore) = (found.score, found.fullScore)
         faults += found.faults
         break

@@ -1,6 +1,9 @@
 /// What forms call their parts (项目支出绩效自评表 and 部门整体支出绩效自评表).
 enum FormLabels {
-  static let projectName: Set<String> = ["项目名称", "项目支出名称", "政策名称"]
+  static let projectName: Set<String> = [
+    "项目名称", "项目支出名称", "项目政策名称", "专项名称", "专项资金名称", "转移支付名称", "转移支付项目名称",
+  ]
+  static let policyName: Set<String> = ["政策名称", "财政政策名称", "支出政策名称"]
   static let departmentName: Set<String> = ["部门名称", "单位名称", "部门单位名称", "部门(单位)名称", "预算部门名称", "预算单位名称"]
   static let code: Set<String> = ["项目代码", "项目编码", "项目编号"]
   static let department: Set<String> = ["主管部门", "主管部门及代码", "主管部门名称", "主管单位", "业务主管部门", "预算主管部门", "主管部门(单位)"]
@@ -30,7 +33,8 @@ enum FormLabels {
   static func isLabel(_ text: String) -> Bool {
     let plain = plain(text)
     if [
-      projectName, departmentName, code, department, unit, grade, goals, results, wholeGoals, level1, others,
+      projectName, policyName, departmentName, code, department, unit, grade, goals, results, wholeGoals,
+      level1, others,
     ]
     .contains(where: { $0.contains(plain) }) {
       return true

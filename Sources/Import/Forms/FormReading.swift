@@ -60,13 +60,13 @@ struct FormReading {
 
   private func identity() throws(FormStop) -> Draft {
     let label = form.nameLabel
-    let names = form.subject == .project ? FormLabels.projectName : FormLabels.departmentName
-    guard let name = form.value(names, in: form.head) else {
+    guard let name = form.value(form.nameLabels, in: form.head) else {
       throw FormStop(
         label.row, label.column, zh: "“\(FormLabels.plain(label.text))”没有填写", en: "the name is not filled in")
     }
     var draft = Draft(.evaluations, source: source, start: name.position)
-    let (code, rest) = Self.divided(name.text)
+    let (code, rest) =
+      form.subject == .department ? (nil, Self.withoutCode(name.text)) : Self.divided(name.text)
     guard !rest.isEmpty else {
       throw FormStop(name.row, name.column, zh: "只有代码，没有名称", en: "there is a code and no name")
     }
@@ -86,7 +86,7 @@ struct FormReading {
     if let department = form.value(FormLabels.department, in: form.head) {
       draft.set("department", Self.withoutCode(department.text), at: department.position)
     }
-    if form.subject == .project, let unit = form.value(FormLabels.unit, in: form.head) {
+    if form.subject != .department, let unit = form.value(FormLabels.unit, in: form.head) {
       draft.set("units", Self.withoutCode(unit.text), at: unit.position)
     }
     if let year = Self.year(in: form.title) { draft.set("budgetYear", year) }

@@ -21,6 +21,8 @@ struct FormSheet {
   let subject: Subject
   /// The label of its name.
   let nameLabel: Value
+  /// What that label may be called.
+  let nameLabels: Set<String>
   private let lastColumn: Int
 
   /// The form in `grid`; nil where it is none.
@@ -33,15 +35,18 @@ struct FormSheet {
     indicatorRow = head.row
     guard head.row > 1 else { return nil }
     let above = 1...(head.row - 1)
-    if let label = Self.find(FormLabels.projectName, in: grid, rows: above) {
+    let names: [(Set<String>, Subject)] = [
+      (FormLabels.projectName, .project), (FormLabels.policyName, .policy),
+      (FormLabels.departmentName, .department),
+    ]
+    for (labels, subject) in names {
+      guard let label = Self.find(labels, in: grid, rows: above) else { continue }
       nameLabel = label
-      subject = .project
-    } else if let label = Self.find(FormLabels.departmentName, in: grid, rows: above) {
-      nameLabel = label
-      subject = .department
-    } else {
-      return nil
+      nameLabels = labels
+      self.subject = subject
+      return
     }
+    return nil
   }
 
   /// Everything above the name, and the name of the sheet: the titles.

@@ -8,7 +8,7 @@ struct Merging {
   /// The tables of the content, changed as far as the work has come.
   private(set) var tables: [ImportTable: ContentTable]
   /// The cells that the records stand in.
-  private(set) var sources: CellSources
+  var sources: CellSources
   /// What changes.
   private(set) var changes: [RecordChange] = []
   /// How many records stay as they are.
@@ -171,6 +171,28 @@ struct Merging {
       changes.append(
         RecordChange(table: .evaluations, id: values[id], name: values[name], kind: .gone))
     }
+  }
+
+  /// Notes that the narrative of the evaluation `id` becomes `text`: of both, the first lines that differ.
+  mutating func note(narrative text: String, insteadOf before: String, of id: String) {
+    guard let table = tables[.evaluations], let row = matching.row(id: id) else { return }
+    let at = changes.firstIndex { $0.table == .evaluations && $0.id == id }
+    var fields: [RecordChange.FieldChange] = []
+    switch at.map({ changes[$0].kind }) {
+    case .changed(let found): fields = found
+    case nil: unchangedCount -= 1
+    case .new, .gone, .removed: return
+    }
+    let (old, new) = (before.split(whereSeparator: \.isNewline), text.split(whereSeparator: \.isNewline))
+    let same = zip(old, new).prefix { $0 == $1 }.count
+    let label = table.table.kind.fields[table.index("narrative")].label
+    fields.append(
+      RecordChange.FieldChange(
+        field: label, before: String(old.dropFirst(same).first ?? ""),
+        after: String(new.dropFirst(same).first ?? "")))
+    let change = RecordChange(
+      table: .evaluations, id: id, name: table.rows[row][table.index("name")], kind: .changed(fields))
+    if let at { changes[at] = change } else { changes.append(change) }
   }
 
   private mutating func placeIndicators() {
