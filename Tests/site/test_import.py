@@ -619,3 +619,22 @@ def test_a_file_that_is_not_there_or_is_none_is_said_in_plain_words(site, tmp_pa
     book = plain(tmp_path / "真.xlsx", ["项目名称", "得分"], ["甲", 90])
     both = run(site, tmp_path / "假.xlsx", book)
     assert both.returncode == 1 and [row["名称"] for row in rows(site)] == ["甲"]
+
+
+def page(*lines):
+    return "<html><body><h3>2024年单位自评</h3><table>" + "".join(
+        "<tr>" + "".join(f"<td>{text}</td>" for text in line) + "</tr>" for line in lines) + "</table></body></html>"
+
+
+def test_what_other_systems_call_a_workbook_is_read_by_what_it_is(site, tmp_path):
+    """Web pages and plain text under the name .xls: codes and decimals as they are seen, without LibreOffice in between."""
+    data = [["项目代码", "项目名称", "项目单位", "预算数（万元）", "得分"], ["001234", "3-5号楼维修", "第一中学", "100.10", "88.00"],
+            ["0001", "道路维修", "城建中心", "1234.50", "91.50"]]
+    expected = [["001234", "3-5号楼维修", "100.10", "88.00"], ["0001", "道路维修", "1234.50", "91.50"]]
+    texts = {"网页.xls": page(*data), "文字.xls": "\n".join(["单位自评"] + ["\t".join(line) for line in data])}
+    for name, text in texts.items():
+        (tmp_path / name).write_bytes(text.encode("gbk"))
+        result = run(site, tmp_path / name)
+        assert result.returncode == 0, result.stdout + result.stderr
+        assert [[row[field] for field in ("项目代码", "名称", "预算数", "得分")] for row in rows(site)] == expected
+        shutil.rmtree(site / FOLDER)

@@ -27,10 +27,16 @@ extension Fault {
   /// A file is no workbook.
   public static let notAWorkbook = Fault(
     "I104",
-    zh: Wording("这不是可以导入的表格文件。", next: "可以导入 .xlsx、.xlsm、.csv、.tsv，以及（装有 LibreOffice 时）.xls、.et、.ods。"),
+    zh: Wording(
+      "这不是可以导入的表格文件。",
+      next:
+        "可以导入 .xlsx、.xlsm、.csv、.tsv，以及（装有 LibreOffice 时）.xls、.et、.ods；表在 Word 等其他文件里的，请复制到 Excel/WPS 中另存为 .xlsx。"
+    ),
     en: Wording(
       "This is no spreadsheet that can be imported.",
-      next: "Import .xlsx, .xlsm, .csv or .tsv, and with LibreOffice installed .xls, .et or .ods."))
+      next:
+        "Import .xlsx, .xlsm, .csv or .tsv, and with LibreOffice installed .xls, .et or .ods; copy a table that stands in a Word file or the like to Excel or WPS and save it as .xlsx."
+    ))
 
   /// A file needs LibreOffice, which is not there, or is encrypted.
   public static let notConverted = Fault(
@@ -47,9 +53,11 @@ extension Fault {
   /// LibreOffice cannot convert a file.
   public static let conversionFailed = Fault(
     "I106",
-    zh: Wording("LibreOffice 无法转换这个文件。", next: "请在 Excel/WPS 中打开（有密码的先取消密码），另存为 .xlsx 再导入。"),
+    zh: Wording(
+      "LibreOffice 无法转换这个文件：可能加了密码、已损坏，或者不是表格（如 Word 文件）。", next: "请在 Excel/WPS 中打开（有密码的先取消密码），另存为 .xlsx 再导入。"
+    ),
     en: Wording(
-      "LibreOffice cannot convert this file.",
+      "LibreOffice cannot convert this file: it has a password, is damaged, or is no spreadsheet, as a Word file is not.",
       next: "Open it in Excel or WPS, remove the password if it has one, save it as .xlsx and import that."))
 
   /// A workbook is encrypted.

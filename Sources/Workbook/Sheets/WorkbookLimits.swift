@@ -2,6 +2,8 @@
 public struct WorkbookLimits: Hashable, Sendable {
   /// The bytes of a file.
   public var fileBytes = 256 << 20
+  /// The bytes of a web page.
+  public var pageBytes = 32 << 20
   /// The bytes of all parts of a file, unpacked.
   public var bytes = 768 << 20
   /// How many times larger a part may be unpacked than packed, once it has more than 16 MiB.

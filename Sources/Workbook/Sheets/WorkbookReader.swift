@@ -1,6 +1,6 @@
 public import Diagnostics
 
-/// Reads the sheets of a file: XLSX and XLSM, and tables in CSV, TSV and text.
+/// Reads the sheets of a file: XLSX and XLSM, tables in CSV, TSV and text, and those of web pages.
 public enum WorkbookReader {
   /// The sheets of the file called `file`, whose content is `bytes`, and what is wrong with it or worth knowing.
   ///
@@ -19,6 +19,8 @@ public enum WorkbookReader {
         var reader = try XLSXReader(bytes, file: file, limits: limits)
         read = try reader.read()
       case .table: read = try TextTable.read(bytes, file: file)
+      case .page: read = try PageTable.read(bytes, file: file, limits: limits)
+      case .encrypted: throw WorkbookRefusal(.encryptedWorkbook)
       case .compound: throw WorkbookRefusal(.notConverted)
       case .other: throw WorkbookRefusal(.notAWorkbook)
       }

@@ -72,7 +72,8 @@ enum TextTable {
     return tabs > commas ? tab : CSVReader.comma
   }
 
-  private static func name(of file: String) -> String {
+  /// What Excel calls the one sheet of `file`.
+  static func name(of file: String) -> String {
     let name = file.split(separator: "/").last ?? ""
     return String(name.lastIndex(of: ".").map { name[..<$0] } ?? name)
   }

@@ -2,6 +2,8 @@
 struct FormatScan {
   /// How many decimals are shown at least, and at most.
   private(set) var decimals = 0...0
+  /// How many digits are shown before the point at least, with zeros in front.
+  private(set) var wholeDigits = 0
   private(set) var isGrouped = false
   private(set) var isPercentage = false
   private(set) var isScaled = false
@@ -107,6 +109,8 @@ struct FormatScan {
       // `0.0#` shows a second decimal where there is one.
       let most = decimals.upperBound + 1
       decimals = (character == "0" ? most : decimals.lowerBound)...most
+    } else if character == "0" || wholeDigits > 0 {
+      wholeDigits += 1
     }
     if !suffix.isEmpty { isScaled = true }
     hasDigits = true

@@ -4,8 +4,9 @@ struct NumberFormat: Hashable {
   enum Kind: Hashable {
     /// As many digits as there are.
     case general
-    /// As many decimals as there are within these bounds.
-    case fixed(decimals: ClosedRange<Int>, isGrouped: Bool)
+    /// As many decimals as there are within these bounds, and zeros in front up to so many digits before the point: `000000`
+    /// shows the code 1234 as 001234.
+    case fixed(decimals: ClosedRange<Int>, isGrouped: Bool, wholeDigits: Int = 1)
     /// Times a hundred, with a percent sign.
     case percentage(decimals: ClosedRange<Int>)
     /// A day, or a month or year where no day is shown.
@@ -75,8 +76,9 @@ struct NumberFormat: Hashable {
       self.init(kind: .percentage(decimals: scan.decimals), prefix: scan.prefix, suffix: scan.suffix)
     } else {
       self.init(
-        kind: .fixed(decimals: scan.decimals, isGrouped: scan.isGrouped), prefix: scan.prefix,
-        suffix: scan.suffix)
+        kind: .fixed(
+          decimals: scan.decimals, isGrouped: scan.isGrouped, wholeDigits: max(1, scan.wholeDigits)),
+        prefix: scan.prefix, suffix: scan.suffix)
     }
     hidesZero = others.count >= 2 && others[1].showsNothing
   }

@@ -55,8 +55,10 @@ struct ShownNumber {
   }
 
   /// The number with as many decimals of `decimals` as it has, rounded half up as Excel does, and whether that left
-  /// something out.
-  func shown(decimals: ClosedRange<Int>, isGrouped: Bool) -> (text: String, isRounded: Bool) {
+  /// something out; zeros in front make it `wholeDigits` long before the point.
+  func shown(
+    decimals: ClosedRange<Int>, isGrouped: Bool, wholeDigits: Int = 1
+  ) -> (text: String, isRounded: Bool) {
     var shown = self
     var isRounded = false
     let most = decimals.upperBound
@@ -71,6 +73,8 @@ struct ShownNumber {
     }
     while shown.fraction.count < decimals.lowerBound { shown.fraction.append(Self.zero) }
     if (shown.whole + shown.fraction).allSatisfy({ $0 == Self.zero }) { shown.isNegative = false }
+    // No code is longer; a format of a million zeros is no format.
+    while shown.whole.count < min(wholeDigits, 30) { shown.whole.insert(Self.zero, at: 0) }
     return (shown.text(isGrouped: isGrouped), isRounded)
   }
 

@@ -32,7 +32,8 @@ struct XLSXIndex {
     let workbook =
       root.values.first { $0.type.hasSuffix("/officeDocument") && package.has($0.path) }?.path
       ?? "xl/workbook.xml"
-    guard package.has(workbook) else { throw WorkbookRefusal(.notAWorkbook) }
+    // The workbook of .xlsb is no XML.
+    guard package.has(workbook), !workbook.hasSuffix(".bin") else { throw WorkbookRefusal(.notAWorkbook) }
     let slash = workbook.lastIndex(of: "/")
     let folder = slash.map { String(workbook[...$0]) } ?? ""
     let name = slash.map { String(workbook[workbook.index(after: $0)...]) } ?? workbook
@@ -44,9 +45,13 @@ struct XLSXIndex {
     var found: [Entry] = []
     var is1904 = false
     var isStale = false
+    var isInside = false
     try package.read(workbook) { stream throws(WorkbookRefusal) in
       while let event = try stream.next() {
         guard event == .start else { continue }
+        // A document or a presentation is a package like this one.
+        guard isInside || stream.isNamed("workbook") else { throw WorkbookRefusal(.notAWorkbook) }
+        isInside = true
         if stream.isNamed("workbookPr") {
           is1904 = ["1", "true"].contains(stream.attribute("date1904") ?? "")
         } else if stream.isNamed("calcPr") {

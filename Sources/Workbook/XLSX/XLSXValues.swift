@@ -51,8 +51,9 @@ struct XLSXValues {
     case .general, .text:
       return SheetCell(column: column, kind: .number, text: format.prefix + number.plain + format.suffix)
     case .scaled: return SheetCell(column: column, kind: .number, text: number.plain, doubt: .scaled)
-    case .fixed(let decimals, let isGrouped):
-      let (text, isRounded) = number.shown(decimals: decimals, isGrouped: isGrouped)
+    case .fixed(let decimals, let isGrouped, let wholeDigits):
+      let (text, isRounded) = number.shown(
+        decimals: decimals, isGrouped: isGrouped, wholeDigits: wholeDigits)
       return SheetCell(
         column: column, kind: .number, text: format.prefix + text + format.suffix,
         doubt: isRounded ? .rounded(number.plain) : nil)

@@ -8,9 +8,11 @@ final class XMLStream {
   /// What comes next.
   enum Event { case start, end, text, other }
 
-  private let source: PartSource
+  private let source: PartSource?
   private let part: String
   private let reader: xmlTextReaderPtr
+  /// The web page that is gone through; nil where XML is read.
+  private let page: xmlDocPtr?
 
   /// The XML of `source`, which is the part called `part`.
   init(_ source: PartSource, part: String) throws(WorkbookRefusal) {
@@ -27,25 +29,48 @@ final class XMLStream {
       }, { _ in 0 }, context, nil, nil, options)
     guard let made else { throw WorkbookRefusal(.damagedWorkbook, ["part": part]) }
     reader = made
+    page = nil
     // The status of reading tells of errors; nothing is printed.
     xmlTextReaderSetErrorHandler(made, { _, _, _, _ in }, nil)
   }
 
+  /// The web page `text`, read as browsers do, whatever it leaves out; nil where there is nothing in it.
+  init?(page text: [UInt8]) {
+    let options = Int32(
+      HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NODEFDTD.rawValue | HTML_PARSE_NOERROR.rawValue
+        | HTML_PARSE_NOWARNING.rawValue | HTML_PARSE_NONET.rawValue)
+    let page = text.withUnsafeBytes { bytes in
+      htmlReadMemory(
+        bytes.bindMemory(to: CChar.self).baseAddress, Int32(clamping: bytes.count), nil, "UTF-8", options)
+    }
+    guard let page, let made = xmlReaderWalker(page) else {
+      xmlFreeDoc(page)
+      return nil
+    }
+    source = nil
+    part = "HTML"
+    reader = made
+    self.page = page
+  }
+
   deinit {
     xmlFreeTextReader(reader)
+    xmlFreeDoc(page)
   }
 
   /// The next event; nil at the end.
   func next() throws(WorkbookRefusal) -> Event? {
     let status = xmlTextReaderRead(reader)
-    if let refusal = source.refusal { throw refusal }
+    if let refusal = source?.refusal { throw refusal }
     guard status >= 0 else { throw WorkbookRefusal(.damagedWorkbook, ["part": part]) }
     if status == 0 { return nil }
     switch xmlTextReaderNodeType(reader) {
     case 1: return .start
     case 15: return .end
     case 3, 4, 13, 14: return .text
-    case 5, 10: throw WorkbookRefusal(.hostileMarkup, ["part": part])
+    case 5,
+      10 where page == nil:
+      throw WorkbookRefusal(.hostileMarkup, ["part": part])
     default: return .other
     }
   }

@@ -1,0 +1,180 @@
+import Diagnostics
+
+/// Reads the tables of a web page, as many systems of offices hand them out under the name of a workbook: every cell as it is
+/// seen, where a spreadsheet would make numbers and days of codes.
+struct PageTable {
+  /// A table that is open: tables may stand in the cells of others.
+  private struct Frame {
+    var row = 0
+    var column = 0
+    /// The last row that each column is taken up to by a cell above.
+    var taken: [Int: Int] = [:]
+    var cell: (column: Int, columns: Int, rows: Int)?
+    var text = ""
+  }
+
+  private var rows: [Int: [SheetCell]] = [:]
+  private var merges: [MergedRange] = []
+  private var frames: [Frame] = []
+  /// What stands outside of all cells, up to the next line.
+  private var line = ""
+  /// How many elements are open whose text is not seen.
+  private var unseen = 0
+  private var lastRow = 0
+  private var count = 0
+  private let limits: WorkbookLimits
+
+  private init(_ limits: WorkbookLimits) {
+    self.limits = limits
+  }
+
+  /// The one sheet of `file`, with all of its tables one below the other, and what stands between them.
+  static func read(
+    _ bytes: [UInt8], file: String, limits: WorkbookLimits
+  ) throws(WorkbookRefusal) -> (sheets: [Sheet], faults: [Diagnostic]) {
+    guard bytes.count <= limits.pageBytes else {
+      throw WorkbookRefusal(.workbookTooLarge, ["limit": "\(limits.pageBytes >> 20) MB"])
+    }
+    // Pages in GBK often say gb2312, which lacks thousands of its characters.
+    guard let text = TextDecoding.text(of: bytes) else { throw WorkbookRefusal(.unknownEncoding) }
+    guard let stream = XMLStream(page: Array(text.utf8.drop { [0xEF, 0xBB, 0xBF].contains($0) })) else {
+      throw WorkbookRefusal(.notAWorkbook)
+    }
+    var table = PageTable(limits)
+    while let event = try stream.next() {
+      switch event {
+      case .start: try table.start(stream)
+      case .end: try table.end(stream)
+      case .text: if table.unseen == 0 { table.append(stream.text) }
+      case .other: continue
+      }
+    }
+    table.endLine()
+    let rows = table.rows.sorted { $0.key < $1.key }
+      .map { SheetRow(number: $0.key, cells: $0.value.sorted { $0.column < $1.column }) }
+    return ([Sheet(file: file, name: TextTable.name(of: file), rows: rows, merges: table.merges)], [])
+  }
+
+  private mutating func start(_ stream: XMLStream) throws(WorkbookRefusal) {
+    if Self.isUnseen(stream) {
+      if !stream.isEmpty { unseen += 1 }
+    } else if stream.isNamed("table") {
+      if frames.last?.cell == nil { endLine() }
+      if !stream.isEmpty { frames.append(Frame()) }
+    } else if frames.isEmpty {
+      if Self.isBlock(stream) { endLine() }
+    } else if stream.isNamed("tr") {
+      try beginRow()
+    } else if stream.isNamed("td") || stream.isNamed("th") {
+      try beginCell(stream)
+      if stream.isEmpty { try endCell() }
+    } else if Self.isBlock(stream) {
+      append("\n", isBlock: true)
+    }
+  }
+
+  private mutating func end(_ stream: XMLStream) throws(WorkbookRefusal) {
+    if Self.isUnseen(stream) {
+      unseen -= 1
+    } else if stream.isNamed("table") {
+      try endCell()
+      _ = frames.popLast()
+    } else if stream.isNamed("td") || stream.isNamed("th") || stream.isNamed("tr") {
+      try endCell()
+    } else if Self.isBlock(stream) {
+      if frames.isEmpty { endLine() } else { append("\n", isBlock: true) }
+    }
+  }
+
+  private mutating func beginRow() throws(WorkbookRefusal) {
+    try endCell()
+    endLine()
+    lastRow += 1
+    guard lastRow <= limits.rows else { throw tooLarge(limits.rows) }
+    frames[frames.count - 1].row = lastRow
+    frames[frames.count - 1].column = 0
+  }
+
+  private mutating func beginCell(_ stream: XMLStream) throws(WorkbookRefusal) {
+    if frames[frames.count - 1].row == 0 { try beginRow() }
+    try endCell()
+    func span(_ name: StaticString) -> Int {
+      min(1000, max(1, stream.attribute(name).flatMap { Int($0.filter(\.isNumber)) } ?? 1))
+    }
+    var frame = frames[frames.count - 1]
+    repeat { frame.column += 1 } while frame.taken[frame.column] ?? 0 >= frame.row
+    let (columns, rows) = (span("colspan"), span("rowspan"))
+    frame.cell = (frame.column, columns, rows)
+    frame.text = ""
+    frames[frames.count - 1] = frame
+  }
+
+  private mutating func endCell() throws(WorkbookRefusal) {
+    guard var frame = frames.last, let cell = frame.cell else { return }
+    let last = cell.column + cell.columns - 1
+    for column in cell.column...last { frame.taken[column] = frame.row + cell.rows - 1 }
+    frame.column = last
+    frame.cell = nil
+    frames[frames.count - 1] = frame
+    count += cell.columns
+    guard count <= limits.cells else { throw tooLarge(limits.cells) }
+    if cell.columns > 1 || cell.rows > 1 {
+      guard merges.count < limits.merges else { throw tooLarge(limits.merges) }
+      merges.append(MergedRange(rows: frame.row...(frame.row + cell.rows - 1), columns: cell.column...last))
+    }
+    let text = Self.trimmed(frame.text)
+    if !text.isEmpty { rows[frame.row, default: []].append(SheetCell(column: cell.column, text: text)) }
+  }
+
+  /// What stands outside of all cells is a row of its own, as a title is.
+  private mutating func endLine() {
+    let text = Self.trimmed(line)
+    line = ""
+    if text.isEmpty { return }
+    lastRow += 1
+    rows[lastRow] = [SheetCell(column: 1, text: text)]
+  }
+
+  /// Adds `text` as it is seen: blanks and line ends of the page count as one blank, those of `isBlock` are lines.
+  private mutating func append(_ text: String, isBlock: Bool = false) {
+    if frames.last?.cell == nil {
+      Self.append(text, to: &line, isBlock: isBlock)
+    } else {
+      Self.append(text, to: &frames[frames.count - 1].text, isBlock: isBlock)
+    }
+  }
+
+  private static func append(_ text: String, to whole: inout String, isBlock: Bool) {
+    if isBlock {
+      whole += text
+      return
+    }
+    for scalar in text.unicodeScalars {
+      if " \t\r\n".unicodeScalars.contains(scalar) {
+        if let last = whole.unicodeScalars.last, last != " " && last != "\n" { whole += " " }
+      } else {
+        whole.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
+  private static func trimmed(_ text: String) -> String {
+    text.split(separator: "\n").map { line in
+      var copy = String(line)
+      return copy.withUTF8 { Blanks.trimmedText($0) }
+    }.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private static func isUnseen(_ stream: XMLStream) -> Bool {
+    stream.isNamed("head") || stream.isNamed("script") || stream.isNamed("style")
+  }
+
+  private static func isBlock(_ stream: XMLStream) -> Bool {
+    stream.isNamed("br") || stream.isNamed("p") || stream.isNamed("div") || stream.isNamed("li")
+      || stream.isNamed("caption") || stream.isNamed("h1") || stream.isNamed("h2") || stream.isNamed("h3")
+  }
+
+  private func tooLarge(_ limit: Int) -> WorkbookRefusal {
+    WorkbookRefusal(.workbookTooLarge, ["limit": "\(limit)"])
+  }
+}

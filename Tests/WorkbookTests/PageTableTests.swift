@@ -1,0 +1,57 @@
+import Diagnostics
+import Foundation
+import Testing
+
+@testable import Workbook
+
+@Suite struct PageTableTests {
+  private func rows(_ bytes: [UInt8], file: String = "a/自评.xls") throws -> [String] {
+    let (sheets, faults) = WorkbookReader.read(bytes, file: file)
+    #expect(faults.isEmpty)
+    let sheet = try #require(sheets.first)
+    #expect(sheet.name == "自评")
+    return sheet.rows.map { row in
+      "\(row.number):" + row.cells.map { "\($0.column)=\($0.text)" }.joined(separator: ",")
+    } + sheet.merges.map { "\($0.rows) \($0.columns)" }
+  }
+
+  @Test func `the table of a web page is read as it is seen, codes and decimals included`() throws {
+    let page = """
+      <!DOCTYPE html><html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><title>无</title><style>td {}</style>
+      <meta http-equiv="Content-Type" content="text/html; charset=gb2312"></head><body><h2>2024年自评表</h2>单位：万元<br>
+      <table border=1><caption>汇总</caption><tr><th rowspan=2>代码<th rowspan=2>项目<br>名称</th><th colspan=2>资金<tr><td>预算</td><td> 执行
+       数</td></tr><tr><td x:num>001234<td>3-5<td x:num="100.1">100.10</td><td>1E5</td></tr>
+      <tr><td>&nbsp;</td><td><p>硚口</p><p>&lt;甲&gt;&amp;</p></td><td></td><td><table><tr><td>里</td></tr></table>外</td></tr></table>
+      注：无<script>document.write("x")</script></body></html>
+      """
+    let expected = [
+      "1:1=2024年自评表", "2:1=单位：万元", "3:1=汇总", "4:1=代码,2=项目\n名称,3=资金", "5:3=预算,4=执行 数",
+      "6:1=001234,2=3-5,3=100.10,4=1E5", "7:2=硚口\n<甲>&,4=外", "8:1=里", "9:1=注：无", "4...5 1...1", "4...5 2...2",
+      "4...4 3...4",
+    ]
+    #expect(try rows(Array(page.utf8)) == expected)
+    #expect(try rows([0xEF, 0xBB, 0xBF] + Array(page.utf8), file: "自评.xlsx") == expected)
+    #expect(try rows([0xFF, 0xFE] + Array(#require(page.data(using: .utf16LittleEndian)))) == expected)
+    // gb2312, which many pages say that they are in, lacks the first of these.
+    let gbk =
+      Array("<meta charset=gb2312><table><tr><td>".utf8) + [0xB3, 0x7E, 0xBF, 0xDA] + Array("</table>".utf8)
+    #expect(try rows(gbk) == ["1:1=硚口"])
+  }
+
+  @Test func `a page without end, or with very many cells, is refused or read to its end`() throws {
+    #expect(try rows(Array("<table><tr><td>甲<td>乙".utf8)) == ["1:1=甲,2=乙"])
+    #expect(
+      try rows(Array("<table><td colspan=900 rowspan=0>甲<td colspan=x>乙</table></td></tr>".utf8)).first
+        == "1:1=甲,901=乙")
+    var limits = WorkbookLimits()
+    limits.cells = 5
+    let wide = WorkbookReader.read(Array("<table><td colspan=6>".utf8), file: "a.xls", limits: limits)
+    #expect(wide.faults.map(\.fault.code) == ["I102"])
+    limits = WorkbookLimits()
+    limits.pageBytes = 10
+    let large = WorkbookReader.read(Array("<table><td>甲".utf8), file: "a.xls", limits: limits)
+    #expect(large.faults.map(\.fault.code) == ["I102"])
+    let deep = Array(String(repeating: "<table><tr><td>", count: 50_000).utf8)
+    #expect(WorkbookReader.read(deep, file: "a.xls").faults.count <= 1)
+  }
+}
