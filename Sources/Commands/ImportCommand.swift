@@ -86,6 +86,13 @@ struct ImportCommand: AsyncParsableCommand {
   func run() async throws {
     let console = speech.console
     if let template {
+      guard try await console.attempting({ try !OwnWorkbook(path: template).holdsWork() }) else {
+        let name = template.showingUnseen()
+        console.say(
+          zh: "\(name) 已经有内容，没有覆盖。\n    → 请给模板换一个文件名。",
+          en: "\(name) holds something already and was left as it is.\n    → Give the template another name.")
+        throw ExitCode(2)
+      }
       try await console.attempting {
         try ReportFile(path: template).write(TemplateWorkbook().bytes())
       }
@@ -98,6 +105,7 @@ struct ImportCommand: AsyncParsableCommand {
       try await console.progressing(("读取", "Reading"), ("个文件", "files")) { progress in
         var work = WorkbookImport(request, site: DiskTree(root: site.folder))
         let spreadsheets = try SpreadsheetFiles(files)
+        work.add(spreadsheets.faults)
         var done = 0
         try spreadsheets.read { file, sheets, faults in
           work.add(sheets, file: file.path, name: file.name, faults: faults)
@@ -133,10 +141,12 @@ struct ImportCommand: AsyncParsableCommand {
   private func writeAnswers(to outcome: ImportOutcome, _ console: Console) throws {
     let answers = ImportAnswers(outcome.diagnostics, folder: answer, language: speech.language)
     do {
-      for path in try answers.write(files) {
+      let (written, kept) = try answers.write(files)
+      for path in written {
         let name = path.showingUnseen()
         console.say(zh: "标好问题的副本：\(name)", en: "A copy with its faults marked: \(name)")
       }
+      console.report(kept)
     } catch let trouble as FileTrouble where answer == nil {
       // Workbooks often lie where this person may only read; what is wrong with them is said already.
       let path = trouble.path.showingUnseen()

@@ -25,6 +25,9 @@ public struct WorkbookImport {
     self.site = site
   }
 
+  /// Notes what was found before any file was opened.
+  public mutating func add(_ faults: [Diagnostic]) { diagnostics += faults }
+
   /// Reads the sheets of a file; `name` is what the content calls it, `faults` is what was found when it was opened.
   public mutating func add(_ sheets: [Sheet], file: String, name: String, faults: [Diagnostic]) {
     diagnostics += faults

@@ -44,4 +44,14 @@ import Testing
     ])
     #expect(WorkbookReader.read(bytes, file: "a.xlsx").faults.map(\.fault.code) == ["I104"])
   }
+
+  @Test func `a workbook that another program saved is told from one as it was made`() throws {
+    let made = try XLSXWriter(title: "检查结果").bytes()
+    #expect(XLSXWriter.isUntouched(made))
+    for saved in ["", "<modified>2026-01-02T03:04:05Z</modified>"] {
+      let properties = "<p><created>2000-01-01T00:00:00Z</created>\(saved)</p>"
+      #expect(!XLSXWriter.isUntouched(try Package.zip([("docProps/core.xml", properties)])))
+    }
+    #expect(!XLSXWriter.isUntouched(Array("不是表".utf8)))
+  }
 }

@@ -638,3 +638,75 @@ def test_what_other_systems_call_a_workbook_is_read_by_what_it_is(site, tmp_path
         assert result.returncode == 0, result.stdout + result.stderr
         assert [[row[field] for field in ("项目代码", "名称", "预算数", "得分")] for row in rows(site)] == expected
         shutil.rmtree(site / FOLDER)
+
+
+def test_what_is_no_spreadsheet_in_a_folder_is_named(site, tmp_path):
+    folder = tmp_path / "各单位"
+    folder.mkdir()
+    plain(folder / "教育局.xlsx", ["项目名称", "得分"], ["甲", 90])
+    for name in ("水务局.docx", "住建局.pdf", "~$教育局.xlsx", "Thumbs.db", ".DS_Store", "旧-检查结果.xlsx"):
+        (folder / name).write_bytes(b"x")
+    result = run(site, folder, "--subject", "项目支出", "--stage", "单位自评", lang="zh")
+    assert result.returncode == 0
+    assert "警告 I117：文件夹里有 2 个文件不是可以导入的表格，没有读取：住建局.pdf、水务局.docx。" in result.stderr
+    assert [row["名称"] for row in rows(site)] == ["甲"]
+
+
+def test_what_a_person_filled_in_or_mended_is_never_overwritten(site, tmp_path):
+    folder = tmp_path / "各单位"
+    folder.mkdir()
+    path = plain(folder / "结果.xlsx", ["项目名称", "得分"], ["甲", "九十"])
+    options = ("--subject", "项目支出", "--stage", "单位自评")
+    assert run(site, folder, *options).returncode == 1
+    answer = folder / "结果-检查结果.xlsx"
+    first = answer.read_bytes()
+    assert run(site, folder, *options).returncode == 1 and answer.read_bytes() == first
+    plain(path, ["项目名称", "得分"], ["甲", "九十一"])
+    assert run(site, folder, *options).returncode == 1 and answer.read_bytes() != first
+    book = openpyxl.load_workbook(answer)
+    book["表"]["B3"] = 91
+    book.save(answer)
+    mended = answer.read_bytes()
+    result = run(site, folder, *options, lang="zh")
+    assert result.returncode == 1 and answer.read_bytes() == mended
+    assert f"{answer}: 警告 I118" in result.stderr and "标好问题的副本：" not in result.stderr
+    assert run(site, answer, *options).returncode == 0
+
+    template = tmp_path / "模板.xlsx"
+    make = [PROGRAM, "import", "--template", template, "--lang", "zh"]
+    assert subprocess.run(make, check=False).returncode == 0
+    blank = template.read_bytes()
+    assert subprocess.run(make, check=False).returncode == 0 and template.read_bytes() == blank
+    book = openpyxl.load_workbook(template)
+    book["评价结果"]["E2"] = "甲"
+    book.save(template)
+    filled = template.read_bytes()
+    result = subprocess.run(make, capture_output=True, text=True, check=False)
+    assert result.returncode == 2 and "换一个文件名" in result.stderr and template.read_bytes() == filled
+
+
+def test_a_copy_asks_again_for_what_was_not_mended_and_shows_no_hidden_sheet(site, tmp_path):
+    path = plain(
+        tmp_path / "结果.xlsx", ["项目名称", "预算数（万元）", "执行数（万元）", "得分", "等级"], ["甲", "=1+1", 1234567, "九十", "优"],
+        ["乙", 5, 5, 80, "良"])
+    book = openpyxl.load_workbook(path)
+    book["表"]["C3"].number_format = "0!.0,"
+    draft = book.create_sheet("底稿")
+    for line in (["项目名称", "得分"], ["旧的", 1]):
+        draft.append(line)
+    draft.sheet_state = "hidden"
+    book.save(path)
+    options = ("--subject", "项目支出", "--stage", "单位自评")
+    assert run(site, path, *options).returncode == 1
+    answer = tmp_path / "结果-检查结果.xlsx"
+    book = openpyxl.load_workbook(answer)
+    assert book.sheetnames == ["检查结果", "表"]
+    book["表"]["D3"] = 90
+    book.save(answer)
+    result = run(site, answer, *options)
+    assert result.returncode == 1 and not rows(site)
+    assert "B3: error I210" in result.stderr and "C3: error I210" in result.stderr
+    book["表"]["B3"], book["表"]["C3"] = 2, 3
+    book.save(answer)
+    assert run(site, answer, *options).returncode == 0
+    assert [row["名称"] for row in rows(site)] == ["甲", "乙"]

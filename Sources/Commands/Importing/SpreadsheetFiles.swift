@@ -15,31 +15,52 @@ struct SpreadsheetFiles {
 
   /// All of them, those of a folder in the order of their names.
   let all: [File]
+  /// What is worth knowing of folders: files that are no spreadsheets.
+  let faults: [Diagnostic]
+
+  /// How many files are named that were left aside.
+  private static let nameLimit = 10
 
   /// The files that `paths` name.
   ///
   /// - Throws: trouble with a file or folder that is not there or cannot be listed.
   init(_ paths: [String]) throws(FileTrouble) {
     var all: [File] = []
+    var faults: [Diagnostic] = []
     for path in paths {
       let (folder, name) = Self.split(path)
       guard try DiskTree(root: folder).kind(at: name) == .folder else {
         all.append(File(path: path, name: name))
         continue
       }
+      var asides: [String] = []
       for inner in try DiskTree(root: path).files(below: "") {
         let last = Self.split(inner).1
-        // Office programs leave files with ~$ beside a workbook that is open; answers are our own.
-        if last.hasSuffix(AnswerWorkbook.ending) { continue }
-        if !FileFormat.isKnown(last) || last.hasPrefix("~$") || last.hasPrefix(".") { continue }
-        all.append(File(path: path + "/" + inner, name: inner))
+        // Office programs leave files with ~$ beside a workbook that is open, and Windows its own; answers are ours.
+        if last.hasSuffix(AnswerWorkbook.ending) || last.hasPrefix("~$") || last.hasPrefix(".") { continue }
+        if ["thumbs.db", "desktop.ini"].contains(last.lowercased()) { continue }
+        if FileFormat.isKnown(last) {
+          all.append(File(path: path + "/" + inner, name: inner))
+        } else {
+          asides.append(inner)
+        }
       }
+      if !asides.isEmpty { faults.append(Self.fault(of: asides, in: path)) }
     }
     self.all = all
+    self.faults = faults
   }
 
   private init(all: [File]) {
     self.all = all
+    faults = []
+  }
+
+  private static func fault(of asides: [String], in folder: String) -> Diagnostic {
+    let names =
+      asides.prefix(nameLimit).joined(separator: "、") + (asides.count > nameLimit ? "……" : "")
+    return Diagnostic(
+      .filesLeftAside, at: Place(file: folder), ["count": "\(asides.count)", "names": names])
   }
 
   /// Those of them that `isWanted` takes.

@@ -132,4 +132,23 @@ extension Fault {
     en: Wording(
       "This row has more cells than there are heads; “{text}” looks like one figure, divided by the comma between thousands.",
       next: "Put figures with commas in quotation marks, or save the table as .xlsx and import that."))
+
+  /// Files of a folder that are no spreadsheets.
+  public static let filesLeftAside = Fault(
+    "I117", .warning,
+    zh: Wording(
+      "文件夹里有 {count} 个文件不是可以导入的表格，没有读取：{names}。", next: "其中有要导入的表的，请用 Excel/WPS 另存为 .xlsx 放回文件夹，再导入一次。"),
+    en: Wording(
+      "{count} files of the folder are no spreadsheets that can be imported and were not read: {names}.",
+      next:
+        "Where one holds a table to import, save it as .xlsx in Excel or WPS, put that into the folder and import again."
+    ))
+
+  /// A marked copy that a person has worked on.
+  public static let answerKept = Fault(
+    "I118", .warning,
+    zh: Wording("标好问题的副本已经有人改过，没有用新的覆盖。", next: "改好了的，请直接导入这个副本；要新的副本，请先把它改名或移走，再导入一次。"),
+    en: Wording(
+      "The copy with its faults marked was worked on since; no new one took its place.",
+      next: "Import the copy itself once it is right; for a new one, rename or move it and import again."))
 }

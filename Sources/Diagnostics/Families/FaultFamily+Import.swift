@@ -12,17 +12,19 @@ extension FaultFamily {
       places: [
         .notAWorkbook: Place(file: "评价报告.docx"), .notConverted: Place(file: "2023年评价结果.xls"),
         .conversionFailed: Place(file: "2023年评价结果.xls"), .encryptedWorkbook: Place(file: "2024年评价结果.xlsx"),
-        .unknownEncoding: Place(file: "2024年评价结果.csv"),
+        .unknownEncoding: Place(file: "2024年评价结果.csv"), .filesLeftAside: Place(file: "各单位自评表"),
+        .answerKept: Place(file: "2024年评价结果-检查结果.xlsx"),
       ],
       samples: ["part": "xl/worksheets/sheet1.xml", "limit": "64 MB", "count": "12"],
       special: [
         .tooManyColumns: ["limit": "1000"], .hiddenColumn: ["column": "F"],
         .dividedFigure: ["text": "1,234.50"],
+        .filesLeftAside: ["count": "2", "names": "教育局.docx、水务局.pdf"],
       ],
       [
         .damagedWorkbook, .workbookTooLarge, .hostileMarkup, .notAWorkbook, .notConverted, .conversionFailed,
         .encryptedWorkbook, .unknownEncoding, .tooManyColumns, .macrosIgnored, .externalLinksIgnored,
-        .hiddenRows, .hiddenColumn, .unseenZeros, .dividedFigure,
+        .hiddenRows, .hiddenColumn, .unseenZeros, .dividedFigure, .filesLeftAside, .answerKept,
       ]),
     FaultFamily(
       zh: ("导入表格", "表格各地不同。凡是能有两种理解的，都指出单元格来问，不替人决定。"),

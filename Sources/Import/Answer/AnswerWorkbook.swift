@@ -16,8 +16,17 @@ public struct AnswerWorkbook: Sendable {
   private static let limit = 5000
 
   /// The answer to the file whose sheets are `sheets`.
+  ///
+  /// A hidden sheet that was not read is none of its data: shown in the copy, it would be imported with it.
   public init(sheets: [Sheet], diagnostics: [Diagnostic], language: Language) {
-    self.sheets = sheets
+    let faulty = Set(
+      diagnostics.compactMap { diagnostic -> String? in
+        guard diagnostic.fault.severity == .error, case .cell(let sheet, _) = diagnostic.place.spot else {
+          return nil
+        }
+        return sheet
+      })
+    self.sheets = sheets.filter { !$0.isHidden || faulty.contains($0.name) }
     self.diagnostics = Array(diagnostics.sorted().prefix(Self.limit))
     self.language = language
   }
@@ -86,14 +95,21 @@ public struct AnswerWorkbook: Sendable {
       copy.append(
         (0..<last).map { at in
           let cell = rows[number]?[at + 1]
-          let value: XLSXCell.Value =
-            cell.map { $0.kind == .number ? .number($0.text) : $0.text.isEmpty ? .blank : .text($0.text) }
-            ?? .blank
+          let value = cell.map(Self.value) ?? .blank
           guard let here = found[at + 1] else { return XLSXCell(value) }
           let comment = here.map { $0.what(in: language) + "\n→ " + $0.next(in: language) }
           return XLSXCell(
             value, here.hasErrors ? .faulty : .doubtful, comment: comment.joined(separator: "\n"))
         })
+    }
+  }
+
+  /// What the copy of `cell` holds; what has to be decided is an error in it as well, however much else is mended.
+  private static func value(of cell: SheetCell) -> XLSXCell.Value {
+    switch cell.doubt {
+    case .notCalculated, .scaled, .digitsLost: .missing
+    case .rounded, .failed, nil:
+      cell.kind == .number ? .number(cell.text) : cell.text.isEmpty ? .blank : .text(cell.text)
     }
   }
 

@@ -9,6 +9,8 @@ public struct XLSXCell: Hashable, Sendable {
     /// A number by its digits, such as `1,234.50`, or a percentage, such as `97.21%`; it is shown with exactly these
     /// decimals. What is none, or has more than 15 digits, is written as text.
     case number(String)
+    /// What a person has to write: a formula whose result is an error (`#N/A`) until then.
+    case missing
     /// Text that leads to a cell of the same workbook.
     case link(String, sheet: String, cell: String)
   }

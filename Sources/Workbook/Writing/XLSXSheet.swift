@@ -51,7 +51,7 @@ public final class XLSXSheet {
     switch cell.value {
     case .blank: cell.look != .plain
     case .text(let text): !text.isEmpty || cell.look != .plain
-    case .number, .link: true
+    case .number, .missing, .link: true
     }
   }
 
@@ -68,6 +68,7 @@ public final class XLSXSheet {
       } else {
         worksheet_write_string(sheet, row, column, CellText.fitting(digits), formats.format(cell.look))
       }
+    case .missing: worksheet_write_formula(sheet, row, column, "=NA()", formats.format(cell.look))
     case .link(let text, let target, let name):
       let address =
         "internal:'"

@@ -29,6 +29,10 @@ extension FaultReason {
       "Hidden columns are mostly drafts or former figures; imported, they are disclosed."),
     .dividedFigure: FaultReason(
       "一格分成两格，后面的数就都错了一列。", "A cell that became two moves all figures behind it by a column."),
+    .filesLeftAside: FaultReason(
+      "有的单位交来的是 Word 或 PDF，不说明就会漏掉它们。",
+      "Some units hand in Word files or PDFs; unsaid, they would be missing."),
+    .answerKept: FaultReason("覆盖了，改好的内容就没有了。", "What was mended in it would be lost."),
     .unseenZeros: FaultReason(
       "空白是没有公布，0 是公布了 0，两者不是一回事。",
       "A blank was not published and a 0 was; they are not the same."),
