@@ -25,10 +25,7 @@ struct AddCommand: AsyncParsableCommand {
   var publisher: String?
 
   func validate() throws {
-    guard RegionCode(region) != nil, (1000...9999).contains(year) else {
-      throw ValidationError(
-        "请写明 --region 六位行政区划代码和 --year 四位年度 / name --region with its six digits and --year")
-    }
+    try RegionYear.check(region: region, year: year)
   }
 
   func run() async throws {

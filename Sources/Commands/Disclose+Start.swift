@@ -3,7 +3,7 @@ internal import ArgumentParser
 extension Disclose {
   /// Reads the arguments of the process and does what they ask for; ends the process where that is not to be.
   ///
-  /// What is wrong with the arguments is said by the library that reads them, in English; a line in Chinese goes before it.
+  /// What is wrong with the arguments is said by the library that reads them, in English; the same in Chinese goes before it.
   public static func start() async {
     do {
       var command = try parseAsRoot()
@@ -13,9 +13,12 @@ extension Disclose {
         try command.run()
       }
     } catch {
-      if exitCode(for: error) == .validationFailure {
+      // A command that ends with this status by itself has said why.
+      if exitCode(for: error) == .validationFailure, !(error is ExitCode) {
+        let text = UsageText(
+          message: message(for: error), arguments: Array(CommandLine.arguments.dropFirst()))
         Console(language: .ofEnvironment).say(
-          zh: "命令的写法有误，见下面的 Error。运行 disclose help 查看全部命令，disclose help 命令 查看用法和例子。",
+          zh: text.chinese,
           en: "Run disclose help for all commands, disclose help COMMAND for its options and examples.")
       }
       exit(withError: error)

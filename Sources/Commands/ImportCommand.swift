@@ -70,11 +70,10 @@ struct ImportCommand: AsyncParsableCommand {
       }
       return
     }
-    guard !files.isEmpty, let region, RegionCode(region) != nil, let year, (1000...9999).contains(year) else {
-      throw ValidationError(
-        "请写明要导入的文件、--region 六位行政区划代码、--year 四位年度 / name the files, --region with its six digits and --year"
-      )
+    guard !files.isEmpty else {
+      throw ValidationError("请写明要导入的文件或文件夹 / name the files or folders to import")
     }
+    try RegionYear.check(region: region, year: year)
     try Self.check(Stage.self, stage, "--stage")
     try Self.check(Subject.self, subject, "--subject")
     try Self.check(AmountUnit.self, unit, "--unit")

@@ -119,6 +119,11 @@ def test_explain_knows_a_code_or_near_ones(code, status):
     assert ("C111" in said) == (code != "XYZ")
 
 
+@pytest.mark.parametrize("code", ["C11", "XYZ"])
+def test_a_code_that_is_not_known_is_no_wrong_usage(code):
+    assert "见下面的 Error" not in run("disclose", "explain", code, cwd="/", status=64)
+
+
 @pytest.mark.parametrize("arguments", [["chek"], ["check", "--formt", "json"], ["import"], ["publish"]])
 def test_wrong_usage_is_said_in_chinese_too(arguments, starter):  # noqa: F811
     said = run("disclose", *arguments, cwd=starter, status=64)
