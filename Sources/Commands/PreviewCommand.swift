@@ -26,6 +26,7 @@ struct PreviewCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = speech.console
+    try await console.attempting { try site.check() }
     let release = ReleasedFiles(folder: site.folder + "/Public")
     let setup = PreviewSetup(
       folder: site.folder, day: date ?? Today.date, language: speech.language, port: port,

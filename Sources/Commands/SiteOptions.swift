@@ -9,9 +9,11 @@ struct SiteOptions: ParsableArguments {
     help: "站点文件夹，内有 Content 和 Templates / the folder that holds Content and Templates")
   var folder = "."
 
-  /// Throws where there is no such folder, before anything is made in it.
-  func check() throws(FileTrouble) {
-    _ = try DiskTree(root: folder).entries(in: "")
+  /// Throws where there is no such folder, or no site in it, before anything is made there.
+  func check() throws {
+    let tree = DiskTree(root: folder)
+    _ = try tree.entries(in: "")
+    if try tree.kind(at: "Content") == nil { throw NoSite(folder: folder) }
   }
 }
 

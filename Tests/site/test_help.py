@@ -124,6 +124,22 @@ def test_a_code_that_is_not_known_is_no_wrong_usage(code):
     assert "见下面的 Error" not in run("disclose", "explain", code, cwd="/", status=64)
 
 
+OUTSIDE = [
+    "add --region 990101 --year 2024 --publisher 样例县财政局", "import 填报表.xlsx --region 990101 --year 2024",
+    "check", "preview", "build", "merge 分片", "publish --to 试发布 --dry-run", "publish --log",
+    "archive create", "archive announce", "update"]
+
+
+def test_a_command_started_outside_of_the_site_says_so_and_writes_nothing(starter, tmp_path):  # noqa: F811
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    shutil.copy(starter / "填报表.xlsx", outside)
+    for command in OUTSIDE:
+        said = run("disclose", *command.split(), cwd=outside, status=2)
+        assert "当前文件夹里没有 Content，不是站点文件夹" in said and "请进入站点文件夹" in said, command
+        assert [path.name for path in outside.iterdir()] == ["填报表.xlsx"], command
+
+
 @pytest.mark.parametrize("arguments", [["chek"], ["check", "--formt", "json"], ["import"], ["publish"]])
 def test_wrong_usage_is_said_in_chinese_too(arguments, starter):  # noqa: F811
     said = run("disclose", *arguments, cwd=starter, status=64)

@@ -18,6 +18,7 @@ struct ArchiveAnnounceCommand: AsyncParsableCommand {
 
   func run() async throws {
     let console = speech.console
+    try await console.attempting { try options.site.check() }
     let folder = options.site.folder
     let frame = try await console.attempting { try SiteReader(tree: DiskTree(root: folder)).frame() }
     guard let value = frame.value, !frame.diagnostics.hasErrors else {

@@ -54,9 +54,16 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
   var isInternal = false
 
   func validate() throws {
-    if let year, !(1...9999).contains(year) { throw ValidationError("--year 1...9999") }
-    if (signer == nil) != (publicKey == nil) { throw ValidationError("--signer CMD --public-key FILE") }
-    if withoutContent && isInternal { throw ValidationError("--without-content | --internal") }
+    if let year, !(1...9999).contains(year) {
+      throw ValidationError("--year：“\(year)”不是年度 / --year: “\(year)” is not a year")
+    }
+    if (signer == nil) != (publicKey == nil) {
+      throw ValidationError("--signer 和 --public-key 要一起使用 / --signer and --public-key need each other")
+    }
+    if withoutContent && isInternal {
+      throw ValidationError(
+        "--without-content 和 --internal 只能用一个 / --without-content or --internal, not both")
+    }
   }
 
   func run() async throws {
@@ -75,6 +82,7 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
   }
 
   private func create(_ console: Console) async throws -> Creation {
+    try options.site.check()
     let folder = options.site.folder
     let tree = DiskTree(root: folder)
     let templates = try SnapshotTemplates(in: LookTree(tree))
@@ -118,7 +126,7 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
       seals.append(Seal(command: signer, key: try KeyFile.verifying(publicKey)))
     }
     guard Set(seals.map(\.key.scheme)).count == seals.count else {
-      throw ValidationError("one key of each kind / 每种密钥只能有一个")
+      throw ValidationError("每种密钥只能有一个 / one key of each kind")
     }
     return seals
   }

@@ -19,14 +19,8 @@ struct SiteExamination: Sendable {
     let tree = DiskTree(root: folder)
     guard try tree.kind(at: "Content") == .folder else {
       targets = []
-      symptoms = [
-        .bad(
-          .trouble, zh: ("\(folder) 里没有 Content，不是站点文件夹", "请进入站点文件夹，或用 --site 指明；新建站点用 disclose new"),
-          en: (
-            "\(folder) has no Content and is no site",
-            "go into the folder of the site, or name it with --site; disclose new makes one"
-          ))
-      ]
+      let noSite = NoSite(folder: folder)
+      symptoms = [.bad(.trouble, zh: noSite.chinese, en: noSite.english)]
       return
     }
     let frame = try SiteReader(tree: tree).frame()

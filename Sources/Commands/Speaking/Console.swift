@@ -115,6 +115,11 @@ struct Console: Sendable {
       let wording = trouble.wording(in: language)
       write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
       if trouble.isRefusal { throw ExitCode(1) }
+    } catch let noSite as NoSite {
+      let (chinese, english) = (noSite.chinese, noSite.english)
+      say(
+        zh: "\(chinese.what)。\n    → \(chinese.next)。",
+        en: "\(english.what).\n    → \(english.next).")
     } catch let trouble as FileTrouble {
       let path = trouble.path.showingUnseen()
       say(
@@ -139,9 +144,10 @@ struct Console: Sendable {
       )
     } catch let trouble as ServerTrouble {
       say(
-        zh: "预览无法启动（\(trouble.action.rawValue)）：\(trouble.reason)\n    → 请关闭一些程序后再试。",
+        zh:
+          "预览无法启动（\(trouble.action.rawValue)）：\(trouble.chineseReason)。\n    → 请用 --port 换一个 1024 以上的端口，或关闭一些程序后再试。",
         en:
-          "The preview cannot start (\(trouble.action.rawValue)): \(trouble.reason)\n    → Close some programs and try again."
+          "The preview cannot start (\(trouble.action.rawValue)): \(trouble.reason).\n    → Choose a port above 1024 with --port, or close some programs and try again."
       )
     }
     throw ExitCode(2)

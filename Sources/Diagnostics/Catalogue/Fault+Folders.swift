@@ -4,11 +4,13 @@ extension Fault {
     "D501",
     zh: Wording(
       "没有可读取的内容：Content 文件夹不存在或是空的。",
-      next: "Content 里应有 site.yaml、scales.yaml、divisions.csv，以及以六位行政区划代码命名的文件夹；写法见 docs/content-format.md。"),
+      next:
+        "请进入站点文件夹再运行，或用 --site 指明；Content 里应有 site.yaml、scales.yaml、divisions.csv，以及以六位行政区划代码命名的文件夹，写法见 docs/content-format.md。"
+    ),
     en: Wording(
       "There is nothing to read: the folder Content is absent or empty.",
       next:
-        "It holds site.yaml, scales.yaml, divisions.csv and folders named by six-digit division codes; see docs/content-format.md."
+        "Go into the folder of the site, or name it with --site; Content holds site.yaml, scales.yaml, divisions.csv and folders named by six-digit division codes; see docs/content-format.md."
     ))
 
   /// A file that must be there is not.

@@ -43,7 +43,7 @@ extension Fault {
   /// A template file that the site needs is not there.
   public static let missingTemplate = Fault(
     "T108",
-    zh: Wording("缺少模板文件。", next: "请放回这个文件，或重新从标准样式复制一份。"),
+    zh: Wording("缺少模板文件。", next: "请运行 disclose update，放回标准外观。"),
     en: Wording(
-      "This template file is missing.", next: "Put it back, or copy it again from the standard look."))
+      "This template file is missing.", next: "Run disclose update, which puts the standard look back."))
 }

@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 
 /// Trouble of the machine that keeps a preview from starting.
@@ -18,4 +19,7 @@ public struct ServerTrouble: Error, Hashable, Sendable {
 
   /// The system's own words for the reason.
   public var reason: String { String(cString: strerror(number)) }
+
+  /// The reason in Chinese; where it is a rare one, its number.
+  public var chineseReason: String { FileTrouble(.make, action.rawValue, number: number).chineseReason }
 }
