@@ -16,7 +16,9 @@ extension ArchiveTrouble {
     switch self {
     case .exists(let path): Wording("“\(path)”已经存在，不会覆盖。", next: "请换一个名称，或先把它移走。")
     case .notBuilt(let folder): Wording("“\(folder)”里没有生成好的网站。", next: "请先运行 disclose build。")
-    case .notASnapshot(let path): Wording("“\(path)”不是归档，或者不存在。", next: "请用 disclose archive list 查看已有的归档。")
+    case .notASnapshot(let path):
+      Wording(
+        "“\(path)”不是归档，或者不存在。", next: "请用 disclose archive list 查看已有的归档；还没有的，先运行 disclose archive create。")
     case .busy(let folder): Wording("另一条命令正在使用“\(folder)”。", next: "请等它结束后再试。")
     case .ambiguousPrevious(let names):
       Wording("这几份归档都可能是前一份：\(names.joined(separator: "、"))。", next: "请用 --previous 指明其中一份。")
@@ -30,7 +32,7 @@ extension ArchiveTrouble {
     case .signature(.refused): Wording("无法签名，或签名与公钥不符。", next: "请核对密钥、公钥和签名命令。")
     case .signer(let status): Wording("签名命令没有成功（状态 \(status)）。", next: "请单独运行它，看看它说了什么。")
     case .files(let trouble):
-      Wording("无法处理“\(trouble.path)”：\(trouble.reason)。", next: "请检查文件是否存在、权限和磁盘空间。")
+      Wording("无法处理“\(trouble.path)”：\(trouble.chineseReason)。", next: "请检查文件是否存在、权限和磁盘空间。")
     }
   }
 
@@ -43,7 +45,9 @@ extension ArchiveTrouble {
     case .notBuilt(let folder):
       Wording("There is no built site in “\(folder)”.", next: "Run disclose build first.")
     case .notASnapshot(let path):
-      Wording("“\(path)” is not a snapshot, or is not there.", next: "See disclose archive list.")
+      Wording(
+        "“\(path)” is not a snapshot, or is not there.",
+        next: "See disclose archive list; disclose archive create makes the first.")
     case .busy(let folder):
       Wording("Another command is at work in “\(folder)”.", next: "Try again when it is finished.")
     case .ambiguousPrevious(let names):

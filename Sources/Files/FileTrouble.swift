@@ -35,7 +35,7 @@ extension FileTrouble {
     case ENOSPC, EDQUOT: "磁盘空间不足"
     case EROFS: "所在的磁盘是只读的"
     case EIO: "磁盘读写出错"
-    case ENOTDIR: "路径中有一段不是文件夹"
+    case ENOTDIR: "它不是文件夹，或路径中有一段不是文件夹"
     case EISDIR: "它是文件夹，不是文件"
     case EEXIST: "同名的文件或文件夹已经存在"
     case ENAMETOOLONG: "名称太长"

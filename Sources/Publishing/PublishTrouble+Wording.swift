@@ -60,7 +60,8 @@ extension PublishTrouble {
         "上次打包的版本 \(fingerprint) 不在本站的 Releases 文件夹里，无法核对改动是否都有原因。",
         next: "请把上次打包所用电脑上的 Releases 文件夹复制到本站，再运行同一条命令。")
     case .nothingBefore(let target):
-      Wording("“\(target)”没有更早的发布版本。", next: "请用 --rollback 后写明要退回的指纹。")
+      Wording(
+        "“\(target)”没有更早的发布版本。", next: "请用 disclose publish --log 查看发布过的版本；有要退回的，在 --rollback 后写明它的指纹。")
     case .damagedRelease(let release, let path):
       Wording("保留的版本 \(release) 里“\(path)”已经改变，因此没有使用。", next: "请退回到别的版本，或重新生成并发布。")
     case .earlierDay(let day, let last):

@@ -78,6 +78,9 @@ def test_its_commands_say_that_it_is_sound(opened, copies):
     for command in typed:
         result = run(command, bag)
         assert result.returncode == 0 and "FAILED" not in result.stdout, command + result.stdout + result.stderr
+        # As the page says of them.
+        assert (result.stdout == "") == ("--quiet" in command), command + result.stdout
+    assert "--quiet 的什么也不显示" in opened.locator("body").inner_text()
     assert "Signature Verified Successfully" in run(next(c for c in typed if "sm2" in c), bag).stdout
 
 

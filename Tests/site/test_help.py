@@ -140,6 +140,12 @@ def test_a_command_started_outside_of_the_site_says_so_and_writes_nothing(starte
         assert [path.name for path in outside.iterdir()] == ["填报表.xlsx"], command
 
 
+def test_a_snapshot_that_is_not_there_is_said_to_be_none(starter):  # noqa: F811
+    for command in ("verify", "verify 2024", "verify 2024-01", "restore 2024-01 --to 恢复"):
+        said = run("disclose", "archive", *command.split(), cwd=starter, status=2)
+        assert "不是归档，或者不存在" in said and "disclose archive create" in said, command
+
+
 @pytest.mark.parametrize("arguments", [["chek"], ["check", "--formt", "json"], ["import"], ["publish"]])
 def test_wrong_usage_is_said_in_chinese_too(arguments, starter):  # noqa: F811
     said = run("disclose", *arguments, cwd=starter, status=64)

@@ -40,6 +40,7 @@ struct VerificationRun {
 
   /// Everything but building the site again.
   mutating func look(isRow: Bool) throws(ArchiveTrouble) {
+    guard Tree.isThere(folder) else { throw .notASnapshot(path: folder) }
     found = try Walk.below(folder, limits)
     guard
       found.contains(where: { $0.path == BagPath.declaration })

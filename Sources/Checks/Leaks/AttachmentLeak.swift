@@ -37,7 +37,8 @@ public struct AttachmentLeak: Rule {
         } catch {
           let name = masked(folder + file)
           tally.leaveOut(
-            NotChecked(zh: "\(name)：打不开：\(error.reason)", en: "\(name): cannot be opened: \(error.reason)"))
+            NotChecked(
+              zh: "\(name)：打不开：\(error.chineseReason)", en: "\(name): cannot be opened: \(error.reason)"))
         }
       }
     }
