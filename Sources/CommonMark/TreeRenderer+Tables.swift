@@ -128,15 +128,13 @@ extension TreeRenderer {
   }
 
   private mutating func openRegion(_ caption: OpaquePointer?) {
-    writer.write("<div class=\"table\"")
-    if let caption {
-      var label = HTMLWriter()
-      plainText(of: caption, from: cmark_node_first_child(caption)) { label.write($0) }
-      writer.write(" role=\"region\" tabindex=\"0\" aria-label=\"")
-      label.text.read { writer.escape(captionStart($0)) }
-      writer.write("\"")
-    }
-    writer.write(">\n")
+    // A table wider than its window is moved with the keyboard, so that everyone can read all of it.
+    guard let caption else { return writer.write("<div class=\"table\" tabindex=\"0\">\n") }
+    var label = HTMLWriter()
+    plainText(of: caption, from: cmark_node_first_child(caption)) { label.write($0) }
+    writer.write("<div class=\"table\" role=\"region\" tabindex=\"0\" aria-label=\"")
+    label.text.read { writer.escape(captionStart($0)) }
+    writer.write("\">\n")
   }
 
   private mutating func writeCaption(_ paragraph: OpaquePointer) {

@@ -26,10 +26,10 @@ import Testing
         """)
   }
 
-  @Test func `a table without caption is no region`() {
+  @Test func `a table without caption is no region, but can be moved with the keyboard`() {
     #expect(
       html("| a |\n|-|", tables: .accessible) == """
-        <div class="table">
+        <div class="table" tabindex="0">
         <table>
         <thead>
         <tr>

@@ -44,7 +44,7 @@ extension RegionPages {
       sections: IndicatorSectionContext.sections(of: indicators),
       indicators: IndicatorContext.tree(indicators),
       findings: (index.findings[reference.year][evaluation.id] ?? [])
-        .map { finding($0, ofYear: reference.year, from: addresses) },
+        .map { finding($0, ofYear: reference.year, from: addresses, onItsPage: true) },
       otherFindings: findings(
         ofOthers: register.evaluations(like: reference), besides: reference, from: addresses),
       attachments: (index.attachments[reference.year][evaluation.id] ?? [])

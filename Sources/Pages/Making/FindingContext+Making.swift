@@ -39,11 +39,13 @@ extension RegionPages {
     }
   }
 
-  func finding(_ finding: Finding, ofYear year: Int, from addresses: Addresses, withYear: Bool = false)
-    -> FindingContext
-  {
+  /// `finding`; on the page of the evaluation that it is about, that needs no naming.
+  func finding(
+    _ finding: Finding, ofYear year: Int, from addresses: Addresses, withYear: Bool = false,
+    onItsPage: Bool = false
+  ) -> FindingContext {
     let position = finding.evaluation.flatMap { index.positions[year][$0] }
-    let evaluation = position.map { region.years[year].evaluations[$0] }
+    let evaluation = onItsPage ? nil : position.map { region.years[year].evaluations[$0] }
     let number = region.years[year].report.disclosureYear
     return FindingContext(
       problem: finding.problem, recommendation: finding.recommendation, measure: finding.measure,

@@ -15,9 +15,11 @@ struct GroupParts: Sendable {
   let count: String
   /// How many of them have a score.
   let scored: String
-  /// The highest score.
+  /// Whether a score stands beside another one.
+  let isComparable: Bool
+  /// The highest score, where they are comparable.
   let highest: String?
-  /// The lowest score.
+  /// The lowest score, where they are comparable.
   let lowest: String?
   /// Their table.
   let table: Address?
@@ -34,9 +36,10 @@ extension RegionPages {
     let page = PagePath.year(region.region.code, number)
     // The pages of evaluations lie as deep as that of the year.
     let addresses = Addresses(from: page)
+    let isComparable = group.scores.count > 1
     let scored = group.members.filter { disclosed.evaluations[$0].score != nil }
     let scales = Set(scored.map { disclosed.evaluations[$0].scale ?? disclosed.report.scale })
-    let pictures = scales.map { scale in
+    let pictures = (isComparable ? scales : []).map { scale in
       (scale, ScorePicture(chart(of: group, scale: scale), in: facts.charts.scores))
     }
     return GroupParts(
@@ -48,7 +51,9 @@ extension RegionPages {
       stage: term(group.stage, from: addresses), subject: term(group.subject, from: addresses),
       usesPage: disclosed.report.resultUses.isEmpty ? nil : addresses.page(page, part: "uses"),
       count: String(group.members.count), scored: String(group.scores.count),
-      highest: group.highest?.description, lowest: group.lowest?.description,
+      isComparable: isComparable,
+      highest: isComparable ? group.highest?.description : nil,
+      lowest: isComparable ? group.lowest?.description : nil,
       table: addresses.page(page, part: group.anchor),
       pictures: Dictionary(uniqueKeysWithValues: pictures))
   }
