@@ -33,7 +33,9 @@ import Testing
 
   @Test(
     "a score that is not out of 100 is not held against a scale, nor counted as passed",
-    arguments: [(Grade.excellent, "90", 1, nil), (.excellent, "100.0", 0, "C111"), (nil, "90", 0, "C125")])
+    arguments: [
+      (.excellent, "90", 1, nil), (.excellent, "100.0", 0, "C111"), (nil, "90", 0, "C125"),
+    ] as [(Grade?, String, Int, String?)])
   func otherFullScore(grade: Grade?, full: String, unexamined: Int, code: String?) throws {
     let graded = try Fixtures.evaluation(row: 1)
     let year = Fixtures.year([graded, try Fixtures.evaluation(row: 2, grade: grade, fullScore: full)])
