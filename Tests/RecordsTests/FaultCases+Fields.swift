@@ -54,6 +54,11 @@ extension FaultCases {
     FaultCase(
       "an unknown term in a list", "evaluations.csv", "直达资金;", by: "直达资金；债务；", "D323 …/evaluations.csv:2:64"),
     FaultCase(
+      "a term twice in a list", "evaluations.csv", "直达资金;", by: "直达资金；direct；", "D327 …/evaluations.csv:2:64"),
+    FaultCase(
+      "a unit twice in a list", "evaluations.csv", "市住建局；市公安局", by: "市公安局；市公安局",
+      "D327 …/evaluations.csv:2:20"),
+    FaultCase(
       "an unreadable date", "findings.csv", "2024-06-30", by: "2024.6.30", "D313 …/findings.csv:2:13"),
     FaultCase(
       "a day that is none", "findings.csv", "2024-06-30", by: "2024-06-31", "D313 …/findings.csv:2:13"),

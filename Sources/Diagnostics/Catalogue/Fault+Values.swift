@@ -100,10 +100,13 @@ extension Fault {
   /// A score is outside 0 to 100 or has more than two decimals.
   public static let scoreOutOfRange = Fault(
     "D322",
-    zh: Wording("“{field}”中的“{text}”不是 0～100 之间、最多两位小数的得分。", next: "请核对得分；满分不是 100 的要先换算，并在说明中写明。"),
+    zh: Wording(
+      "“{field}”中的“{text}”不是 0～100 之间、最多两位小数的得分。", next: "请核对得分；满分超过 100 的要先换算成百分制，“满分”不填，并在“说明”中写明。"),
     en: Wording(
       "“{text}” in “{field}” ({name}) is not a score of 0 to 100 with two decimals at most.",
-      next: "Check the score; convert one whose full mark is not 100, and say so in the note."))
+      next:
+        "Check the score; convert one out of more than 100 to one out of 100, leave fullScore blank, and say so in the note."
+    ))
 
   /// A term is none of the vocabulary.
   public static let unknownTerm = Fault(
@@ -144,4 +147,10 @@ extension Fault {
       next:
         "Write a folder, inplace:FOLDER, user@host:path, ssh://user@host:port/path, rclone:remote:path or package:FILE.zip."
     ))
+
+  /// A list in a cell has one value twice.
+  public static let repeatedElement = Fault(
+    "D327",
+    zh: Wording("“{field}”里“{text}”写了不止一次。", next: "请只保留一个。"),
+    en: Wording("“{text}” stands more than once in “{field}” ({name}).", next: "Keep one of them."))
 }

@@ -80,12 +80,13 @@ extension FaultFamily {
         .unknownTerm: ["text": "优秀", "field": "评价等级", "name": "grade"],
         .secretInAddress: ["field": "地址", "name": "address"],
         .unreadableTarget: ["field": "地址", "name": "address"],
+        .repeatedElement: ["text": "市公安局", "field": "单位", "name": "units"],
       ],
       [
         .unreadableNumber, .fullWidthDigits, .unreadableDate, .unreadableInteger, .unreadableYear,
         .unreadableBoolean, .unreadablePercentage, .unreadableCode, .unreadableAddress,
         .unreadableFingerprint, .amountTooFine, .amountWithoutUnit, .scoreOutOfRange, .unknownTerm,
-        .bandEndsBeforeItBegins, .secretInAddress, .unreadableTarget,
+        .bandEndsBeforeItBegins, .secretInAddress, .unreadableTarget, .repeatedElement,
       ]),
     FaultFamily(
       zh: ("编号与引用", "编号是网址的一部分，也把问题、指标、附件和评价连在一起；对不上，就会连到别的项目上。"),

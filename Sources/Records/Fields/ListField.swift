@@ -1,5 +1,7 @@
+import Diagnostics
+
 /// A field that holds several values: a cell that sets them apart, mostly with `；`, or a YAML list.
-struct ListField<Element: Sendable>: Declared {
+struct ListField<Element: Hashable & Sendable>: Declared {
   let declaration: FieldDeclaration
   /// How each of its values is read.
   let kind: ValueKind<Element>
@@ -19,12 +21,30 @@ struct ListField<Element: Sendable>: Declared {
       form: .texts)
   }
 
-  func refusal(of text: String) -> Refusal? {
+  /// The values in `text`, a cell; those that are refused, or stand there a second time and would be counted twice, are left
+  /// out and handed to `refused`.
+  func read(_ text: String, refused: (Refusal) -> Void) -> [Element] {
+    var elements: [Element] = []
     for part in text.unicodeScalars.split(whereSeparator: separators.contains) {
-      let element = Substring(part).trimmed
-      if element.isEmpty { continue }
-      do { _ = try kind.read(element) } catch { return error }
+      let text = Substring(part).trimmed
+      if text.isEmpty { continue }
+      do {
+        let element = try kind.read(text)
+        if elements.contains(element) {
+          refused(Refusal(.repeatedElement, ["text": text]))
+        } else {
+          elements.append(element)
+        }
+      } catch {
+        refused(error)
+      }
     }
-    return nil
+    return elements
+  }
+
+  func refusal(of text: String) -> Refusal? {
+    var first: Refusal?
+    _ = read(text) { first = first ?? $0 }
+    return first
   }
 }

@@ -32,17 +32,7 @@ struct TableEntry {
   /// The values of `field`; those that were refused are left out.
   subscript<Element>(field: ListField<Element>) -> [Element] {
     guard let cell = file.cell(field.declaration, row: row), !cell.isEmpty else { return [] }
-    var elements: [Element] = []
-    for part in cell.text.unicodeScalars.split(whereSeparator: field.separators.contains) {
-      let text = Substring(part).trimmed
-      if text.isEmpty { continue }
-      do {
-        elements.append(try field.kind.read(text))
-      } catch {
-        log.report(error, of: field.declaration, at: cell.place)
-      }
-    }
-    return elements
+    return field.read(cell.text) { log.report($0, of: field.declaration, at: cell.place) }
   }
 
   /// The sum of money in `field`; `unit` is nil where the row has none.

@@ -47,8 +47,8 @@ enum EvaluationFields {
   static let score = Field("score", "得分", .score, zh: "评价得分", en: "The score", example: "91.50")
   static let grade = Field("grade", "评价等级", ValueKind<Grade>.term, zh: "评价等级", en: "The grade", example: "优")
   static let fullScore = Field(
-    "fullScore", "满分", .number, zh: "评价表各指标的分值合计，不是 100 时填写",
-    en: "What the points of the form add up to, where it is not 100", example: "90")
+    "fullScore", "满分", .number, zh: "得分的满分，即评价表各指标的分值合计；不是 100 时填写，得分已换算成百分制的不填",
+    en: "What the score is out of, the points of the form together; where it is not 100", example: "90")
   static let scale = Field(
     "scale", "等级标准", .scale, zh: "与本年度报告不同时填写", en: "The scale, where it is not the report’s",
     example: "单位自评标准")

@@ -31,5 +31,8 @@ extension FaultReason {
     .unreadableTarget: FaultReason(
       "地址认不准就不能发布：猜错了，会把网站写到别的地方去。",
       "A guess at the address could put the site where something else stands."),
+    .repeatedElement: FaultReason(
+      "同一家单位、机构或同一类资金写了两次，个数和金额就会算两次。",
+      "A unit, firm or kind of money that stands there twice is counted twice, its money too."),
   ]
 }
