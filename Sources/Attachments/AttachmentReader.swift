@@ -113,7 +113,7 @@ public struct AttachmentReader: Sendable {
       content.add(entry.path, part: inner)
       let ending = Self.ending(of: entry.path)
       if isPackage && Self.isMacro(entry.path) { content.add(ActingPart(kind: .macros, name: inner)) }
-      if isPackage && ["xml", "rels", "vml"].contains(ending) {
+      if isPackage && (["xml", "rels", "vml", "rdf"].contains(ending) || entry.path == "mimetype") {
         content.add(Markup.text(of: entry.bytes), part: inner)
       } else if isPackage && ["png", "jpg", "jpeg", "gif", "emf", "wmf", "bin"].contains(ending) {
         content.leaveOut(inner, .format)
@@ -126,7 +126,7 @@ public struct AttachmentReader: Sendable {
         sheet.cells.map(\.text).joined(separator: "\n"), part: part,
         layout: .cells(sheet: sheet.name, addresses: sheet.cells.map(\.address)))
     }
-    if isPackage { Self.hidden(in: archive.entries, part: part).forEach { content.add($0) } }
+    if isPackage { HiddenParts(in: archive.entries, part: part).found.forEach { content.add($0) } }
     budget = budget.outside
   }
 
@@ -138,39 +138,6 @@ public struct AttachmentReader: Sendable {
     let path = path.lowercased()
     return path.hasSuffix("vbaproject.bin") || path.contains("/activex/") || path.hasPrefix("scripts/")
       || (path.hasPrefix("basic/") && !path.hasSuffix("script-lc.xml") && !path.hasSuffix("script-lb.xml"))
-  }
-
-  /// The hidden sheets, columns and rows, the comments, the changes that are kept and the authors of a document's parts.
-  private static func hidden(in entries: [Archive.Entry], part: String) -> [HiddenPart] {
-    entries.flatMap { entry -> [HiddenPart] in
-      let path = part.isEmpty ? entry.path : part + "/" + entry.path
-      if entry.path == "xl/workbook.xml" {
-        return Markup.tags(named: "sheet", in: entry.bytes)
-          .filter { ["hidden", "veryHidden"].contains($0["state"] ?? "") }
-          .map { HiddenPart(kind: .sheet, name: $0["name"] ?? path) }
-      }
-      if ["xl/comments", "xl/threadedComments", "word/comments", "ppt/comments/"].contains(
-        where: entry.path.hasPrefix)
-      {
-        return [HiddenPart(kind: .comments, name: path)]
-      }
-      if entry.path == "docProps/core.xml" {
-        let authors = ["creator", "lastModifiedBy"].flatMap { Markup.elements(named: $0, in: entry.bytes) }
-        return authors.contains { $0.inner.contains { $0 > 0x20 } }
-          ? [HiddenPart(kind: .author, name: path)] : []
-      }
-      if entry.path == "word/document.xml" {
-        let isChanged = ["ins", "del", "moveFrom"].contains {
-          !Markup.tags(named: $0, in: entry.bytes).isEmpty
-        }
-        return isChanged ? [HiddenPart(kind: .changes, name: path)] : []
-      }
-      guard entry.path.hasPrefix("xl/worksheets/"), ending(of: entry.path) == "xml" else { return [] }
-      return [("col", HiddenPart.Kind.columns), ("row", .rows)].compactMap { name, kind in
-        Markup.tags(named: name, in: entry.bytes).contains { ["1", "true"].contains($0["hidden"] ?? "") }
-          ? HiddenPart(kind: kind, name: path) : nil
-      }
-    }
   }
 
   /// What follows the last point of `name`, in small letters.

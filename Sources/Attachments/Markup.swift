@@ -44,6 +44,17 @@ enum Markup {
     return found
   }
 
+  /// The names of all elements, without their prefixes.
+  static func names(in bytes: [UInt8]) -> Set<String> {
+    var found: Set<String> = []
+    var position = 0
+    while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+      found.insert(name(ofTagAt: start, bytes))
+      position = end(ofTagAt: start, bytes)
+    }
+    return found
+  }
+
   private static func values(ofTagFrom start: Int, to end: Int, _ bytes: [UInt8]) -> [String: String] {
     let pairs = attributes(bytes[start..<end]).map { key, value in
       var text: [UInt8] = []

@@ -7,9 +7,13 @@ extension HiddenPart.Kind {
     case .sheet: "隐藏的工作表"
     case .columns: "隐藏的列"
     case .rows: "隐藏的行"
+    case .slide: "隐藏的幻灯片"
+    case .text: "隐藏的文字"
+    case .notes: "演讲者备注"
     case .comments: "批注"
     case .author: "作者姓名"
     case .changes: "修订记录"
+    case .source: "随文件保存的其他表格的数据"
     case .file: "内嵌的文件"
     }
   }
@@ -20,9 +24,13 @@ extension HiddenPart.Kind {
     case .sheet: "a hidden sheet"
     case .columns: "hidden columns"
     case .rows: "hidden rows"
+    case .slide: "a hidden slide"
+    case .text: "hidden text"
+    case .notes: "notes of the speaker"
     case .comments: "comments"
     case .author: "the name of an author"
     case .changes: "tracked changes"
+    case .source: "data of another table that are kept in the file"
     case .file: "a file within it"
     }
   }

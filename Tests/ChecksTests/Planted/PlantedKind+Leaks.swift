@@ -47,7 +47,7 @@ extension PlantedKind {
         attachment("a.csv", Array("电话,13812345671\n".utf8)), attachment("a.txt", Array("内部资料 注意保存".utf8)),
         attachment("a.txt", [0xBC, 0xD2, 0xD7, 0xA1] + Array("13812345671".utf8)), document("手机13812345671。"),
         book(sheet: "<row><c><v>13812345671</v></c></row>"),
-        book(["[Content_Types].xml": "<Types/>", "docProps/app.xml": "<Manager>13812345671</Manager>"]
+        book(["[Content_Types].xml": "<Types/>", "docProps/app.xml": "<Template>13812345671</Template>"]
         ),
         attachment("a.zip", StoredArchive.bytes(["张_13812345671.txt": "无"])),
       ],
