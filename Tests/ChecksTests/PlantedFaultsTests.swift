@@ -44,7 +44,7 @@ import Testing
       rectification: RectificationOrder(deadline: day),
       attachments: ["a.xlsx", "b.txt", "c.txt", "d.zip"].map {
         ListedAttachment(title: "表", file: $0, place: place)
-      })
+      }, sections: ["完成较好。<!-- 待核 -->"])
     let evaluations = [
       TestReports.evaluation(units: ["荣华街道办事处"], evaluators: ["甲咨询公司"], content: text),
       TestReports.evaluation("2", units: ["荣华街道办事处"]),

@@ -4,14 +4,14 @@ public import Records
 
 /// The gate of `build`: what no page may carry, looked for in every text of a region before its pages are made.
 public struct LeakScan: Sendable {
-  private let rules: [any LeakRule]
+  private let rules: [any TextRule]
 
   /// A scan that also knows the bureau's own `words`.
   public init(words: [String] = []) {
-    rules = Self.rules(words: words)
+    rules = Self.rules(words: words) + [HiddenComment()]
   }
 
-  /// The rules of the scan, with the bureau's own `words`.
+  /// The rules of the scan that serve attachments too, with the bureau's own `words`.
   public static func rules(words: [String]) -> [any LeakRule] {
     [
       IdentityNumber(), MobileNumber(), BankCard(), HomeAddress(), EmailAddress(), SecrecyMark(),
@@ -43,7 +43,9 @@ extension RuleBook {
   public static let leaks: [any Rule] = leaks(words: [])
 
   /// What must not go out, with the bureau's own `words`.
-  public static func leaks(words: [String]) -> [any Rule] { LeakScan.rules(words: words) }
+  public static func leaks(words: [String]) -> [any Rule] {
+    LeakScan.rules(words: words) + [HiddenComment()]
+  }
 
   /// What must not go out in texts and in the files of `site`, with the bureau's own `words`.
   public static func leaks(words: [String], site: any FileTree) -> [any Rule] {

@@ -110,4 +110,13 @@ extension Fault {
       next:
         "Take it out and replace the attachment: print a PDF to PDF anew, save an office document as docx or xlsx, remove programs from an archive. Files are never changed here."
     ))
+
+  /// A narrative holds a comment, which goes out although no page shows it.
+  public static let commentInNarrative = Fault(
+    "C614",
+    zh: Wording(
+      "正文里有注释，网页上看不到，但会随数据文件和归档公开。", next: "请删去这段注释；需要保留的，请记在 Content 以外的文件里。"),
+    en: Wording(
+      "The narrative has a comment, which no page shows, but which goes out with the data and the snapshots.",
+      next: "Remove the comment; keep it in a file outside of Content if it is needed."))
 }

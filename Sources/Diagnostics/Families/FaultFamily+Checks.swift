@@ -180,7 +180,7 @@ extension FaultFamily {
       [
         .identityNumberOut, .oldIdentityNumberOut, .mobileNumberOut, .bankCardOut, .homeAddressOut,
         .emailAddressOut, .markOfSecrecyOut, .wordOfSecrecyOut, .forbiddenWordOut, .leakInAttachment,
-        .possibleLeakInAttachment, .hiddenInAttachment, .actsInAttachment,
+        .possibleLeakInAttachment, .hiddenInAttachment, .actsInAttachment, .commentInNarrative,
       ]),
     FaultFamily(
       zh: ("用字与写法", "错别字和不规范的文号会被读者和上级检查指出来。"),

@@ -31,7 +31,8 @@ public struct LookLeaks: Sendable {
   public func add(to tallies: inout [RuleTally]) {
     for index in tallies.indices where tallies[index].group == .leaks {
       let faults = tallies[index].faults
-      if faults.contains(.leakInAttachment) || (faults.contains(.forbiddenWordOut) && !hasWords) { continue }
+      if faults.contains(.leakInAttachment) || faults.contains(.commentInNarrative) { continue }
+      if faults.contains(.forbiddenWordOut) && !hasWords { continue }
       tallies[index].tally.examine(diagnostics.filter { faults.contains($0.fault) })
     }
   }

@@ -28,6 +28,8 @@ extension PlantedKind {
     attachment("a.zip", StoredArchive.bytes(files))
   }
 
+  private static func narrative(_ text: String) -> Plant { cells(["评价说明": text]) }
+
   static let leaks = [
     PlantedKind("C601", Numbers.identities.map(text), lookalikes: Numbers.identityLookalikes.map(text)),
     PlantedKind("C602", Numbers.oldIdentities.map(text), lookalikes: Numbers.oldIdentityLookalikes.map(text)),
@@ -97,6 +99,15 @@ extension PlantedKind {
         archive(["a.txt": "# !/bin/sh"]),
         book(["[Content_Types].xml": "<Types/>", "docProps/app.xml": "<a>vbaProject.bin</a>"]),
         book(["[Content_Types].xml": "<Types/>", "xl/active.xml": "<a/>"]),
+      ]),
+    PlantedKind(
+      "C614",
+      [
+        narrative("完成较好。<!-- 待核 -->"), narrative("完成较好。\n\n<!--\n待核\n-->"), narrative("[//]: # (待核)"),
+        narrative("[comment]: <> (待核)"),
+      ],
+      lookalikes: [
+        narrative("完成率 < 90%，--较低--。"), narrative("[1]: 见附件"), text("<!-- 待核 -->"), narrative("<b>完成较好</b>"),
       ]),
   ]
 }

@@ -25,5 +25,8 @@ extension FaultReason {
     .hiddenInAttachment: FaultReason(
       "隐藏的内容只是看不见，读者取消隐藏就能看到；公开附件时最容易这样泄露。",
       "What is hidden is one click away from every reader; this is how attachments leak most often."),
+    .commentInNarrative: FaultReason(
+      "正文的原文在数据文件（JSON、CSV、工作簿、数据库）里逐字公开，写给同事看的注释也在其中。",
+      "The data files hold the narrative word for word, with what was noted for colleagues."),
   ]
 }
