@@ -64,6 +64,10 @@ extension PublishTrouble {
         "“\(target)”没有更早的发布版本。", next: "请用 disclose publish --log 查看发布过的版本；有要退回的，在 --rollback 后写明它的指纹。")
     case .damagedRelease(let release, let path):
       Wording("保留的版本 \(release) 里“\(path)”已经改变，因此没有使用。", next: "请退回到别的版本，或重新生成并发布。")
+    case .heldBackSince(let release, let records):
+      Wording(
+        "版本 \(release) 里有 \(records.count) 条现在不能公开的内容，因此没有退回：\(records.joined(separator: "、"))。",
+        next: "请退回到没有这些内容的版本，或改好现在的内容后生成、发布；其实可以公开的，请先在内容里改正，再退回。")
     case .earlierDay(let day, let last):
       Wording(
         "今天是 \(day)，早于上次发布的日期 \(last)，可能是本机的时钟不对。", next: "请核对时钟；确实要按更早的日期发布的，写明 --date \(day)。")
@@ -157,6 +161,14 @@ extension PublishTrouble {
       Wording(
         "“\(path)” in the kept release \(release) was changed, so it was not used.",
         next: "Go back to another release, or build and publish anew.")
+    case .heldBackSince(let release, let records):
+      Wording(
+        "The release \(release) shows \(records.count) records that may not be shown now, so it was not put back: "
+          + records.joined(separator: ", ") + ".",
+        next:
+          "Go back to a release without them, or mend the content, build and publish; where they may be shown after all, "
+          + "say so in the content first."
+      )
     case .earlierDay(let day, let last):
       Wording(
         "Today is \(day), before the day \(last) of the last release; the clock of this machine may be wrong.",

@@ -42,6 +42,8 @@ public enum PublishTrouble: Error, Hashable, Sendable {
   case nothingBefore(target: String)
   /// A kept release is not whole any more.
   case damagedRelease(String, path: String)
+  /// An earlier release shows records that may not be shown now; each with where its content stands.
+  case heldBackSince(String, records: [String])
   /// The day is earlier than that of the last release.
   case earlierDay(day: String, last: String)
   /// The package's key or file cannot be used for this.
@@ -52,7 +54,7 @@ public enum PublishTrouble: Error, Hashable, Sendable {
     switch self {
     case .notBuilt, .nothingBuilt, .notApproved, .tooManyRemovals, .damagedLog, .notKept, .liveNotKept,
       .nothingBefore,
-      .damagedRelease, .earlierDay, .differs, .foreign:
+      .damagedRelease, .heldBackSince, .earlierDay, .differs, .foreign:
       true
     case .unknownTarget, .secretInAddress, .noProgram, .program, .busy, .lostHold, .noLinks, .lacking,
       .notAFingerprint,

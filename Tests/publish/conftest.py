@@ -93,6 +93,11 @@ class Site:
             "日期,类别,编号,方式,字段,原为,现为,原因,级别\n2025-12-01,评价结果,xm-90,撤下,,,,与另一项评价重复,一般更正\n")
         return self.records(3)
 
+    def shown_again(self):
+        """Its withdrawal taken back."""
+        (self.folder / "Content/152501/2024/corrections.csv").unlink()
+        return self.another()
+
     def score(self, text):
         """Another score of the first record."""
         table = self.folder / "Content/152501/2024/evaluations.csv"

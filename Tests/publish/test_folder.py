@@ -55,19 +55,54 @@ def test_rollback_puts_the_release_before_back(site, place):
     assert [entry["action"] for entry in site.log()] == ["publish", "publish", "rollback", "rollback"]
 
 
-def test_rollback_warns_of_what_was_withdrawn_since_and_its_dry_run_changes_nothing(site, place):
+def test_rollback_refuses_what_was_withdrawn_since_and_its_dry_run_changes_nothing(site, place):
     target = place / "web"
     site.another().build().publish(target)
     first = live(target)
     site.withdrawn().build().publish(target)
     later = live(target)
-    said = site.publish(target, "--rollback", "--dry-run", "--quiet").stdout
-    assert "withheld since" in said
-    assert f"{len(first.keys() - later.keys())} new, " in said
+    for options in ([], ["--dry-run", "--quiet"]):
+        said = site.publish(target, "--rollback", *options, status=1).stderr
+        assert "shows 1 records" in said and "152501 2024 xm-90 (Content/152501/2024/corrections.csv:2:" in said
+        assert live(target) == later
+    said = site.shown_again().publish(target, "--rollback", "--dry-run", "--quiet").stdout
+    assert f"{len(first.keys() - later.keys())} new, " in said and "may be shown now" in said
     assert live(target) == later
     assert [entry["action"] for entry in site.log()] == ["publish", "publish"]
-    assert "withheld since" in site.publish(target, "--rollback").stdout
+    site.publish(target, "--rollback")
     assert live(target) == first
+
+
+@pytest.mark.parametrize("change", [",涉密", "2027-01-01,"])
+def test_rollback_refuses_what_is_withheld_or_put_off_since(site, place, change):
+    target = place / "web"
+    site.another().build().publish(target)
+    record = "xm-90,河道整治,项目支出,财政评价,水利局,100.00,90.00,万元,91.50,优,一般公共预算,"
+    site.records(3, [record + change])
+    said = site.publish(target, "--rollback", site.fingerprint(), status=1).stderr
+    assert "152501 2024 xm-90 (Content/152501/2024/evaluations.csv:5:" in said
+
+
+def test_kept_releases_that_were_deleted_are_not_missed(site, place):
+    """As somebody does who clears away what was withheld since."""
+    target = place / "web"
+    site.another().build().publish(target)
+    first = site.fingerprint()
+    site.withdrawn().build().publish(target)
+    shutil.rmtree(target / "releases" / first)
+    shutil.rmtree(site.releases / first)
+    site.records(4).build().publish(target)
+    assert live(target) == site.digests()
+    assert "kept" in site.publish(target, "--rollback", first, status=1).stderr
+
+
+def test_rollback_says_where_faults_kept_it_from_looking(site, place):
+    target = place / "web"
+    site.publish(target)
+    site.notice("第二版").build().publish(target)
+    site.write("Content/152501/region.yaml", "发布机构: [\n")
+    said = site.publish(target, "--rollback", "--dry-run").stdout
+    assert "The content of 152501 has faults" in said
 
 
 def test_only_the_approved_release_goes_out(site, place):

@@ -57,7 +57,7 @@ def test_rclone(make_site, remote):
     expected = site.digests()
     assert set(first) - set(expected)
     assert files_below(served) == {**expected, "theirs.html": files_below(served)["theirs.html"]}
-    result = site.publish(address, "--rollback")
+    result = site.shown_again().publish(address, "--rollback")
     assert {path: digest for path, digest in files_below(served).items() if path != "theirs.html"} == first
     assert secret not in result.stdout + result.stderr + (site.releases / "log.jsonl").read_text()
     assert sorted(file.name for file in (served / ".disclose").iterdir()) == ["live.json"]
@@ -190,5 +190,5 @@ def test_an_object_store(make_site, place, object_store):
     assert fetch(place / "fetched") == first
     site.withdrawn().build().publish(address)
     assert fetch(place / "fetched") == site.digests()
-    site.publish(address, "--rollback")
+    site.shown_again().publish(address, "--rollback")
     assert fetch(place / "fetched") == first

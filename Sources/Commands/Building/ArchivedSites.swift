@@ -30,7 +30,7 @@ struct ArchivedSites: Sendable {
   func put(jobs: Int) async throws -> Outcome {
     let notices = work.frame.snapshots.filter(\.isOnSite)
     if notices.isEmpty { return Outcome() }
-    let heldBack = try HeldBackRecords(work)
+    let heldBack = try HeldBackRecords(of: work.site, work.frame, on: work.day)
     let outcomes = try await notices.besideEachOther(jobs: jobs) { try put($0, heldBack) }
     return Outcome(faults: outcomes.flatMap(\.faults), within: outcomes.flatMap(\.within))
   }
@@ -38,7 +38,7 @@ struct ArchivedSites: Sendable {
   private func put(_ notice: SnapshotNotice, _ heldBack: HeldBackRecords) throws -> Outcome {
     do {
       let snapshot = try ShownSnapshot(notice.name, fingerprint: notice.fingerprint, of: work.site)
-      let places = try heldBack.places(in: snapshot)
+      let places = try heldBack.shown(in: snapshot.paths, snapshot.bytes).map(\.place)
       if !places.isEmpty {
         let details = ["name": notice.name, "count": "\(places.count)"]
         return Outcome(faults: [

@@ -1,11 +1,11 @@
-internal import Archive
 internal import Changes
 internal import Diagnostics
 internal import Evaluation
+internal import Files
 internal import Pages
 internal import Records
 
-/// What of a site's content the gate holds back today, looked for in sites that were archived when it did not.
+/// What of a site's content the gate holds back today, looked for in sites that were archived or released when it did not.
 struct HeldBackRecords: Sendable {
   /// A record that is held back.
   struct Record: Sendable {
@@ -22,17 +22,23 @@ struct HeldBackRecords: Sendable {
   }
 
   private let records: [Record]
+  /// The regions whose content cannot be read, of which nothing is known.
+  let unread: [RegionCode]
 
-  /// What is held back of the site that `work` makes; a region that cannot be read holds its faults itself.
+  /// What is held back on `day` of `site`, whose regions share `frame`.
   ///
   /// - Throws: trouble of the machine with a file.
-  init(_ work: SiteWork) throws {
-    let reader = SiteReader(tree: work.site)
-    let gate = Gate(on: work.day)
+  init(of site: any FileTree, _ frame: SiteFrame, on day: CalendarDate) throws {
+    let reader = SiteReader(tree: site)
+    let gate = Gate(on: day)
     var records: [Record] = []
-    for code in work.frame.regions {
-      guard let region = try reader.region(code, in: work.frame).value else { continue }
-      let codes = [code] + (work.frame.formerCodes[code] ?? [])
+    var unread: [RegionCode] = []
+    for code in frame.regions {
+      guard let region = try reader.region(code, in: frame).value else {
+        unread.append(code)
+        continue
+      }
+      let codes = [code] + (frame.formerCodes[code] ?? [])
       let admitted = gate.admit(region)
       for year in region.years {
         let number = year.report.disclosureYear
@@ -64,12 +70,14 @@ struct HeldBackRecords: Sendable {
       }
     }
     self.records = records
+    self.unread = unread
   }
 
-  /// Where the records stand that the site in `snapshot` shows.
-  func places(in snapshot: ShownSnapshot) throws -> [Place] {
+  /// Those that the site of the files at `paths` shows, whose content `bytes` gives.
+  func shown(in paths: some Sequence<String>, _ bytes: (String) throws -> [UInt8]) throws -> [Record] {
+    let paths = Set(paths)
     var known: [String: PublishedIDs?] = [:]
-    let hasData = snapshot.paths.contains { $0.contains("/data/") && $0.hasSuffix(".json") }
+    let hasData = paths.contains { $0.contains("/data/") && $0.hasSuffix(".json") }
     return try records.filter { record in
       try record.codes.contains { code in
         let data = "\(code)/data/\(record.year).json"
@@ -79,20 +87,20 @@ struct HeldBackRecords: Sendable {
             PagePath.evaluation(code, record.year, id: $0).file
           }
           return (pages.isEmpty ? [PagePath.year(code, record.year).file] : pages).contains(
-            where: snapshot.has)
+            where: paths.contains)
         }
         // A year that is shown has data. Where it was withdrawn already, only pages that say so stand in its place.
-        if record.ids.isEmpty || !snapshot.has(data) { return snapshot.has(data) }
+        if record.ids.isEmpty || !paths.contains(data) { return paths.contains(data) }
         let ids: PublishedIDs?
         if let read = known[data] {
           ids = read
         } else {
-          ids = PublishedIDs(try snapshot.bytes(at: data))
+          ids = PublishedIDs(try bytes(data))
           known[data] = .some(ids)
         }
         // Data that cannot be read cannot show that the record is not in it.
         return ids.map { ids in record.ids.contains { ids.contains(record.kind, $0) } } ?? true
       }
-    }.map(\.place)
+    }
   }
 }
