@@ -53,6 +53,15 @@ import Testing
     #expect(try codes(release([a84]), release([a85], [correction("a", "score", "84", "85")])) == [])
   }
 
+  @Test func `a change in an entry of a list is told with the field that its correction names`() throws {
+    let (old, new) = (
+      release([a84]), release([a84], report: #"{"title":"报告","withholdings":[{"ground":"涉密","count":1}]}"#)
+    )
+    let found = try SilentChanges(old.difference(to: new), from: old.site(), to: new.site()).find()
+    #expect(Set(found.map { $0.details["field"] }) == ["不予公开〔涉密〕数量", "不予公开〔涉密〕理由"])
+    #expect(found.allSatisfy { $0.next(in: .zh).contains("字段写“不予公开”") })
+  }
+
   @Test func `a correction of another field or record explains nothing`() throws {
     for other in [correction("a", "name", "84", "85"), correction("b", "score", "84", "85")] {
       let found = try codes(release([a84, b]), release([a85, b], [other]))

@@ -2,6 +2,8 @@
 public struct FieldPath: Hashable, Sendable {
   /// The English name of the record’s own field, such as `attachments`.
   public let field: String
+  /// What it is called in Chinese, which is what a correction of it names, such as 附件.
+  let column: String
   /// The whole way in English names, such as `attachments[道路报告].note`.
   public private(set) var name: String
   /// The whole way in Chinese labels, such as 附件〔道路报告〕说明.
@@ -13,6 +15,7 @@ public struct FieldPath: Hashable, Sendable {
   /// The record’s own field.
   init(_ field: String, label: String) {
     self.field = field
+    column = label
     self.name = field
     self.label = label
   }

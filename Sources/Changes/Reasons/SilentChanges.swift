@@ -108,7 +108,8 @@ public struct SilentChanges: Sendable {
       return record.fields.compactMap { field in
         if Self.needsNoReason(field, in: record.kind) || followers.follows(field, of: record) { return nil }
         let details = [
-          "record": title, "field": field.path.label, "old": field.old ?? "", "new": field.new ?? "",
+          "record": title, "field": field.path.label, "column": field.path.column,
+          "old": field.old ?? "", "new": field.new ?? "",
         ]
         switch ledger.judge(field, of: record, in: key) {
         case .explained: return nil

@@ -4,11 +4,11 @@ extension Fault {
     "R201",
     zh: Wording(
       "{record}的“{field}”由“{old}”变为“{new}”，没有登记更正。",
-      next: "有意的改动，请在同一年度的 corrections.csv 中登记日期、原因和级别；不是有意的，请改回原来的内容。"),
+      next: "有意的改动，请在同一年度的 corrections.csv 中登记日期、原因和级别，字段写“{column}”；不是有意的，请改回原来的内容。"),
     en: Wording(
       "“{field}” of {record} changed from “{old}” to “{new}”, and no correction says so.",
       next:
-        "If it is meant, list it with day, reason and level in corrections.csv of the year; if not, put back what was published."
+        "If it is meant, list it with day, reason and level in corrections.csv of the year, its field being {column}; if not, put back what was published."
     ))
 
   /// A published record is gone and no correction says so.

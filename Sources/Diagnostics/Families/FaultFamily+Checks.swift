@@ -237,7 +237,7 @@ extension FaultFamily {
       ),
       place: Place(file: "Content/152501/2024/corrections.csv", line: 2, column: 1),
       samples: [
-        "record": "评价“城市道路维修”", "field": "得分", "old": "91.50", "new": "90.50", "year": "2024",
+        "record": "评价“城市道路维修”", "field": "得分", "column": "得分", "old": "91.50", "new": "90.50", "year": "2024",
         "file": "评价报告.pdf", "date": "2024-08-01", "reason": "原文录入有误",
       ],
       [
