@@ -37,7 +37,8 @@ public struct LookTree: FileTree {
     return try site.bytes(at: standard)
   }
 
-  private static func inStandard(_ path: String) -> String {
+  /// Where the standard look has what stands at `path`.
+  static func inStandard(_ path: String) -> String {
     standard + path.dropFirst("Templates".count)
   }
 

@@ -79,4 +79,18 @@ import Testing
       })
     #expect(try found(["standard/notes.txt": ""]) == ["T303 standard/notes.txt"])
   }
+
+  @Test func `an excerpt shows what is read, and neither drafts and notes nor what is hidden`() throws {
+    let own = ["pages/not-found.md": "# 没有", "assets/图/logo.svg": "<svg/>", "archive/banner.html": "<p></p>"]
+    let stray = [
+      "备注.txt": "内部", "旧稿/page.md": "旧", "pages/not-found.md.bak": "旧", ".git/config": "url",
+      "pages/.x.swp": "x",
+      "standard/备注.txt": "内部",
+    ]
+    let excerpt = try LookExcerpt(of: try site(own.merging(stray) { first, _ in first }))
+    #expect(try excerpt.files(below: "Templates") == (try site(own).files(below: "Templates")))
+    #expect(try LookReader(tree: excerpt).read().diagnostics.map(\.fault.code).contains("T303") == false)
+    #expect(throws: FileTrouble.self) { try excerpt.bytes(at: "Templates/旧稿/page.md") }
+    #expect(try excerpt.kind(at: "Templates/.git/config") == nil)
+  }
 }

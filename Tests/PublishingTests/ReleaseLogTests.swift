@@ -54,4 +54,23 @@ struct ReleaseLogTests {
     try Data((lines.joined(separator: "\n") + "\n").utf8).write(to: URL(fileURLWithPath: path))
     #expect(throws: PublishTrouble.self) { _ = try ReleaseLog(in: store) }
   }
+
+  @Test("tells in an excerpt neither who published, nor on which machine, nor the digest of all content")
+  func excerpt() throws {
+    let store = try store()
+    var log = try ReleaseLog(in: store)
+    var address = entry("B")
+    address.target = "clerk@10.1.2.3:/srv/jxpj"
+    for entry in [entry("A"), address] { try log.append(entry) }
+    let text = try DiskTree(root: store.folder).bytes(at: "log.jsonl")
+    let lines = String(decoding: try ReleaseLog.excerpt(of: text), as: UTF8.self).split(separator: "\n")
+    let first =
+      #"{"action":"publish","at":"2026-01-01T00:00:00Z","before":"\#(String(repeating: "0", count: 64))","date":"2026-01-01","#
+      + #""files":3,"fingerprint":"A","manifest":"00","number":1,"program":"disclose","removed":1,"target":"门户","#
+      + #""templates":"22","written":2}"#
+    #expect(lines.map(String.init).first == first)
+    #expect(lines.count == 2 && lines[1].contains(#""before":"\#(log.entries[1].before)""#))
+    for secret in ["clerk", "10.1.2.3", "srv", "\"11\""] { #expect(!lines.joined().contains(secret)) }
+    #expect(throws: PublishTrouble.damagedLog(line: 1)) { _ = try ReleaseLog.excerpt(of: Array("{}\n".utf8)) }
+  }
 }

@@ -1,6 +1,7 @@
 """What is withheld or not yet due is in no byte of a snapshot, unless a bureau asks for one of its own; and the content that
 is left still makes the same site."""
 
+import json
 import random
 import string
 import zipfile
@@ -126,7 +127,15 @@ def workshop(tmp_path_factory):
           f"C301,Content/152501/2024/evaluations.csv#0a1b2c3d4e,{mark()}，{first},{mark()},2099-12-31\n")
     write(content, "forbidden-words.txt", f"{mark()}\n")
     write(content, f"{mark()}.txt", mark())
-    write(folder, "Releases/log.jsonl", '{"release": 1}\n')
+    # Drafts and notes beside the look, and what other programs hide there.
+    for path in (f"{mark()}.txt", f"{mark()}/page.md", "pages/evaluation.md.bak", ".git/config", "pages/.evaluation.md.swp"):
+        write(folder / "Templates", path, mark())
+    # Who published, on which machine, and the digest of all content.
+    published = {
+        "action": "publish", "at": "2025-02-01T00:00:00Z", "before": "0" * 64, "by": mark(), "content": mark(), "date": "2025-02-01",
+        "files": 3, "fingerprint": "7K2M-9QXD-04AB-Z1TN-C8WE", "manifest": "00", "number": 1, "program": "disclose", "removed": 0,
+        "target": f"{mark()}@10.0.0.1:/srv", "templates": "22", "written": 3}
+    write(folder, "Releases/log.jsonl", json.dumps(published, separators=(",", ":")) + "\n")
     for day, options in ((DAY, []), (DAY, ["--without-content"]), (DAY, ["--internal"])):
         run("build", folder, "--date", day)
         run("archive", "create", folder, "--date", day, *options, "--year", {0: "2023"}.get(len(options), "2024"))
@@ -209,6 +218,7 @@ def test_a_region_of_which_nothing_is_public_is_not_named(workshop):
 def test_a_snapshot_for_the_bureau_itself_holds_all(workshop):
     folder, marks = workshop
     bag = folder / "Archive/2024-02"
+    assert (bag / "data/release/log.jsonl").read_bytes() == (folder / "Releases/log.jsonl").read_bytes()
     data = b"\n".join(everything(bag))
     assert [mark for mark in marks if mark.encode() not in data] == []
     assert "Content-Scope: all" in (bag / "bag-info.txt").read_text(encoding="utf-8")
@@ -245,7 +255,9 @@ def test_lines_that_stay_are_not_touched(workshop):
 def test_findings_and_log_are_in_it(workshop):
     folder, _ = workshop
     release = folder / "Archive/2023-01/data/release"
-    assert (release / "log.jsonl").read_bytes() == (folder / "Releases/log.jsonl").read_bytes()
+    log = json.loads((folder / "Releases/log.jsonl").read_text(encoding="utf-8"))
+    public = json.loads((release / "log.jsonl").read_text(encoding="utf-8"))
+    assert public == {name: value for name, value in log.items() if name not in ("by", "content", "target")}
     copy = folder / "again"
     shutil.copytree(folder / "Archive/2023-01/data/content", copy / "Content")
     shutil.copytree(folder / "Archive/2023-01/data/templates", copy / "Templates")

@@ -8,7 +8,7 @@ public struct SnapshotOrigin: Sendable {
   public let site: any FileTree
   /// What was found in the content and which findings were waived, as `disclose check --format json` writes it.
   public let findings: [UInt8]
-  /// The log of the site's releases, as it is; nil where there is none.
+  /// The log of the site's releases, as far as it may be handed out with the content; nil where there is none.
   public let log: [UInt8]?
 
   /// What a site was made from.

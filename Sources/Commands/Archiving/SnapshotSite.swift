@@ -3,6 +3,7 @@ internal import Checks
 internal import Diagnostics
 internal import Evaluation
 internal import Files
+internal import Look
 internal import Publishing
 internal import Records
 
@@ -23,6 +24,7 @@ struct SnapshotSite: Sendable {
       let report = try await inspect(tree, progress)
       return SnapshotOrigin(scope: scope, site: tree, findings: Self.json(report), log: log)
     }
+    let tree = try LookExcerpt(of: tree)
     var site = try ContentExcerpt(of: tree, regions: regions)
     var report = try await inspect(site, progress)
     // A waiver of nothing that is public may speak of what is not.
@@ -31,7 +33,8 @@ struct SnapshotSite: Sendable {
       site = try ContentExcerpt(of: tree, regions: regions, leavingOutWaivers: Set(unmet))
       report = try await inspect(site, progress)
     }
-    return SnapshotOrigin(scope: scope, site: site, findings: Self.json(report), log: log)
+    return SnapshotOrigin(
+      scope: scope, site: site, findings: Self.json(report), log: try log.map(ReleaseLog.excerpt))
   }
 
   private func inspect(_ site: any FileTree, _ progress: Progress) async throws -> InspectionReport {

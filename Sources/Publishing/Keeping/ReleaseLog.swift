@@ -26,12 +26,7 @@ public struct ReleaseLog: Sendable {
     text = try tree.bytes(at: Self.file)
     let digester = try Digester(.sha256)
     for (index, line) in text.split(separator: UInt8(ascii: "\n")).enumerated() {
-      let entry: LogEntry
-      do {
-        entry = try JSONDecoder().decode(LogEntry.self, from: Data(line))
-      } catch {
-        throw PublishTrouble.damagedLog(line: index + 1)
-      }
+      let entry = try Self.entry(in: line, number: index + 1)
       guard entry.number == index + 1, entry.before == last, try Self.line(entry) == Array(line) else {
         throw PublishTrouble.damagedLog(line: index + 1)
       }
@@ -56,7 +51,26 @@ public struct ReleaseLog: Sendable {
     last = try Digester(.sha256).digest(of: line).hex
   }
 
-  private static func line(_ entry: LogEntry) throws -> [UInt8] {
+  /// The log in `bytes` as far as it may be handed out.
+  ///
+  /// - Throws: `PublishTrouble.damagedLog` where a line is none.
+  public static func excerpt(of bytes: [UInt8]) throws -> [UInt8] {
+    var text: [UInt8] = []
+    for (index, line) in bytes.split(separator: UInt8(ascii: "\n")).enumerated() {
+      text += try self.line(PublicLogEntry(entry(in: line, number: index + 1))) + [UInt8(ascii: "\n")]
+    }
+    return text
+  }
+
+  private static func entry(in line: ArraySlice<UInt8>, number: Int) throws -> LogEntry {
+    do {
+      return try JSONDecoder().decode(LogEntry.self, from: Data(line))
+    } catch {
+      throw PublishTrouble.damagedLog(line: number)
+    }
+  }
+
+  private static func line(_ entry: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return Array(try encoder.encode(entry))
