@@ -128,7 +128,7 @@ def workshop(tmp_path_factory):
     write(content, "forbidden-words.txt", f"{mark()}\n")
     write(content, f"{mark()}.txt", mark())
     # Drafts and notes beside the look, and what other programs hide there.
-    for path in (f"{mark()}.txt", f"{mark()}/page.md", "pages/evaluation.md.bak", ".git/config", "pages/.evaluation.md.swp"):
+    for path in ("备注.txt", "旧稿/page.md", "pages/evaluation.md.bak", ".git/config", "pages/.evaluation.md.swp"):
         write(folder / "Templates", path, mark())
     # Who published, on which machine, and the digest of all content.
     published = {
