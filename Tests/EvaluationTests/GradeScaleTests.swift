@@ -20,7 +20,8 @@ import Testing
   @Test(
     "a band holds its lower end and not its upper one, but the top band holds both",
     arguments: [
-      ("90", Grade.excellent), ("100", .excellent), ("89.99", .good), ("89.5", .good), ("80", .good),
+      ("90", Grade.excellent), ("90.00", .excellent), ("100", .excellent), ("100.0", .excellent),
+      ("100.00", .excellent), ("89.99", .good), ("89.5", .good), ("80", .good),
       ("79.99", .fair), ("60", .fair), ("59.99", .poor), ("0", .poor),
     ])
   func bands(text: String, grade: Grade) throws {

@@ -29,10 +29,10 @@ public struct GradeScale: Hashable, Sendable {
 
   /// Whether `band` is the one that ends at the highest score of the scale.
   public func isTop(_ band: GradeBand) -> Bool {
-    band.to == bands.map(\.to).max()
+    bands.allSatisfy { $0.to <= band.to }
   }
 
   private func holds(_ band: GradeBand, _ score: Score) -> Bool {
-    band.from <= score && (score < band.to || (score == band.to && isTop(band)))
+    band.from <= score && (isTop(band) ? score <= band.to : score < band.to)
   }
 }
