@@ -44,6 +44,7 @@ import Testing
       ("133.5", "1335000", true), ("1335000", "133.5", true), ("120", "1300000", true),
       ("133.5", "1335", false),
       ("133.5", "133500", false), ("133.5", "133.5", false),
+      ("1", "4999", false), ("1", "5000", true), ("20000", "1", true), ("1", "20001", false),
     ])
   func lastYear(before: String, now: String, isFound: Bool) throws {
     let years = try [(2024, now), (2023, before)].map { year, amount in
@@ -52,5 +53,22 @@ import Testing
         report: Fixtures.report(year: year))
     }
     #expect(try findings(years) == (isFound ? ["C242 evaluations.csv#2024!budgeted"] : []))
+  }
+
+  @Test func `a budget is held against last year's of the same stage alone`() throws {
+    let years = try [(2024, "1335000", Stage.fiscalEvaluation), (2023, "133.5", .selfEvaluation)].map {
+      year, amount, stage in
+      Fixtures.year(
+        [try Fixtures.evaluation(row: year, name: "甲", stage: stage, budgeted: Fixtures.amount(amount))],
+        report: Fixtures.report(year: year))
+    }
+    #expect(try findings(years) == [])
+  }
+
+  @Test func `among three amounts none stands out`() throws {
+    let evaluations = try ["133.5", "465.47", "4654700"].enumerated().map { index, amount in
+      try Fixtures.evaluation(row: index + 1, budgeted: Fixtures.amount(amount))
+    }
+    #expect(try findings([Fixtures.year(evaluations)]) == [])
   }
 }

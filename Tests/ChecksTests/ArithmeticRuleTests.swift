@@ -159,6 +159,13 @@ import Testing
     #expect(found == (isFound ? ["C213 evaluations.csv#1!score"] : []))
   }
 
+  @Test func `a score is not held against indicators whose weights are not the full score`() throws {
+    let lines = try ["50", "40"].enumerated().map { index, weight in
+      try Fixtures.indicator(line: index + 2, weight: weight, score: weight)
+    }
+    #expect(try findings(Fixtures.evaluation(score: "85"), lines) == ["C211 indicators.csv:2:1"])
+  }
+
   @Test(
     "a low execution rate wants a reason",
     arguments: [

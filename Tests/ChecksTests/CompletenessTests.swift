@@ -81,6 +81,15 @@ import Testing
     #expect(try codes(EmptyReport(), TestReports.year()).isEmpty)
   }
 
+  @Test(arguments: [("2025-01-01", []), ("2025-01-02", ["C507"])])
+  func `a year that is withdrawn may be empty, once it is`(date: String, expected: [String]) throws {
+    let withdrawal = Correction(
+      date: try #require(CalendarDate(date)), kind: .report, step: .withdrawn, reason: "有误", level: .serious,
+      origin: TestReports.evaluation().origin)
+    let year = YearDisclosure(report: TestReports.report(), evaluations: [], corrections: [withdrawal])
+    #expect(try codes(EmptyReport(), year) == expected)
+  }
+
   @Test(
     "what the region's list says should be disclosed is there, withheld, or left out on a ground",
     arguments: [

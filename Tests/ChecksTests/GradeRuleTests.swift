@@ -70,10 +70,15 @@ import Testing
       ),
       ("nothing under 60", ["C101"], [(.excellent, "90", "100"), (.good, "80", "90"), (.fair, "60", "80")]),
       ("ends at 99", ["C101"], [(.excellent, "90", "99"), (.good, "0", "90")]),
+      ("ends at 99.99", ["C101"], [(.excellent, "90", "99.99"), (.good, "0", "90")]),
       ("no bands", ["C101"], []),
       ("85 twice", ["C102"], [(.excellent, "85", "100"), (.good, "60", "90"), (.poor, "0", "60")]),
       ("one hundredth twice", ["C102"], [(.excellent, "90", "100"), (.good, "0", "90.01")]),
       ("one band in another", ["C102"], [(.excellent, "90", "100"), (.good, "0", "90"), (.fair, "0", "60")]),
+      (
+        "one band inside another", ["C102", "C105"],
+        [(.excellent, "90", "100"), (.good, "0", "90"), (.fair, "10", "60")]
+      ),
       ("good twice", ["C103"], [(.excellent, "90", "100"), (.good, "80", "90"), (.good, "0", "80")]),
       ("poor twice", ["C103"], [(.excellent, "60", "100"), (.poor, "30", "60"), (.poor, "0", "30")]),
       (
@@ -158,6 +163,16 @@ import Testing
     #expect(try findings(Fixtures.year(scored)) == ["C126 evaluations.csv#1!grade"])
     let neither = try (1...size).map { try Fixtures.evaluation(row: $0, score: nil, grade: nil) }
     #expect(try findings(Fixtures.year(neither)) == ["C122 evaluations.csv#1!score"])
+  }
+
+  @Test func `a lone evaluation is no group`() throws {
+    let lone = try [(nil, Grade.good), ("95", nil), (nil, nil)].map { score, grade in
+      try findings(Fixtures.year([Fixtures.evaluation(score: score, grade: grade)]))
+    }
+    #expect(
+      lone == [
+        ["C123 evaluations.csv#1!score"], ["C125 evaluations.csv#1!grade"], ["C121 evaluations.csv#1!score"],
+      ])
   }
 
   @Test func `groups of other stages do not hide a gap`() throws {

@@ -24,13 +24,30 @@ import Testing
     ]
     for other in others { #expect(try codes(DuplicateProject(), [[one, other]]).isEmpty) }
     #expect(try codes(DuplicateProject(), [[one], [one]]).isEmpty)
+    let plain = try Fixtures.evaluation(name: "甲")
+    for other in [
+      try Fixtures.evaluation(row: 2, name: "甲", budgetYear: 2023),
+      try Fixtures.evaluation(row: 2, name: "甲", label: "二次评价"),
+    ] {
+      #expect(try codes(DuplicateProject(), [[plain, other]]).isEmpty)
+    }
+  }
+
+  @Test func `where no unit is named, the department tells two projects of one name apart`() throws {
+    func evaluation(_ id: String, of department: String) -> Evaluation {
+      TestReports.evaluation(id, units: [], department: department)
+    }
+    let other = [evaluation("1", of: "市教育局"), evaluation("2", of: "市水利局")]
+    #expect(try codes(DuplicateProject(), [other]).isEmpty)
+    let same = [evaluation("1", of: "市教育局"), evaluation("2", of: "市教育局")]
+    #expect(try codes(DuplicateProject(), [same]) == ["C401"])
   }
 
   @Test(arguments: [
     ("市教育局(本级)", "市教育局（本级）", ["C402"]), ("市 教育局", "市教育局", ["C402"]), ("Ａ局", "A局", ["C402"]),
     ("荣华街道办事处", "荣华街办事处", ["C403"]), ("荣华街道办事处", "荣华办事处", ["C403"]), ("荣华街道", "荣华街道办", ["C403"]),
     ("市教育局", "市教育局", []),
-    ("市教育局", "市体育局", []), ("荣华街道办事处", "汉中街道办事处", []), ("第一小学", "第二小学", []),
+    ("市教育局", "市体育局", []), ("街道", "办事处", []), ("荣华街道办事处", "汉中街道办事处", []), ("第一小学", "第二小学", []),
   ])
   func `spellings of one unit are told apart from two units`(
     first: String, second: String, expected: [String]
@@ -58,6 +75,18 @@ import Testing
     #expect(
       try codes(ProjectUnderTwoNumbers(), [[plain], [TestReports.evaluation("2", units: ["别"])]]).isEmpty)
     #expect(try codes(ProjectUnderTwoNumbers(), [[plain, TestReports.evaluation("2")]]).isEmpty)
+  }
+
+  @Test func `a number is held against that of the year before, whatever order the years come in`() throws {
+    for years in [["3", "2", "2"], ["2", "2", "3"]] {
+      let found = try TestReports.findings(
+        ProjectUnderTwoNumbers(),
+        years.enumerated().map { at, id in
+          TestReports.year(TestReports.report(2024 - at), [TestReports.evaluation(id)])
+        })
+      #expect(found.map(\.details["first"]) == [years[1] == years[2] ? "2" : "3"])
+      #expect(found.map(\.details["second"]) == [years[1] == years[2] ? "3" : "2"])
+    }
   }
 
   @Test(arguments: [
@@ -97,6 +126,9 @@ import Testing
       try TestReports.findings(EvaluatorIsEvaluated(), [TestReports.year(report)]).map(\.fault.code) == [
         "C406"
       ])
+    let whole = try Fixtures.evaluation(name: "市交通局", subject: .department)
+    #expect(
+      try TestReports.findings(EvaluatorIsEvaluated(), [TestReports.year(report, [whole])]).count == 1)
     let outside = TestReports.report(evaluators: ["市交通投资公司"])
     #expect(try TestReports.findings(EvaluatorIsEvaluated(), [TestReports.year(outside)]).isEmpty)
     #expect(try codes(EvaluatorIsEvaluated(), [[TestReports.evaluation()]]).isEmpty)

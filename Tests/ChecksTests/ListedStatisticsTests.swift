@@ -177,6 +177,12 @@ import Testing
     #expect(found == (code.map { [$0 + place("money")] } ?? []))
   }
 
+  @Test func `of two amounts in one strand neither is taken for that of the records`() throws {
+    let cases = [try Fixtures.evaluation(budgeted: Fixtures.amount("60"))]
+    let figures = try ["100", "5"].map { try Fixtures.figure("money\($0)", .amount, $0, unit: "万元") }
+    #expect(try findings(figures, cases) == [])
+  }
+
   @Test(
     "an execution rate is held against the money of the records, all together or one by one",
     arguments: [
@@ -193,6 +199,9 @@ import Testing
     #expect(try findings([figure], cases) == (code.map { [$0 + place("rate")] } ?? []))
     let incomplete = [cases[0], try Fixtures.evaluation(row: 2, budgeted: Fixtures.amount("40"))]
     #expect(try findings([figure], incomplete) == [])
+    let negative = try Fixtures.evaluation(
+      row: 2, budgeted: Fixtures.amount("40"), executed: Fixtures.amount("-40"))
+    #expect(try findings([figure], [cases[0], negative]) == [])
   }
 
   @Test(

@@ -14,6 +14,7 @@ import Testing
     let plain = (0..<8).map { _ in numbers.identity() }
     let endingInX = (0..<400).map { _ in numbers.identity() }.filter { $0.hasSuffix("X") }.prefix(5)
     return plain.map { "受益人\($0)，已领取" } + [
+      checked("110101" + "20210305" + "123"), checked("110101" + "20240229" + "123"),
       Numbers.fullWidth(plain[0]), Numbers.grouped(plain[1], [6, 8, 4], by: " "),
       Numbers.grouped(plain[2], [6, 8, 4], by: "-"), Numbers.grouped(plain[3], [3, 3, 4, 4, 4], by: "　"),
       "序号 1 \(plain[4])", "1.\(plain[5])", "\(plain[6])、合计", "ID\(plain[7])",
@@ -26,6 +27,9 @@ import Testing
     #expect(found.map(\.fault.code) == ["C601"])
   }
 
+  /// The identity number of `body`, 17 digits.
+  private static func checked(_ body: String) -> String { body + Numbers.check(body) }
+
   static let identityLookalikes: [String] = {
     var numbers = Numbers(seed: 2)
     let number = numbers.identity()
@@ -35,6 +39,9 @@ import Testing
     let nowhere = "990101" + "19800101" + "123"
     return [
       String(number.dropLast()) + last, body + Numbers.check(body), far + Numbers.check(far),
+      checked("110101" + "20230229" + "123"),
+      // Credit codes of which every digit fits an identity number too.
+      "114201195001010008", "114201195001010788",
       nowhere + Numbers.check(nowhere), "9" + number, number + "0", "0." + number,
       "约 3." + number.dropLast() + "元", "合计3." + number,
       number.dropLast(1) + "A", "654203202400001A000000000012", "31010502000001", "9787509512345",
@@ -84,7 +91,8 @@ import Testing
       plain[0], "联系人手机\(plain[1])，", Numbers.fullWidth(plain[2]),
       Numbers.grouped(plain[3], [3, 4, 4], by: " "),
       Numbers.grouped(plain[4], [3, 4, 4], by: "-"), "+86\(plain[5])", "+86 \(plain[6])", "0086-\(plain[7])",
-      "+86-" + Numbers.grouped(plain[8], [3, 4, 4], by: "-"), "Tel\(plain[9])", "张某_\(plain[10]).xlsx",
+      "+86-" + Numbers.grouped(plain[8], [3, 4, 4], by: "-"), "0086\(plain[7])", "12.\(plain[1])",
+      "Tel\(plain[9])", "张某_\(plain[10]).xlsx",
       Numbers.grouped(plain[11], [4, 3, 4], by: " "), "0993-6012345 \(plain[0])", "1.\(plain[1])",
       Numbers.fullWidth(Numbers.grouped(plain[2], [3, 4, 4], by: "-")),
       "联系电话：" + Numbers.grouped(plain[5], [3, 8], by: " "),
@@ -113,7 +121,8 @@ import Testing
   static let mobileLookalikes = [
     "0993-6012345", "010-62345678", "12812345678", "10812345678", "138123456789", "1381234567",
     "13812345678.50",
-    "0.13812345678", "投资13812345678元", "13,812,345,678", "JB13812345678", "13812345678ab", "9787509512345",
+    "0.13812345678", "投资13812345678元", "规模13812345678亿元", "13812345678万元", "123.13812345678",
+    "13,812,345,678", "JB13812345678", "13812345678ab", "9787509512345",
     "978-7-5095-1234-5", "31010502000001", "20240101A138123456789", "第138号 1234户 5678人", "2023-138-1234-5678",
     "138-1234-5678-9012", "400-810-1234", "95588", "新财预〔2024〕138号", "3.13812345678901",
     "户数 138 金额 12345678", "138 12345678", "131 20231208", "1381234 5678", "138-20240105",
@@ -131,7 +140,8 @@ import Testing
     let long = (0..<8).map { _ in numbers.card(19, "6222") }
     let short = ["4", "52", "55", "62", "35", "4"].map { numbers.card(16, $0) }
     return long.prefix(4) + short + [
-      numbers.card(17, "62"), numbers.card(19, "9558"), Numbers.fullWidth(long[4]),
+      numbers.card(17, "62"), numbers.card(19, "9558"), numbers.card(16, "60"), numbers.card(19, "60"),
+      numbers.card(19, "81"), Numbers.fullWidth(long[4]),
       Numbers.grouped(long[5], [4, 4, 4, 4, 3], by: " "), Numbers.grouped(long[6], [6, 13], by: " "),
       Numbers.grouped(short[0], [4, 4, 4, 4], by: "-"), "开户行账号：\(long[7])；",
     ]
@@ -150,7 +160,7 @@ import Testing
       numbers.card(20, "62"),
       "0.\(card)", "\(card).25", "A\(card)", "\(card)B", "9" + card,
       Numbers.grouped(card, [5, 5, 5, 4], by: " "),
-      "20231208123045", "31010502000001", numbers.card(19, "4"),
+      "20231208123045", "31010502000001", numbers.card(19, "4"), numbers.card(17, "60"),
     ] + ["51", "52", "53"].map { numbers.creditCode($0) } + (0..<5).map { _ in numbers.identity() }
   }()
 

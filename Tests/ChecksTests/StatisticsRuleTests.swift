@@ -42,6 +42,13 @@ import Testing
     #expect(try findings(distribution(whole, counts)) == expected(code, "count"))
   }
 
+  @Test func `a grade that is counted twice is not held against the whole`() throws {
+    let figures = try distribution("10", ["5", "2", "0", "0"])
+    let again = try Fixtures.figure(
+      "again", .count, "5", unit: "个", grade: .excellent, basis: "财政评价", whole: "count")
+    #expect(try findings(figures + [again]) == [])
+  }
+
   @Test(
     "parts of one basis add up to the whole, and parts of none never exceed it",
     arguments: [
@@ -101,7 +108,8 @@ import Testing
       ("2", "3", "70", Approximation.atLeast, "C315"), ("2", "3", "66.6", nil, "C316"),
       ("2", "3", "66", nil, "C316"),
       ("8", "9", "88.88", nil, "C316"), ("5", "20", "25.0", nil, nil), ("2", "3", "66.67", nil, nil),
-      ("2", "3", "67", nil, nil), ("2", "3", "60", .atLeast, nil), ("2", "3", "70", .about, nil),
+      ("2", "3", "67", nil, nil), ("1", "2", "40", .atMost, "C315"), ("1", "2", "50", .atMost, nil),
+      ("1", "2", "50", .atLeast, nil), ("2", "3", "60", .atLeast, nil), ("2", "3", "70", .about, nil),
     ] as [(String, String, String, Approximation?, String?)])
   func share(part: String, whole: String, share: String, approximation: Approximation?, code: String?) throws
   {
@@ -155,7 +163,8 @@ import Testing
     arguments: [
       ("150", ["148", "2", "0", "0"], "99.88", nil, true),
       ("150", ["148", "2", "0", "0"], "89.85", nil, true),
-      ("10", ["0", "10", "0", "0"], "90.1", nil, true), ("10", ["0", "0", "10", "0"], "65", "沙湾四档", true),
+      ("10", ["0", "10", "0", "0"], "90.1", nil, true), ("10", ["0", "10", "0", "0"], "90.00", nil, true),
+      ("10", ["0", "0", "10", "0"], "65", "沙湾四档", true),
       ("69", ["69", "0"], "89.11", nil, true), ("150", ["148", "2", "0", "0"], "98", nil, false),
       ("150", ["148", "2", "0", "0"], "99.87", nil, false),
       ("150", ["148", "2", "0", "0"], "89.86", nil, false),
@@ -221,7 +230,7 @@ import Testing
       (.count, "2.5", "个", true), (.count, "-1", nil, true), (.executed, "-0.01", "万元", true),
       (.rate, "-3", "%", true), (.average, "100", "分", false), (.share, "100.00", "%", false),
       (.count, "3.5", "万人", false), (.count, "12.0", "个", false), (.rate, "120", "%", false),
-      (.executionRate, "100.06", "%", false), (.score, "0", "分", false),
+      (.share, "150", "‰", false), (.executionRate, "100.06", "%", false), (.score, "0", "分", false),
     ] as [(Measure, String, String?, Bool)])
   func impossible(measure: Measure, value: String, unit: String?, isFound: Bool) throws {
     let found = try findings([Fixtures.figure("figure", measure, value, unit: unit)])
@@ -243,6 +252,24 @@ import Testing
       Fixtures.strand(
         id: "zpj", stage: .reEvaluation, subject: .department,
         [try Fixtures.figure("b", .count, cases), try Fixtures.figure("audited", .average, audited)]),
+    ]
+    #expect(try findings(strands) == (isFound ? ["C351" + place("own")] : []))
+  }
+
+  @Test(
+    "averages of other subjects or other budget years are not held against each other",
+    arguments: [
+      (Subject.department, 2023, true), (.department, nil, true), (nil, 2023, true), (.project, 2023, false),
+      (.department, 2022, false),
+    ] as [(Subject?, Int?, Bool)])
+  func apart(subject: Subject?, budgetYear: Int?, isFound: Bool) throws {
+    let strands = [
+      Fixtures.strand(
+        id: "zp", stage: .selfEvaluation, subject: .department, budgetYear: 2023,
+        [try Fixtures.figure("a", .count, "69"), try Fixtures.figure("own", .average, "97.97")]),
+      Fixtures.strand(
+        id: "zpj", stage: .reEvaluation, subject: subject, budgetYear: budgetYear,
+        [try Fixtures.figure("b", .count, "69"), try Fixtures.figure("audited", .average, "89.11")]),
     ]
     #expect(try findings(strands) == (isFound ? ["C351" + place("own")] : []))
   }
