@@ -7,8 +7,7 @@ extension RuleBook {
       RuleChapter(.grades, grades), RuleChapter(.arithmetic, arithmetic),
       RuleChapter(.statistics, statistics),
       RuleChapter(.identity, identity), RuleChapter(.completeness, completeness),
-      RuleChapter(
-        .leaks, leaks(words: words.forbidden) + [AttachmentLeak(site: site, words: words.forbidden)]),
+      RuleChapter(.leaks, leaks(words: words.forbidden, site: site)),
       RuleChapter(.wording, wording(words: words.wrong)),
     ]
   }

@@ -1,9 +1,10 @@
-import Checks
 import Diagnostics
 import Evaluation
 import Files
 import Records
 import Testing
+
+@testable import Checks
 
 @Suite struct AttachmentLeakTests {
   private func tally(_ files: [String: String], withheld: WithholdingGround? = nil) throws -> Tally {

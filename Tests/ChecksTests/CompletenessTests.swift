@@ -1,8 +1,9 @@
-import Checks
 import Diagnostics
 import Evaluation
 import Records
 import Testing
+
+@testable import Checks
 
 @Suite struct CompletenessTests {
   private func codes(_ rule: some Rule, _ years: YearDisclosure..., day: String = "2025-01-01") throws

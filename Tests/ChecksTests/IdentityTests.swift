@@ -1,8 +1,9 @@
-import Checks
 import Diagnostics
 import Evaluation
 import Records
 import Testing
+
+@testable import Checks
 
 @Suite struct IdentityTests {
   private func codes(_ rule: some Rule, _ years: [[Evaluation]]) throws -> [String] {

@@ -1,6 +1,7 @@
-import Checks
 import Diagnostics
 import Testing
+
+@testable import Checks
 
 @Suite struct PersonalNumberTests {
   typealias Numbers = InventedNumbers
@@ -177,8 +178,7 @@ import Testing
       ]
       let text = all.joined(separator: "；")
       let years = [TestReports.year(TestReports.report(), [TestReports.evaluation(content: text)])]
-      let region = try TestReports.matter(years).region
-      let found: [Diagnostic] = LeakScan().diagnostics(in: region)
+      let found = TestReports.leaks(in: try TestReports.matter(years))
       #expect(found.count >= all.count)
       for diagnostic in found {
         let message = Language.allCases.map { diagnostic.what(in: $0) + diagnostic.next(in: $0) }.joined()

@@ -17,7 +17,8 @@ import Testing
   }
 
   private var rules: [any Rule] {
-    RuleBook.identity + RuleBook.completeness + RuleBook.leaks(words: ["靓号"], site: files) + RuleBook.wording
+    RuleBook.identity + RuleBook.completeness + RuleBook.leaks(words: ["靓号"], site: files)
+      + RuleBook.wording(words: [])
   }
 
   private var files: MemoryTree {

@@ -86,4 +86,9 @@ enum TestReports {
   static func findings(_ rule: some Rule, in text: String) throws -> [Diagnostic] {
     try findings(rule, [year(report(), [evaluation(content: text)])])
   }
+
+  /// What must not go out of the texts of `matter`, as a build looks for it.
+  static func leaks(in matter: RegionMatter) -> [Diagnostic] {
+    Inspection([RuleChapter(.leaks, RuleBook.leaks(words: []))]).tallies(of: matter).flatMap(\.tally.findings)
+  }
 }

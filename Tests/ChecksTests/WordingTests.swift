@@ -1,6 +1,7 @@
-import Checks
 import Diagnostics
 import Testing
+
+@testable import Checks
 
 @Suite struct WordingTests {
   private func codes(_ rule: some Rule, _ text: String) throws -> [String] {

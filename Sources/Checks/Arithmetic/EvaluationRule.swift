@@ -3,15 +3,15 @@ import Records
 
 /// A rule that looks at each evaluation by itself.
 protocol EvaluationRule: Rule {
-  /// Looks at one evaluation of `year`.
-  func check(_ evaluation: Evaluation, in year: YearDisclosure, _ tally: inout Tally)
+  /// Looks at one evaluation.
+  func check(_ evaluation: Evaluation, _ tally: inout Tally)
 }
 
 extension EvaluationRule {
   /// Looks at every evaluation of every year.
   func check(_ matter: RegionMatter, _ tally: inout Tally) {
     for year in matter.region.years {
-      for evaluation in year.evaluations { check(evaluation, in: year, &tally) }
+      for evaluation in year.evaluations { check(evaluation, &tally) }
     }
   }
 }

@@ -1,12 +1,11 @@
 import Diagnostics
 import Evaluation
-import Records
 
 /// More money spent than budgeted, by the whole record or by one of its sources or budgets.
 struct ExecutedAboveBudgeted: EvaluationRule {
   var faults: [Fault] { [.executedAboveBudgeted] }
 
-  func check(_ evaluation: Evaluation, in year: YearDisclosure, _ tally: inout Tally) {
+  func check(_ evaluation: Evaluation, _ tally: inout Tally) {
     check(
       evaluation.executed, "executed", above: evaluation.budgeted, of: evaluation, named: evaluation.name,
       &tally)

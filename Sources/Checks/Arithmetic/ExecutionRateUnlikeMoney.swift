@@ -1,12 +1,11 @@
 import Diagnostics
 import Evaluation
-import Records
 
 /// A published execution rate that the money of its record does not give.
 struct ExecutionRateUnlikeMoney: EvaluationRule {
   var faults: [Fault] { [.executionRateUnlikeMoney, .executionRateCutOff] }
 
-  func check(_ evaluation: Evaluation, in year: YearDisclosure, _ tally: inout Tally) {
+  func check(_ evaluation: Evaluation, _ tally: inout Tally) {
     guard let published = evaluation.executionRate else { return }
     guard let budgeted = evaluation.budgeted, let executed = evaluation.executed,
       let rate = Quotient(executed: executed, budgeted: budgeted)?.percent,

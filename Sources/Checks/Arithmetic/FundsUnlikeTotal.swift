@@ -1,6 +1,5 @@
 import Diagnostics
 import Evaluation
-import Records
 
 /// Money divided by source or by budget whose parts do not add up to the total of the record.
 ///
@@ -9,7 +8,7 @@ import Records
 struct FundsUnlikeTotal: EvaluationRule {
   var faults: [Fault] { [.sourcesUnlikeTotal, .ledgersUnlikeTotal] }
 
-  func check(_ evaluation: Evaluation, in year: YearDisclosure, _ tally: inout Tally) {
+  func check(_ evaluation: Evaluation, _ tally: inout Tally) {
     if evaluation.funds.isEmpty { return }
     for (fault, parts) in [
       (Fault.sourcesUnlikeTotal, evaluation.funds.filter(\.kind.isSource)),

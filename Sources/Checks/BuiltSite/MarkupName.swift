@@ -4,9 +4,6 @@
 struct MarkupName: Hashable {
   private let letters: UInt128
 
-  /// No name.
-  static let none = MarkupName(letters: 0)
-
   /// The name that `text` writes.
   init(_ text: StaticString) {
     letters = text.withUTF8Buffer { $0.reduce(0) { $0 &<< 8 | UInt128($1) } }
@@ -23,8 +20,6 @@ struct MarkupName: Hashable {
       letters = 0
     }
   }
-
-  private init(letters: UInt128) { self.letters = letters }
 
   /// A number below 64 that spreads names evenly.
   var slot: Int {

@@ -1,17 +1,14 @@
-public import Diagnostics
-internal import Evaluation
-internal import Records
+import Diagnostics
+import Evaluation
+import Records
 
 /// An evaluation whose page would say nothing: no score, no grade, no text, no indicator, finding or attachment.
-public struct EmptyEvaluation: Rule {
+struct EmptyEvaluation: Rule {
   /// An empty evaluation.
-  public var faults: [Fault] { [.emptyEvaluation] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.emptyEvaluation] }
 
   /// Looks at every evaluation that is disclosed.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  func check(_ matter: RegionMatter, _ tally: inout Tally) {
     for year in matter.region.years {
       let told = Set(
         year.findings.compactMap(\.evaluation) + year.report.attachments.compactMap(\.evaluation)

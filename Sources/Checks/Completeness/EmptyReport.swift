@@ -1,18 +1,15 @@
-public import Diagnostics
-internal import Evaluation
-internal import Records
+import Diagnostics
+import Evaluation
+import Records
 
 /// A report with neither evaluations nor figures: its page would be empty, which the inspection of portals counts as a fault.
-public struct EmptyReport: Rule {
+struct EmptyReport: Rule {
   /// An empty report.
-  public var faults: [Fault] { [.emptyReport] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.emptyReport] }
 
   /// Looks at what each report holds; a report that says how many evaluations are withheld is not empty, and of one that was
   /// withdrawn only a notice is shown.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  func check(_ matter: RegionMatter, _ tally: inout Tally) {
     for year in matter.region.years
     where year.corrections.filter({ $0.date <= matter.day }).yearWithdrawal == nil {
       let isEmpty =

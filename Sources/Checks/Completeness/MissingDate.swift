@@ -1,17 +1,14 @@
-public import Diagnostics
-internal import Evaluation
-internal import Records
+import Diagnostics
+import Evaluation
+import Records
 
 /// A report without the day of its publication (发布日期) or of its signing (成文日期).
-public struct MissingDate: Rule {
+struct MissingDate: Rule {
   /// The two dates.
-  public var faults: [Fault] { [.missingPublicationDate, .missingWrittenDate] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.missingPublicationDate, .missingWrittenDate] }
 
   /// Looks at the dates of each report.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  func check(_ matter: RegionMatter, _ tally: inout Tally) {
     for report in matter.region.years.map(\.report) {
       let missing: [Fault?] = [
         report.published == nil ? .missingPublicationDate : nil,

@@ -1,17 +1,14 @@
-public import Diagnostics
-internal import Evaluation
-internal import Records
+import Diagnostics
+import Evaluation
+import Records
 
 /// A gap in the years that a region discloses.
-public struct MissingYear: Rule {
+struct MissingYear: Rule {
   /// A year between two others that is not there.
-  public var faults: [Fault] { [.missingYear] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.missingYear] }
 
   /// Looks at every year between the first and the last.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  func check(_ matter: RegionMatter, _ tally: inout Tally) {
     let reports = matter.region.years.map(\.report).sorted { $0.disclosureYear < $1.disclosureYear }
     guard let first = reports.first?.disclosureYear, let last = reports.last?.disclosureYear else { return }
     for year in first...last {

@@ -1,17 +1,14 @@
-public import Diagnostics
-internal import Evaluation
-internal import Records
+import Diagnostics
+import Evaluation
+import Records
 
 /// A deadline for mending that has passed while nothing is said of what was mended.
-public struct OverdueRectification: Rule {
+struct OverdueRectification: Rule {
   /// The deadline of a finding, and that of a report for all its findings.
-  public var faults: [Fault] { [.overdueFinding, .overdueOrder] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.overdueFinding, .overdueOrder] }
 
   /// Holds the deadlines against the day on which they are judged.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  func check(_ matter: RegionMatter, _ tally: inout Tally) {
     for year in matter.region.years {
       for finding in year.findings {
         guard let deadline = finding.deadline else { continue }

@@ -1,19 +1,16 @@
-public import Diagnostics
-internal import Evaluation
-internal import Records
+import Diagnostics
+import Evaluation
+import Records
 
 /// Something that the region's own list says should be disclosed, and that is neither there nor withheld on a ground.
 ///
 /// More than was planned is no fault. Names are compared without what typing changes, and without the word 项目 at their end.
-public struct PlannedNotDisclosed: Rule {
+struct PlannedNotDisclosed: Rule {
   /// One evaluation, and a number of them.
-  public var faults: [Fault] { [.plannedNotDisclosed, .fewerThanPlanned] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.plannedNotDisclosed, .fewerThanPlanned] }
 
   /// Holds every line of the list against the evaluations of its year, withheld ones included.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  func check(_ matter: RegionMatter, _ tally: inout Tally) {
     for year in matter.region.years {
       guard let plan = year.plan else {
         tally.leaveOut(.noPlan)

@@ -1,19 +1,16 @@
-public import Diagnostics
-internal import Evaluation
-internal import Records
+import Diagnostics
+import Evaluation
+import Records
 
 /// A stated number of withheld evaluations that is less than the rows withheld on that ground.
 ///
 /// More may be stated than there are rows, because what is classified need not be entered at all.
-public struct WithheldCount: Rule {
+struct WithheldCount: Rule {
   /// A number that does not cover the rows.
-  public var faults: [Fault] { [.withheldCount] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.withheldCount] }
 
   /// Compares each ground's stated number with the rows; a report that states none is counted by the gate itself.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  func check(_ matter: RegionMatter, _ tally: inout Tally) {
     for year in matter.region.years where !year.report.withholdings.isEmpty {
       for ground in WithholdingGround.allCases {
         let stated = year.report.withholdings.filter { $0.ground == ground }.reduce(0) { $0 + $1.count }

@@ -1,9 +1,9 @@
-public import Diagnostics
-internal import Evaluation
-internal import Records
+import Diagnostics
+import Evaluation
+import Records
 
 /// Two evaluations of one year and stage with one name and unit.
-public struct DuplicateProject: Rule {
+struct DuplicateProject: Rule {
   private struct Key: Hashable {
     let stage: Stage
     let name: NormalName
@@ -13,13 +13,10 @@ public struct DuplicateProject: Rule {
   }
 
   /// A project that occurs twice.
-  public var faults: [Fault] { [.duplicateProject] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.duplicateProject] }
 
   /// Compares the evaluations of each year; those whose project codes differ are two projects of one name.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  func check(_ matter: RegionMatter, _ tally: inout Tally) {
     for year in matter.region.years {
       var seen: [Key: [Evaluation]] = [:]
       for evaluation in year.evaluations {

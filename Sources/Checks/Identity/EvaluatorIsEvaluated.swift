@@ -1,17 +1,14 @@
-public import Diagnostics
-internal import Evaluation
-internal import Records
+import Diagnostics
+import Evaluation
+import Records
 
 /// A firm or body that evaluates itself.
-public struct EvaluatorIsEvaluated: Rule {
+struct EvaluatorIsEvaluated: Rule {
   /// An evaluator that is the evaluated unit.
-  public var faults: [Fault] { [.evaluatorIsEvaluated] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.evaluatorIsEvaluated] }
 
   /// Compares the evaluators of each evaluation, or of its report where it names none, with its units and department.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  func check(_ matter: RegionMatter, _ tally: inout Tally) {
     for year in matter.region.years {
       for evaluation in year.evaluations {
         let isOwn = !evaluation.evaluators.isEmpty

@@ -1,19 +1,16 @@
-public import Diagnostics
-internal import Evaluation
-internal import Records
+import Diagnostics
+import Evaluation
+import Records
 
 /// One firm in several spellings within a region, such as with 公司 and with 有限责任公司.
-public struct EvaluatorSpelling: Rule {
+struct EvaluatorSpelling: Rule {
   /// A firm that is spelled in two ways.
-  public var faults: [Fault] { [.evaluatorSpelling] }
+  var faults: [Fault] { [.evaluatorSpelling] }
 
   private static let forms = ["有限责任公司", "股份有限公司", "有限公司", "公司", "(特殊普通合伙)", "(普通合伙)", "(有限合伙)"]
 
-  /// The rule.
-  public init() {}
-
   /// Compares the firms of all reports and evaluations.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  func check(_ matter: RegionMatter, _ tally: inout Tally) {
     var spellings = Spellings()
     for year in matter.region.years {
       for firm in year.report.evaluators { spellings.add(firm.name, at: year.report.place(of: "evaluators")) }

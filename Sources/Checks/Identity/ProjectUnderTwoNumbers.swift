@@ -1,9 +1,9 @@
-public import Diagnostics
-internal import Evaluation
-internal import Records
+import Diagnostics
+import Evaluation
+import Records
 
 /// One project that bears one number in one year and another in the next.
-public struct ProjectUnderTwoNumbers: Rule {
+struct ProjectUnderTwoNumbers: Rule {
   private struct Key: Hashable {
     let name: NormalName
     let units: [NormalName]
@@ -11,13 +11,10 @@ public struct ProjectUnderTwoNumbers: Rule {
   }
 
   /// A project whose numbers differ.
-  public var faults: [Fault] { [.projectUnderTwoNumbers] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.projectUnderTwoNumbers] }
 
   /// Compares the project codes of evaluations of one name, unit and stage across years, or their ids where one has no code.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  func check(_ matter: RegionMatter, _ tally: inout Tally) {
     var earlier: [Key: Evaluation] = [:]
     for year in matter.region.years.sorted(by: { $0.report.disclosureYear < $1.report.disclosureYear }) {
       var present: [Key: Evaluation] = [:]

@@ -1,17 +1,14 @@
-public import Diagnostics
-internal import Evaluation
-internal import Records
+import Diagnostics
+import Evaluation
+import Records
 
 /// A region's folder that is named by a division code no longer in use; an unknown one is reported where it is read.
-public struct RetiredDivision: Rule {
+struct RetiredDivision: Rule {
   /// A retired code.
-  public var faults: [Fault] { [.retiredDivision] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.retiredDivision] }
 
   /// Looks the region's code up in the table of divisions.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  func check(_ matter: RegionMatter, _ tally: inout Tally) {
     let code = matter.region.region.code
     let place = Place(file: "Content/\(code)/region.yaml")
     guard let division = matter.frame.divisions[code] else {

@@ -1,19 +1,16 @@
-public import Diagnostics
-internal import Evaluation
-internal import Records
+import Diagnostics
+import Evaluation
+import Records
 
 /// One unit in several spellings within a region.
-public struct UnitSpelling: Rule {
+struct UnitSpelling: Rule {
   /// Spellings that typing makes, and the several names of a street office.
-  public var faults: [Fault] { [.unitSpelling, .streetOfficeStyle] }
+  var faults: [Fault] { [.unitSpelling, .streetOfficeStyle] }
 
   private static let styles = ["街道办事处", "街办事处", "街道办", "街办", "办事处", "街道"]
 
-  /// The rule.
-  public init() {}
-
   /// Compares the units and departments of all years.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  func check(_ matter: RegionMatter, _ tally: inout Tally) {
     var spellings = Spellings()
     for year in matter.region.years {
       for evaluation in year.evaluations {

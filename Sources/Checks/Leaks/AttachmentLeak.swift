@@ -1,30 +1,30 @@
-internal import Attachments
-public import Diagnostics
-internal import Evaluation
-public import Files
-internal import Records
+import Attachments
+import Diagnostics
+import Evaluation
+import Files
+import Records
 
 /// What must not go out, looked for in the files that go out: their texts, their metadata and the names within archives.
 ///
 /// A part that cannot be looked into is left out with its reason and never counted as passed.
-public struct AttachmentLeak: Rule {
+struct AttachmentLeak: Rule {
   private let site: any FileTree
   private let rules: [any LeakRule]
   private let reader = AttachmentReader()
 
   /// A leak, a possible leak, a part that is easily overlooked, and one that acts.
-  public var faults: [Fault] {
+  var faults: [Fault] {
     [.leakInAttachment, .possibleLeakInAttachment, .hiddenInAttachment, .actsInAttachment]
   }
 
   /// The rule for the files of `site`, with the bureau's own forbidden `words`.
-  public init(site: any FileTree, words: [String] = []) {
+  init(site: any FileTree, words: [String] = []) {
     self.site = site
     rules = LeakScan.rules(words: words)
   }
 
   /// Looks into the files of every report; those of withheld evaluations stay in.
-  public func check(_ matter: RegionMatter, _ tally: inout Tally) {
+  func check(_ matter: RegionMatter, _ tally: inout Tally) {
     for year in matter.region.years {
       let withheld = Set(year.evaluations.lazy.filter { $0.withheld != nil }.map(\.id))
       let folder = "Content/\(matter.region.region.code)/\(year.report.disclosureYear)/attachments/"

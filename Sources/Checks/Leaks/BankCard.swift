@@ -1,15 +1,12 @@
-public import Diagnostics
+import Diagnostics
 
 /// Bank card numbers in a text that goes out: 16 to 19 digits that begin as cards do and pass Luhn's check.
-public struct BankCard: LeakRule {
+struct BankCard: LeakRule {
   /// A bank card number.
-  public var faults: [Fault] { [.bankCardOut] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.bankCardOut] }
 
   /// The card numbers in `bytes`, masked but for the last four digits.
-  public func leaks(in bytes: Span<UInt8>) -> [Leak] {
+  func leaks(in bytes: Span<UInt8>) -> [Leak] {
     var found: [Leak] = []
     var chain = DigitChain()
     var position = 0

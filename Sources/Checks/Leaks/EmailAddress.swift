@@ -1,15 +1,12 @@
-public import Diagnostics
+import Diagnostics
 
 /// E-mail addresses in a text that goes out, but for those of government domains.
-public struct EmailAddress: LeakRule {
+struct EmailAddress: LeakRule {
   /// An e-mail address.
-  public var faults: [Fault] { [.emailAddressOut] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.emailAddressOut] }
 
   /// The addresses in `bytes`, with what stands before the @ masked but for its first character.
-  public func leaks(in bytes: Span<UInt8>) -> [Leak] {
+  func leaks(in bytes: Span<UInt8>) -> [Leak] {
     var found: [Leak] = []
     for position in bytes.indices where bytes[position] == 0x40 || bytes[position] == 0xEF {
       let width = bytes[position] == 0x40 ? 1 : 3

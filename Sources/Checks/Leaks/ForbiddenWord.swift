@@ -1,31 +1,31 @@
-public import Diagnostics
+import Diagnostics
 
 /// Words of the bureau's own list in a text that goes out.
-public struct ForbiddenWord: LeakRule {
+struct ForbiddenWord: LeakRule {
   private let finder: WordFinder
   private let words: [String]
 
   /// A word of the list.
-  public var faults: [Fault] { [.forbiddenWordOut] }
+  var faults: [Fault] { [.forbiddenWordOut] }
 
   /// The rule for `words`.
-  public init(_ words: [String]) {
+  init(_ words: [String]) {
     self.words = words
     finder = WordFinder(words)
   }
 
   /// The words that `bytes`, the content of `Content/forbidden-words.txt`, list: one a line; empty lines and lines that
   /// begin with # count for nothing.
-  public static func words(in bytes: [UInt8]) -> [String] {
+  static func words(in bytes: [UInt8]) -> [String] {
     String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
       .map(trimmed).filter { !$0.isEmpty && !$0.hasPrefix("#") }
   }
 
   /// Without a list there is nothing to look for, and nothing counts as passed.
-  public var reach: TextReach { words.isEmpty ? .nothing : .everything }
+  var reach: TextReach { words.isEmpty ? .nothing : .everything }
 
   /// The words in `bytes`, as they stand.
-  public func leaks(in bytes: Span<UInt8>) -> [Leak] {
+  func leaks(in bytes: Span<UInt8>) -> [Leak] {
     finder.matches(in: bytes).map { Leak(.forbiddenWord, at: $0.range.lowerBound, shown: words[$0.word]) }
   }
 

@@ -1,12 +1,12 @@
-public import Diagnostics
+import Diagnostics
 
 /// Home addresses that go beyond 街道 or 乡镇, in a text that goes out.
 ///
 /// Found are a door, building or group number that follows a word such as 住址, and a numbered dwelling in a numbered
 /// building of a housing estate. Addresses of offices and lists of buildings have neither.
-public struct HomeAddress: LeakRule {
+struct HomeAddress: LeakRule {
   /// A home address.
-  public var faults: [Fault] { [.homeAddressOut] }
+  var faults: [Fault] { [.homeAddressOut] }
 
   private static let cues = ["住址", "家住", "家庭地址", "居住地址", "户籍地址", "户籍所在地", "户口所在地"]
   private static let parts = ["单元", "号楼", "栋", "幢"]
@@ -22,11 +22,8 @@ public struct HomeAddress: LeakRule {
 
   private let finder = WordFinder(HomeAddress.cues + HomeAddress.parts)
 
-  /// The rule.
-  public init() {}
-
   /// The addresses in `bytes`, cut off after 街道, 镇 or 乡.
-  public func leaks(in bytes: Span<UInt8>) -> [Leak] {
+  func leaks(in bytes: Span<UInt8>) -> [Leak] {
     var found: [Leak] = []
     var position = 0
     for match in finder.matches(in: bytes) where match.range.lowerBound >= position {

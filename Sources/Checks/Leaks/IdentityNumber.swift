@@ -1,15 +1,12 @@
-public import Diagnostics
+import Diagnostics
 
 /// Numbers of resident identity cards, of 18 digits with a right check digit or of the old 15, in a text that goes out.
-public struct IdentityNumber: LeakRule {
+struct IdentityNumber: LeakRule {
   /// The 18-digit and the 15-digit form.
-  public var faults: [Fault] { [.identityNumberOut, .oldIdentityNumberOut] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.identityNumberOut, .oldIdentityNumberOut] }
 
   /// The identity numbers in `bytes`, masked but for the first two and the last three characters.
-  public func leaks(in bytes: Span<UInt8>) -> [Leak] {
+  func leaks(in bytes: Span<UInt8>) -> [Leak] {
     var found: [Leak] = []
     var chain = DigitChain()
     var position = 0

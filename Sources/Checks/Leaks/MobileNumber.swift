@@ -1,19 +1,16 @@
-public import Diagnostics
+import Diagnostics
 
 /// Mobile telephone numbers in a text that goes out: eleven digits from 13 to 19, in one run or 3-4-4, with +86 or without;
 /// in two runs where a word beside it says that it is a telephone, because a count and an amount may stand like that in a table.
-public struct MobileNumber: LeakRule {
+struct MobileNumber: LeakRule {
   /// What a number in two runs must be called shortly before.
   private static let names = ["电话", "手机", "联系方式", "微信"].map { Array($0.utf8) }
 
   /// A mobile number.
-  public var faults: [Fault] { [.mobileNumberOut] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.mobileNumberOut] }
 
   /// The mobile numbers in `bytes`, with their four middle digits masked.
-  public func leaks(in bytes: Span<UInt8>) -> [Leak] {
+  func leaks(in bytes: Span<UInt8>) -> [Leak] {
     var found: [Leak] = []
     var chain = DigitChain()
     var position = 0

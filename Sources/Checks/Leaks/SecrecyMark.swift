@@ -1,12 +1,12 @@
-public import Diagnostics
+import Diagnostics
 
 /// Marks of secrecy (秘密★, 机密★, 绝密★, 内部资料 注意保存) and words that go with them, in a text that goes out.
 ///
 /// A mark is a level of secrecy with the star of GB/T 9704, after 密级, or alone on its line; a phrase for internal
 /// papers is one where it stands alone or beside another. Elsewhere the words are only pointed out.
-public struct SecrecyMark: LeakRule {
+struct SecrecyMark: LeakRule {
   /// A mark, and a word without the form of a mark.
-  public var faults: [Fault] { [.markOfSecrecyOut, .wordOfSecrecyOut] }
+  var faults: [Fault] { [.markOfSecrecyOut, .wordOfSecrecyOut] }
 
   private static let levels = ["绝密", "机密", "秘密"]
   private static let papers = ["内部资料", "内部文件", "内部材料", "内部参考"]
@@ -27,11 +27,8 @@ public struct SecrecyMark: LeakRule {
 
   private let finder = WordFinder(SecrecyMark.words)
 
-  /// The rule.
-  public init() {}
-
   /// The marks and words in `bytes`, as they stand.
-  public func leaks(in bytes: Span<UInt8>) -> [Leak] {
+  func leaks(in bytes: Span<UInt8>) -> [Leak] {
     let matches = finder.matches(in: bytes)
     if matches.isEmpty { return [] }
     return matches.indices.compactMap { index in

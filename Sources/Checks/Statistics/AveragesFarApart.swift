@@ -13,48 +13,53 @@ struct AveragesFarApart: Rule {
 
   func check(_ matter: RegionMatter, _ tally: inout Tally) {
     for year in matter.region.years {
-      let strands = year.report.strands
-      for own in strands {
-        for average in own.figures where isAverage(average, of: [.selfEvaluation], in: own) {
-          for other in strands where areAlike(own, average, other) {
-            let audits: [Stage] = [.fiscalEvaluation, .reEvaluation]
-            for audit in other.figures where isAverage(audit, of: audits, in: other) {
-              guard own.id == other.id || haveSameCount(average, own, audit, other) else { continue }
-              tally.examine(finding(average, own, audit, other))
-            }
-          }
-        }
+      let audits = averages(in: year.report.strands, by: [.fiscalEvaluation, .reEvaluation])
+      for own in averages(in: year.report.strands, by: [.selfEvaluation]) {
+        for audit in audits where areAboutTheSame(own, audit) { tally.examine(finding(own, audit)) }
       }
     }
   }
 
-  private func isAverage(_ figure: Figure, of stages: [Stage], in strand: Strand) -> Bool {
+  private typealias Average = (figure: Figure, strand: Strand)
+
+  private func averages(in strands: [Strand], by stages: [Stage]) -> [Average] {
+    strands.flatMap { strand in
+      strand.figures.filter { isAverage($0, by: stages, in: strand) }.map { ($0, strand) }
+    }
+  }
+
+  private func isAverage(_ figure: Figure, by stages: [Stage], in strand: Strand) -> Bool {
     guard figure.measure == .average, figure.approximation == nil else { return false }
     let labels = stages.map(\.label)
     return (figure.basis ?? strand.stage?.label).map(labels.contains) ?? false
   }
 
-  private func areAlike(_ own: Strand, _ average: Figure, _ other: Strand) -> Bool {
-    (own.subject == nil || other.subject == nil || own.subject == other.subject)
-      && (own.budgetYear == nil || other.budgetYear == nil || own.budgetYear == other.budgetYear)
+  private func areAboutTheSame(_ own: Average, _ audit: Average) -> Bool {
+    let (left, right) = (own.strand, audit.strand)
+    if left.id == right.id { return true }
+    return (left.subject == nil || right.subject == nil || left.subject == right.subject)
+      && (left.budgetYear == nil || right.budgetYear == nil || left.budgetYear == right.budgetYear)
+      && haveSameCount(own, audit)
   }
 
-  private func haveSameCount(_ average: Figure, _ own: Strand, _ audit: Figure, _ other: Strand) -> Bool {
-    guard let first = own.count(behind: average), let second = other.count(behind: audit) else {
-      return false
-    }
+  private func haveSameCount(_ own: Average, _ audit: Average) -> Bool {
+    guard let first = own.strand.count(behind: own.figure),
+      let second = audit.strand.count(behind: audit.figure)
+    else { return false }
     return first.value.equals(second.value)
   }
 
-  private func finding(_ average: Figure, _ own: Strand, _ audit: Figure, _ other: Strand) -> Diagnostic? {
-    let (low, high) = average.value < audit.value ? (average, audit) : (audit, average)
+  private func finding(_ own: Average, _ audit: Average) -> Diagnostic? {
+    let (low, high) =
+      own.figure.value < audit.figure.value ? (own.figure, audit.figure) : (audit.figure, own.figure)
     let difference = Quotient(sumOf: [high.value, low.value.negated])
     guard difference >= Self.distance else { return nil }
     return Diagnostic(
-      .averagesFarApart, at: average.place,
+      .averagesFarApart, at: own.figure.place,
       [
-        "strand": own.title, "figure": average.namedText, "other": other.title, "audit": audit.namedText,
+        "strand": own.strand.title, "figure": own.figure.namedText, "other": audit.strand.title,
+        "audit": audit.figure.namedText,
         "difference": difference.text(decimals: 10),
-      ], related: [audit.place])
+      ], related: [audit.figure.place])
   }
 }

@@ -1,24 +1,21 @@
-public import Diagnostics
-internal import Evaluation
+import Diagnostics
+import Evaluation
 
 /// A document number whose year does not stand in 〔〕, as the format of official documents (GB/T 9704) wants it.
-public struct DocumentNumberBrackets: TextRule {
+struct DocumentNumberBrackets: TextRule {
   /// Wrong or mixed brackets.
-  public var faults: [Fault] { [.documentNumberBrackets] }
+  var faults: [Fault] { [.documentNumberBrackets] }
 
   private static let openers = ["〔", "[", "［", "【", "(", "（", "﹝"].map { Array($0.utf8) }
   private static let closers = ["〕", "]", "］", "】", ")", "）", "﹞"].map { Array($0.utf8) }
   private static let end = Array("号".utf8)
   private static let ordinal = Array("第".utf8)
 
-  /// The rule.
-  public init() {}
-
   /// The texts of regions.
-  public var reach: TextReach { .regions }
+  var reach: TextReach { .regions }
 
   /// The document numbers of `text` that have other brackets.
-  public func diagnostics(in text: LeavingText) -> [Diagnostic] {
+  func diagnostics(in text: LeavingText) -> [Diagnostic] {
     numbers(in: text.text.utf8Span.span).map { offset, written, right in
       Diagnostic(
         .documentNumberBrackets, at: text.place(at: offset),

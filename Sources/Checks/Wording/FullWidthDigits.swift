@@ -1,19 +1,16 @@
-public import Diagnostics
-internal import Evaluation
+import Diagnostics
+import Evaluation
 
 /// Full-width digits in a text that goes out: a search for the number does not find them.
-public struct FullWidthDigits: TextRule {
+struct FullWidthDigits: TextRule {
   /// Full-width digits.
-  public var faults: [Fault] { [.fullWidthDigitsInText] }
-
-  /// The rule.
-  public init() {}
+  var faults: [Fault] { [.fullWidthDigitsInText] }
 
   /// The texts of regions.
-  public var reach: TextReach { .regions }
+  var reach: TextReach { .regions }
 
   /// The first full-width digits of `text`.
-  public func diagnostics(in text: LeavingText) -> [Diagnostic] {
+  func diagnostics(in text: LeavingText) -> [Diagnostic] {
     guard let (offset, written, plain) = first(in: text.text.utf8Span.span) else { return [] }
     return [
       Diagnostic(

@@ -1,25 +1,25 @@
-public import Diagnostics
-internal import Evaluation
+import Diagnostics
+import Evaluation
 
 /// A word of the dictionary of wrong words in a text that goes out; it is pointed out and never changed.
-public struct WrongWordUse: TextRule {
+struct WrongWordUse: TextRule {
   private let words: [WrongWord]
   private let finder: WordFinder
 
   /// A wrong word.
-  public var faults: [Fault] { [.wrongWord] }
+  var faults: [Fault] { [.wrongWord] }
 
   /// The rule for `words`, the common ones unless a bureau adds its own.
-  public init(_ words: [WrongWord] = WrongWord.common) {
+  init(_ words: [WrongWord] = WrongWord.common) {
     self.words = words
     finder = WordFinder(words.map(\.wrong))
   }
 
   /// The texts of regions.
-  public var reach: TextReach { .regions }
+  var reach: TextReach { .regions }
 
   /// The wrong words in `text`.
-  public func diagnostics(in text: LeavingText) -> [Diagnostic] {
+  func diagnostics(in text: LeavingText) -> [Diagnostic] {
     let bytes = text.text.utf8Span.span
     return finder.matches(in: bytes).filter { !isRight($0, bytes) }.map { match in
       let word = words[match.word]
