@@ -105,7 +105,7 @@ public struct ArchiveFolder: Sendable {
     let target = folder(of: name)
     try Tree.settle(bag, at: target, in: path, steps)
     let snapshot = Creation.Snapshot(
-      name: name, folder: target, fingerprint: made.fingerprint, files: made.files, bytes: made.bytes)
+      name: name, folder: target, fingerprint: made.fingerprint, files: made.files)
     return Creation(snapshot: snapshot, diagnostics: making.diagnostics.sorted())
   }
 

@@ -2,14 +2,11 @@ import CCrypto
 
 /// Makes digests of one kind; one value serves all threads.
 public struct Digester: Sendable {
-  /// The kind of digest.
-  public let algorithm: DigestAlgorithm
   private let address: UInt
 
   /// Makes digests after `algorithm`; throws where the machine's libcrypto does not have it.
   public init(_ algorithm: DigestAlgorithm) throws(DigestTrouble) {
     guard let address = Self.fetched[algorithm] else { throw DigestTrouble(algorithm: algorithm) }
-    self.algorithm = algorithm
     self.address = address
   }
 

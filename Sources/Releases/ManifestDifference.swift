@@ -7,9 +7,6 @@ public struct ManifestDifference: Hashable, Sendable {
   /// The paths that only the earlier site has.
   public let removed: [String]
 
-  /// Whether both have the same files with the same bytes.
-  public var isEmpty: Bool { added.isEmpty && changed.isEmpty && removed.isEmpty }
-
   /// What is different in `later`; nil for `earlier` means that there was no site yet.
   public init(from earlier: Manifest?, to later: Manifest) {
     var added: [String] = []

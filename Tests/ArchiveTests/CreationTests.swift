@@ -60,14 +60,6 @@ import Testing
     #expect(creation.diagnostics.map(\.fault.code).sorted() == ["A103", "A104"])
   }
 
-  @Test func `the site in a snapshot is found by the path of its folder`() throws {
-    let workshop = try Workshop()
-    let places = try #require(SnapshotPlaces(try workshop.create()))
-    #expect(try Workshop.tree(places.site).count == Workshop.files.count)
-    #expect(Tree.isThere(places.release))
-    #expect(SnapshotPlaces(workshop.path + "/Public") == nil)
-  }
-
   @Test func `while one snapshot is being made, another is refused`() throws {
     let workshop = try Workshop()
     try Tree.make(workshop.archive, .quick)

@@ -64,7 +64,8 @@ struct ReleaseTests {
     #expect(difference.added == ["c"])
     #expect(difference.changed == ["b"])
     #expect(difference.removed == ["a"])
-    #expect(ManifestDifference(from: old, to: old).isEmpty)
+    let same = ManifestDifference(from: old, to: old)
+    #expect(same.added.isEmpty && same.changed.isEmpty && same.removed.isEmpty)
     #expect(ManifestDifference(from: nil, to: old).added == ["a", "b", "d"])
   }
 }

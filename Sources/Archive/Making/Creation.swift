@@ -13,8 +13,6 @@ public struct Creation: Sendable {
     public let fingerprint: Digest
     /// How many files of the site it holds.
     public let files: Int
-    /// How many bytes its payload has.
-    public let bytes: Int
   }
 
   /// The snapshot; nil where faults kept it from being made.

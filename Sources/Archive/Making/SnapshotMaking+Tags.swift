@@ -49,7 +49,8 @@ extension SnapshotMaking {
     info.add("文件数", "\(facts.files)")
     info.add("Content-Scope", source.scope.rawValue)
     info.add("数据范围", source.scope.chinese)
-    info.add(BagInfo.Label.oxum, "\(bytes).\(bag.payload.count)")
+    let payload = bag.payload
+    info.add(BagInfo.Label.oxum, "\(payload.reduce(0) { $0 + $1.bytes }).\(payload.count)")
     info.add("Bag-Software-Agent", record.software)
     info.add(BagInfo.Label.format, "1")
     if let previous {

@@ -18,7 +18,6 @@ struct SnapshotMaking {
   private let mark: PageMark
   var bag: StagedBag
   private var webFiles: [WebFile] = []
-  private(set) var bytes = 0
   /// Every fault found.
   var diagnostics: [Diagnostic] = []
 
@@ -38,7 +37,7 @@ struct SnapshotMaking {
   }
 
   /// Makes the bag; nil where faults keep it from being made.
-  mutating func run() throws(ArchiveTrouble) -> (fingerprint: Digest, files: Int, bytes: Int)? {
+  mutating func run() throws(ArchiveTrouble) -> (fingerprint: Digest, files: Int)? {
     try copySite()
     if let origin = source.origin { try copy(origin) }
     guard !diagnostics.hasErrors else { return nil }
@@ -49,8 +48,7 @@ struct SnapshotMaking {
     let made = try web.write(webFiles, site: site, work: work, to: place, headway)
     bag.note(BagPath.web, bytes: made.bytes, made.digests)
     try bag.put(BagPath.readme, source.description(facts))
-    bytes = bag.payload.reduce(0) { $0 + $1.bytes }
-    return (try putTags(), webFiles.count, bytes)
+    return (try putTags(), webFiles.count)
   }
 
   var facts: SnapshotFacts {

@@ -47,17 +47,6 @@ struct FileSource: ~Copyable {
     return bytes
   }
 
-  /// Hands every piece of the file to `take`, in order.
-  func pieces(_ take: ([UInt8]) throws(ArchiveTrouble) -> Void) throws(ArchiveTrouble) {
-    var at = 0
-    while true {
-      let piece = try bytes(at: at, count: Self.piece)
-      if piece.isEmpty { return }
-      try take(piece)
-      at += piece.count
-    }
-  }
-
   /// All bytes of the small file at `path`; one of more than `limit` bytes is refused.
   static func whole(_ path: String, limit: Int) throws(ArchiveTrouble) -> [UInt8] {
     let file = try FileSource(path)

@@ -4,7 +4,7 @@ internal import Glibc
 /// Trouble of the machine that keeps a preview from starting.
 public struct ServerTrouble: Error, Hashable, Sendable {
   /// What was tried.
-  public enum Action: String, Hashable, Sendable { case socket, listen, pipe, thread, digest }
+  public enum Action: String, Hashable, Sendable { case socket, listen, pipe, thread }
 
   /// What was tried.
   public let action: Action

@@ -3,9 +3,6 @@ public import Releases
 
 /// A place that releases are published to.
 public protocol Target: Sendable {
-  /// The address as a person knows it; it holds no secret.
-  var name: String { get }
-
   /// The manifest of what is live, nil where nothing is; nothing is changed by looking.
   func live() throws -> Manifest?
 

@@ -4,15 +4,12 @@ struct EntryField: Declared {
   enum Count: Sendable { case one, many }
 
   let declaration: FieldDeclaration
-  /// The fields of an entry.
-  let fields: [any Declared]
 
   /// A field of entries.
   init(
     _ name: String, _ label: String, _ count: Count, _ need: Need = .optional,
     zh: String, en: String, fields: [any Declared]
   ) {
-    self.fields = fields
     let kind = count == .one ? Bilingual("一组字段", "fields") : Bilingual("列表：每项一组字段", "list of fields")
     self.declaration = FieldDeclaration(
       name, label, kind: kind, isRequired: need == .required, meaning: Bilingual(zh, en), example: "",

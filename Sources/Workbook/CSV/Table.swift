@@ -6,9 +6,6 @@ public import Diagnostics
 public struct Table: Sendable {
   let grid: Grid
 
-  /// The file's path below the site's folder.
-  public var file: String { grid.file }
-
   /// How many columns there are; 0 in a table without a header.
   public var columnCount: Int { grid.columnCount }
 
