@@ -74,72 +74,10 @@ struct SiteBuild: Sendable {
     var sources: Staging?
     do {
       sources = try markdown?.stage(generator: ProgramVersion.program)
-      let inspection = Inspection(RuleBook.building(site: site, words: source.words))
-      let templates = source.diagnostics([:]).hasErrors ? nil : source.templates
-      var work = SiteWork(
-        frame: frame, templates: templates, site: site, day: day,
-        sink: stopwatch == nil ? staging : TimedSink(sink: staging, stopwatch: stopwatch),
-        markdown: sources, inspection: inspection, holdsBack: true, proves: true,
-        progress: progress)
-      work.stopwatch = stopwatch
-      work.codes = shard?.own(of: frame.regions) ?? frame.regions
-      // A fault in a template names a record that it breaks, for which all regions are read.
-      if source.templatesAreGood {
-        work.standing = try taking?.keepRegions(in: staging) ?? [:]
-        let copied = try await stopwatch.time(.regions) {
-          try await parts.copy(into: work.sink, jobs: jobs, progress)
-        }
-        work.standing.merge(copied) { kept, _ in kept }
-      }
-      let results = try await stopwatch.time(.regions) { try await work.regions(jobs: jobs) }
-      let archived = shard == nil ? try await ArchivedSites(work).put(jobs: jobs) : ArchivedSites.Outcome()
-      let faults =
-        (source.diagnostics(results.firstRecords) + results.flatMap { $0.diagnostics + $0.leaks }
-        + archived.faults).sorted()
-      guard let templates, !faults.hasErrors else {
-        try staging.discard()
-        try sources?.discard()
-        return BuildOutcome(replacement: nil, diagnostics: faults, leftover: staging.leftover)
-      }
-      let named = Dictionary(uniqueKeysWithValues: zip(work.codes, results))
-      let summaries = try taking?.summaries(of: named) ?? [:]
-      let (tops, areMade) = try await stopwatch.time(.spanning) {
-        if shard != nil { return ([String](), false) }
-        // The files about the whole site list every record, not only what the summaries tell.
-        let isListed = frame.settings.downloads == .site && work.standing.count < frame.regions.count
-        if !isListed, let kept = try taking?.keepRest(of: summaries, in: staging) {
-          return (kept, false)
-        }
-        let made = try await work.finish(
-          summaries: results.compactMap(\.summary), within: archived.within, templates: templates,
-          assets: source.assets, jobs: jobs)
-        return (made, true)
-      }
-      // Regions that stand are read again for the files about the whole site.
-      let unread = areMade && frame.settings.downloads == .site ? [] : Set(work.standing.keys)
-      try await stopwatch.time(.comparing) {
-        guard let inputs else { return }
-        let now = try await SiteInputs.read(site, shard: shard, known: unread, jobs: jobs)
-        if let change = InputChange(from: inputs, to: now) { throw change }
-      }
-      let replacement = try stopwatch.time(.replacing) {
-        try sources?.commit()
-        if shard != nil { try output.markAsPart() }
-        return try staging.commit()
-      }
-      var outcome = BuildOutcome(replacement: replacement, diagnostics: faults, leftover: staging.leftover)
-      do {
-        try stopwatch.time(.noting) {
-          let notes = taking?.notes(
-            on: named, summaries: summaries, tops: tops, manifest: replacement.manifest,
-            saidNothing: faults.isEmpty)
-          if let notes, takesNotes { try output.leave(notes: notes.text(), notesPlace) }
-        }
-      } catch let trouble as ReleaseTrouble where shard == nil {
-        // The site stands; all that is lost is that the next build is quick. A part without notes cannot be merged.
-        outcome.notesTrouble = trouble
-      }
-      return outcome
+      let draft = SiteDraft(
+        build: self, source: source, frame: frame, inputs: inputs, taking: taking, notesPlace: notesPlace,
+        staging: staging, sources: sources)
+      return try await draft.finished(with: parts)
     } catch {
       // What clearing up meets mostly follows from what went wrong first, and the next build clears up again.
       let trouble = error
