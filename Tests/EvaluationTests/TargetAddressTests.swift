@@ -33,6 +33,7 @@ struct TargetAddressTests {
     "of another form is refused",
     arguments: [
       "", "-x", "ftp://host/a", "ssh://host", "ssh://-oProxyCommand=x/a", "-host:/a", "rclone:remote",
+      "host:/", "ssh://host/", "ssh://host:65536/srv", "ssh://host:0/srv",
     ])
   func others(text: String) {
     #expect(throws: TargetAddress.Refusal.form) { try TargetAddress(text) }

@@ -30,6 +30,7 @@ import Testing
 
   @Test func `a leap day is a day`() {
     #expect(CalendarDate("2024-02-29")?.description == "2024-02-29")
+    #expect(CalendarDate("2000-02-29")?.description == "2000-02-29")
   }
 
   @Test func `a county lies in a prefecture and a province, a prefecture in a province`() throws {
