@@ -97,6 +97,20 @@ import Testing
     }
   }
 
+  @Test func `regions whose summaries in the notes are damaged are made again`() async throws {
+    try await withFolder { folder in
+      var site = try EditedSite(seed: 5)
+      let (output, notes) = (folder + "/out", URL(filePath: folder + "/.out.notes"))
+      _ = try await site.outcome(into: output)
+      let lines = try String(contentsOf: notes, encoding: .utf8).split(separator: "\n")
+      let cut = lines.enumerated().map { at, line in at < 2 ? line : line.dropLast() }
+      try Data((cut.joined(separator: "\n") + "\n").utf8).write(to: notes)
+      site.tellMore(of: "110102")
+      #expect(try await site.outcome(into: output).replacement != nil)
+      #expect(try await isWhole(output, site, beside: folder))
+    }
+  }
+
   @Test func `a site that is not the one of the notes is compared file by file`() async throws {
     try await withFolder { folder in
       var site = try EditedSite(seed: 7)

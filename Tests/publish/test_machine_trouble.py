@@ -256,6 +256,16 @@ def test_a_full_disk_for_a_workbook(place, monkeypatch, record_property):
     record_property("faults of a disk survived", refused)
 
 
+def test_a_libcrypto_without_digests(site, place, monkeypatch):
+    """As where only a provider of national algorithms is active."""
+    settings = place / "openssl.cnf"
+    settings.write_text("openssl_conf = o\n[o]\nproviders = p\n[p]\nnull = n\n[n]\nactivate = 1\n", encoding="utf-8")
+    monkeypatch.setenv("OPENSSL_CONF", str(settings))
+    result = subprocess.run([*site.command("build"), "--lang", "en"], capture_output=True, text=True, env=site.environment(), check=False)
+    assert result.returncode == 2, result.stderr
+    assert "libcrypto cannot make sha256" in result.stderr and "OpenSSL" in result.stderr
+
+
 def test_what_a_killed_command_left_of_temporary_files_goes(site, place, monkeypatch):
     temporary = place / "temporary"
     monkeypatch.setenv("TMPDIR", str(temporary))

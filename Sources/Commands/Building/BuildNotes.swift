@@ -51,9 +51,9 @@ struct BuildNotes: Sendable {
     return Array(try encoder.encode(summary))
   }
 
-  /// The summary that is noted as `bytes`.
-  static func summary(_ bytes: [UInt8]) throws -> RegionSummary {
-    try JSONDecoder().decode(RegionSummary.self, from: Data(bytes))
+  /// The summary that is noted as `bytes`; nil where they were damaged.
+  static func summary(_ bytes: [UInt8]) -> RegionSummary? {
+    do { return try JSONDecoder().decode(RegionSummary.self, from: Data(bytes)) } catch { return nil }
   }
 
   /// The lines of the notes: a title, a heading, and a summary for each region that shows anything.

@@ -34,7 +34,7 @@ struct NoteTaking: Sendable {
   func keepRegions(in staging: Staging) throws -> [RegionCode: RegionResult] {
     var results: [RegionCode: RegionResult] = [:]
     for code in inputs.regions.keys where standing(code)?.saidNothing ?? false {
-      if let result = try result(of: code), try staging.keep(result.tops) { results[code] = result }
+      if let result = result(of: code), try staging.keep(result.tops) { results[code] = result }
     }
     return results
   }
@@ -43,10 +43,13 @@ struct NoteTaking: Sendable {
   var madeRegions: [RegionCode] { inputs.regions.keys.filter { standing($0) != nil } }
 
   /// What the region `code` left behind, if what is noted of it still holds.
-  func result(of code: RegionCode) throws -> RegionResult? {
+  func result(of code: RegionCode) -> RegionResult? {
     guard let region = standing(code) else { return nil }
     var result = RegionResult(diagnostics: [], tallies: [], isMade: false)
-    result.summary = try earlier?.summaries[code].map(BuildNotes.summary)
+    if let noted = earlier?.summaries[code] {
+      guard let summary = BuildNotes.summary(noted) else { return nil }
+      result.summary = summary
+    }
     result.isComplete = true
     result.wasSpokenOf = !region.saidNothing
     result.tops = region.tops

@@ -30,7 +30,7 @@ struct SitePart: Sendable {
 
   /// Hands the files of the region `code` to `sink`, each held against its digest, and gives what the region leaves behind.
   func copy(_ code: RegionCode, into sink: any PageSink, _ digester: Digester) throws -> RegionResult {
-    guard let result = try notes.result(of: code) else { throw MergeTrouble.notAPart(folder: folder) }
+    guard let result = notes.result(of: code) else { throw MergeTrouble.notAPart(folder: folder) }
     let tree = DiskTree(root: folder)
     for file in result.tops.flatMap({ files[$0] ?? [] }) {
       let bytes = try tree.holdsFile(at: file.path) ? tree.bytes(at: file.path) : nil

@@ -1,6 +1,4 @@
-internal import Archive
 internal import ArgumentParser
-internal import Changes
 internal import Database
 internal import Diagnostics
 internal import Downloads
@@ -96,19 +94,7 @@ struct Console: Sendable {
   func attempting<Value>(_ work: () async throws -> Value) async throws -> Value {
     do {
       return try await work()
-    } catch let trouble as ReleaseTrouble {
-      let wording = trouble.wording(in: language)
-      write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
-    } catch let trouble as MergeTrouble {
-      let wording = trouble.wording(in: language)
-      write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
-    } catch let change as InputChange {
-      let wording = change.wording(in: language)
-      write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
-    } catch let trouble as ArchiveTrouble {
-      let wording = trouble.wording(in: language)
-      write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
-    } catch let trouble as DataTrouble {
+    } catch let trouble as any WordedTrouble {
       let wording = trouble.wording(in: language)
       write(wording.what + "\n    → " + wording.next, to: STDERR_FILENO)
     } catch let trouble as PublishTrouble {
