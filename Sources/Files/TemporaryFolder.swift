@@ -15,7 +15,7 @@ public final class TemporaryFolder: Sendable {
 
   /// Makes a new one below `TMPDIR`, or `/tmp` where that is not set.
   ///
-  /// - Throws: trouble with the folder that it should be made in.
+  /// - Throws: trouble with the folder that it should be made in, which may be on a disk that keeps nothing to one user.
   public init() throws(FileTrouble) {
     let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     _ = Self.clearing
@@ -25,8 +25,16 @@ public final class TemporaryFolder: Sendable {
         (base + "/" + Self.prefix + String(repeating: "X", count: Self.letters)).utf8CString)
       guard mkdtemp(&template) != nil else { throw FileTrouble(.make, base, number: errno) }
       let made = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      // Between these two calls another process may have taken the folder for one that was left behind, and removed it.
-      guard let claim = Self.claim(made) else { continue }
+      // The process may take rights away from all that it makes, its own among them.
+      chmod(made, 0o700)
+      // Between these calls another process may have taken the folder for one that was left behind, and removed it.
+      guard let claim = Self.claim(made) else {
+        if Self.isOpenToOthers(made) {
+          rmdir(made)
+          throw FileTrouble(.make, base, number: EPERM)
+        }
+        continue
+      }
       path = made
       self.claim = claim
       return
@@ -51,13 +59,23 @@ public final class TemporaryFolder: Sendable {
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
     guard folder >= 0 else { return nil }
     var status = stat()
-    if flock(folder, LOCK_EX | LOCK_NB) == 0, fstat(folder, &status) == 0, status.st_nlink > 0,
-      status.st_uid == geteuid(), status.st_mode & 0o777 == 0o700
+    if flock(folder, LOCK_EX | LOCK_NB) == 0, fstat(folder, &status) == 0, status.st_nlink > 0, isOwn(status)
     {
       return folder
     }
     close(folder)
     return nil
+  }
+
+  private static func isOwn(_ status: stat) -> Bool {
+    status.st_uid == geteuid() && status.st_mode & 0o777 == 0o700
+  }
+
+  /// Whether the folder at `path` is there and not this user's alone, as on a disk that knows no rights: there no folder ever
+  /// is, however often one is made.
+  private static func isOpenToOthers(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && !isOwn(status)
   }
 
   /// Done once: what processes that were killed left behind is removed.

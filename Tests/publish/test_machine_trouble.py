@@ -256,6 +256,17 @@ def test_a_full_disk_for_a_workbook(place, monkeypatch, record_property):
     record_property("faults of a disk survived", refused)
 
 
+def test_temporary_files_of_a_process_that_takes_rights_from_what_it_makes(place, monkeypatch):
+    """They are its own all the same; it made folders without end where one had not the rights that it should."""
+    temporary = place / "temporary"
+    temporary.mkdir()
+    monkeypatch.setenv("TMPDIR", str(temporary))
+    command = [PROGRAM, "import", "--template", place / "made.xlsx", "--lang", "en"]
+    made = subprocess.run(command, capture_output=True, text=True, check=False, umask=0o300, timeout=60)
+    assert made.returncode == 0, made.stderr
+    assert list(temporary.iterdir()) == []
+
+
 def test_a_libcrypto_without_digests(site, place, monkeypatch):
     """As where only a provider of national algorithms is active."""
     settings = place / "openssl.cnf"
