@@ -102,6 +102,23 @@ import Workbook
     #expect(Bureau.text(outcome, "sources.csv")?.contains("indicators.csv,xm-01,2,a.xlsx,二,") == true)
   }
 
+  @Test func `problems that name project and unit are no evaluations, and those that went are named`() throws
+  {
+    let list = Bureau.sheet("自评结果\n项目名称|得分\n甲|90\n乙|80", name: "一")
+    let text = "单位自评发现问题整改台账\n序号|项目名称|责任单位|存在问题|整改措施|整改时限\n1|甲|一局|进度慢|抓紧|2024-09-30\n2|乙|二局|目标不细|细化|"
+    let first = try Bureau.outcome(list, Bureau.sheet(text, name: "二"))
+    #expect(Bureau.faults(first) == [])
+    #expect(Bureau.text(first, "evaluations.csv")?.contains("局") == false)
+    #expect(
+      Bureau.text(first, "findings.csv")
+        == "编号,评价编号,问题,整改措施,整改期限\nwt-01,xm-01,进度慢,抓紧,2024-09-30\nwt-02,xm-02,目标不细,细化,\n")
+    let content = first.files.mapValues { String(decoding: $0, as: UTF8.self) }
+    let again = try Bureau.outcome(
+      Bureau.sheet(text.replacing("|进度慢|", with: "|进度缓慢|").replacing("\n2|乙|二局|目标不细|细化|", with: "")),
+      content: content)
+    #expect(again.changes.map { "\($0.id) \($0.name) \($0.kind)" } == ["wt-03 进度缓慢 new", "wt-01 进度慢 gone"])
+  }
+
   @Test func `rows that are no records are told apart`() throws {
     let sheet = Bureau.sheet(
       "自评结果\n序号|项目名称|得分\n一、项目支出\n1|甲|90\n序号|项目名称|得分\n2||\n|乙|\n合计||180\n注：来源\n填表人：|某某", merges: ["A3:C3"])

@@ -111,7 +111,14 @@ struct ListHeader {
 
   private func isBetter(than other: ListHeader?) -> Bool {
     guard let other else { return true }
+    if saysMoreThanNames != other.saysMoreThanNames { return saysMoreThanNames }
     return (fieldCount, -rows.count) > (other.fieldCount, -other.rows.count)
+  }
+
+  /// Whether it says more of its records than how they are called, as problems do that name project and unit and are no results.
+  private var saysMoreThanNames: Bool {
+    let names: Set = ["id", "number", "projectCode", "name", "units", "department"]
+    return table != .evaluations || !Set(matches.values.map(\.field)).isSubset(of: names)
   }
 
   /// Whether it names enough to be a header: what a record cannot do without, and something more.

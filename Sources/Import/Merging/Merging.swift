@@ -24,6 +24,8 @@ struct Merging {
   private var groups: Set<String> = []
   private var indicatorRows: [String: [Int]] = [:]
   private var replacements: [String: [[String]]] = [:]
+  /// The rows of findings that a workbook has, by the evaluation that they belong to.
+  private var findingRows: [String: Set<Int>] = [:]
 
   /// The content in `tables`.
   init(_ tables: [ImportTable: ContentTable], sources: CellSources) {
@@ -147,8 +149,9 @@ struct Merging {
     var draft = draft
     if draft["evaluation"] == nil && !owner.isEmpty { draft.set("evaluation", owner) }
     if let row {
-      let found = Self.apply(draft, to: &table.rows[row], except: id)
-      note(found, .findings, id: table.rows[row][id], name: name)
+      let changes = Self.apply(draft, to: &table.rows[row], except: id)
+      note(changes, .findings, id: table.rows[row][id], name: name)
+      findingRows[owner, default: []].insert(row)
       sources.set(draft, record: table.rows[row][id], line: nil)
       return
     }
@@ -156,6 +159,7 @@ struct Merging {
     if values[id].isEmpty { values[id] = sequence.next("wt") }
     sequence.note(values[id])
     table.rows.append(values)
+    findingRows[owner, default: []].insert(table.rows.count - 1)
     changed.insert(.findings)
     changes.append(RecordChange(table: .findings, id: values[id], name: name, kind: .new))
     sources.set(draft, record: values[id], line: nil)
@@ -170,6 +174,19 @@ struct Merging {
     where claims[row] == nil && groups.contains(Self.group(values, table)) {
       changes.append(
         RecordChange(table: .evaluations, id: values[id], name: values[name], kind: .gone))
+    }
+    nameFindingsThatAreGone()
+  }
+
+  /// A problem that is put in other words is a new one; the one before stays beside it until a person removes it.
+  private mutating func nameFindingsThatAreGone() {
+    guard let table = tables[.findings] else { return }
+    let (id, owner, problem) = (table.index("id"), table.index("evaluation"), table.index("problem"))
+    for (row, values) in table.rows.enumerated() {
+      guard let known = findingRows[values[owner]], !known.contains(row) else { continue }
+      changes.append(
+        RecordChange(
+          table: .findings, id: values[id], name: String(values[problem].prefix(20)), kind: .gone))
     }
   }
 
