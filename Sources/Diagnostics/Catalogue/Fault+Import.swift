@@ -203,4 +203,12 @@ extension Fault {
     en: Wording(
       "This column has no header; {count} cells from here on were not imported.",
       next: "See whether this row has slipped by a column; give the column a header if it is one."))
+
+  /// A problem names no project below others that do.
+  public static let problemOfNoProject = Fault(
+    "I226", .warning,
+    zh: Wording("这一行没有写项目，“{text}”作为全年的问题导入，不属于上面那个项目。", next: "请核对；属于上面那个项目的，请填上项目名称再导入。"),
+    en: Wording(
+      "This row names no project: “{text}” is imported as a problem of the whole year, not of the project above.",
+      next: "Where it belongs to the project above, fill in its name and import again."))
 }

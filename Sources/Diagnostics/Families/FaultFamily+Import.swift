@@ -49,13 +49,14 @@ extension FaultFamily {
         .hiddenSheet: ["sheet": "底稿"],
         .onlyAName: ["name": "小计"], .stageChanges: ["text": "二、单位自评"],
         .unitChanges: ["text": "单位：元", "unit": "万元", "other": "元"],
+        .problemOfNoProject: ["text": "资料不全"],
       ],
       [
         .noTableFound, .ambiguousColumns, .mappedColumnMissing, .mappedFieldUnknown, .stageNotKnown,
         .subjectNotKnown, .unitNotKnown, .sharedFigure, .rateWithoutSign, .formulaWithoutValue,
         .failedFormula, .scaledFormat, .digitsLost, .roundedFigures, .unitsDiffer, .recordTwice,
         .ownerNotKnown, .sheetMissing, .hiddenSheet, .twoValuesUnderOneHead, .onlyAName, .secondTable,
-        .stageChanges, .cellsWithoutHeader, .unitChanges,
+        .stageChanges, .cellsWithoutHeader, .unitChanges, .problemOfNoProject,
       ]),
     FaultFamily(
       zh: ("导入自评表", "自评表里一行读错，后面的分数都会错；读不下去就停在那个单元格，其余的表照常导入。"),

@@ -95,7 +95,11 @@ struct ListReading {
     }
     settleRate(&draft)
     check(draft)
-    if header.table != .evaluations { result.owners[result.drafts.count] = owner(row.number) }
+    if header.table != .evaluations {
+      let owner = owner(row.number)
+      warnOfProblem(draft, of: owner)
+      result.owners[result.drafts.count] = owner
+    }
     result.drafts.append(draft)
   }
 
@@ -192,6 +196,16 @@ struct ListReading {
             ["field": field.label, "name": field.name]))
       }
     }
+  }
+
+  /// A problem below others that name their project may be one of theirs, or of all.
+  private mutating func warnOfProblem(_ draft: Draft, of owner: DraftOwner) {
+    let nobody = DraftOwner.project(code: nil, name: nil)
+    guard header.table == .findings, owner == nobody, choice.columns["evaluation"] == nil,
+      result.owners.values.contains(where: { $0 != nobody })
+    else { return }
+    let text = String((draft["problem"] ?? "").prefix(20))
+    result.faults.append(Diagnostic(.problemOfNoProject, at: draft.place, ["text": text]))
   }
 
   private func owner(_ row: Int) -> DraftOwner {

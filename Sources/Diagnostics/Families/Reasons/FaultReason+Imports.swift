@@ -68,6 +68,9 @@ extension FaultReason {
     .secondTable: FaultReason(
       "两张表的列不同，接着读就会把一张表的数放进另一张表的列里。",
       "Two tables have other columns; reading on would put figures of one under those of the other."),
+    .problemOfNoProject: FaultReason(
+      "项目名称往往只在第一行写一次；空着的几行算谁的问题，程序分不清。",
+      "A project is often named in its first row alone; whose problem the rows below are cannot be told."),
     .stageChanges: FaultReason(
       "单位自评和财政评价混在一起，平均分和等级就没有意义。",
       "Averages and grades mean nothing where self-evaluations and reviews are mixed."),
