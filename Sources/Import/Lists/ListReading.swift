@@ -15,6 +15,8 @@ struct ListReading {
   var result: SheetDrafts
   private var tally = ImportTally()
   private var unitless: Set<Int> = []
+  /// Whether a row above names its project.
+  private var namesProjects = false
   var defaults: [(field: String, text: String)] = []
 
   /// The reading of the table under `header`.
@@ -200,10 +202,11 @@ struct ListReading {
 
   /// A problem below others that name their project may be one of theirs, or of all.
   private mutating func warnOfProblem(_ draft: Draft, of owner: DraftOwner) {
-    let nobody = DraftOwner.project(code: nil, name: nil)
-    guard header.table == .findings, owner == nobody, choice.columns["evaluation"] == nil,
-      result.owners.values.contains(where: { $0 != nobody })
-    else { return }
+    guard owner == .project(code: nil, name: nil) else {
+      namesProjects = true
+      return
+    }
+    guard header.table == .findings, namesProjects, choice.columns["evaluation"] == nil else { return }
     let text = String((draft["problem"] ?? "").prefix(20))
     result.faults.append(Diagnostic(.problemOfNoProject, at: draft.place, ["text": text]))
   }
