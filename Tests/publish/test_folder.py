@@ -73,6 +73,19 @@ def test_rollback_refuses_what_was_withdrawn_since_and_its_dry_run_changes_nothi
     assert live(target) == first
 
 
+def test_a_published_record_is_withheld_by_two_corrections(site, place):
+    """As the manual says; what is published then names it by its id alone."""
+    target = place / "web"
+    site.another().build().publish(target)
+    site.withdrawn().records(3, ["xm-90,河道整治,项目支出,财政评价,水利局,100.00,90.00,万元,91.50,优,一般公共预算,,涉密"])
+    refused = site.build().publish(target, status=1).stderr
+    assert "R201" in refused and "its field being 不予公开" in refused and "R202" not in refused
+    table = site.folder / "Content/152501/2024/corrections.csv"
+    table.write_text(table.read_text("utf-8") + "2025-12-01,年度报告,,更正,不予公开,,,一项改为不予公开,一般更正\n", "utf-8")
+    site.build().publish(target)
+    assert not any("河道整治".encode() in file.read_bytes() for file in (target / "current").resolve().rglob("*.*"))
+
+
 @pytest.mark.parametrize("change", [",涉密", "2027-01-01,"])
 def test_rollback_refuses_what_is_withheld_or_put_off_since(site, place, change):
     target = place / "web"
