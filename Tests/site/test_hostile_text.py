@@ -13,7 +13,7 @@ import pytest
 from playwright.sync_api import expect
 
 from conftest import DAY, PROGRAM, ROOT, build
-from hostile_markdown import CASES, UNSEEN, VALUES
+from hostile_markdown import CASES, COMMENTS, UNSEEN, VALUES
 from hostile_pages import LOOK, POLICY, touch, watched  # noqa: F401 (a fixture)
 from preview import Preview
 from tiny import CONTENT, write
@@ -45,6 +45,17 @@ def hostile(tmp_path_factory):
     result = build(folder, folder / "Public")
     assert result.returncode == 0, result.stderr
     return folder
+
+
+@pytest.mark.parametrize("comment", COMMENTS)
+def test_a_comment_comes_to_no_page(hostile, tmp_path, comment):
+    write(tmp_path, "Content/110101/2023/report.md", f"---\n标题: 报告\n摘要: 无\n---\n\n## 问题\n\n{comment}\n")
+    write(tmp_path, "Content/110101/2023/evaluations.csv", "编号,名称,评价对象,评价阶段\np01,道路,项目支出,财政评价\n")
+    for path in ("site.yaml", "scales.yaml", "divisions.csv", "110101/region.yaml"):
+        write(tmp_path, f"Content/{path}", (hostile / "Content" / path).read_text(encoding="utf-8"))
+    shutil.copytree(ROOT / "Templates", tmp_path / "Templates")
+    result = build(tmp_path, tmp_path / "Public")
+    assert result.returncode == 1 and "C614" in result.stderr and not (tmp_path / "Public/index.html").exists()
 
 
 def test_nothing_hostile_acts_on_any_page(hostile, watched, record_property):
