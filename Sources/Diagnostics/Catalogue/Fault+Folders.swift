@@ -26,10 +26,10 @@ extension Fault {
   /// A region's folder is named by a code that no division has.
   public static let unknownRegion = Fault(
     "D503",
-    zh: Wording("divisions.csv 中没有代码 {code}。", next: "请核对文件夹的名称；新设的行政区划请先加入 divisions.csv。"),
+    zh: Wording("divisions.csv 中没有代码 {code}。", next: "请核对代码和文件夹的名称；新设的行政区划请先加入 divisions.csv。"),
     en: Wording(
       "divisions.csv has no code {code}.",
-      next: "Check the name of the folder; add a new division to divisions.csv first."))
+      next: "Check the code and the name of the folder; add a new division to divisions.csv first."))
 
   /// A folder in Content is not named by a division code.
   public static let folderOfNoRegion = Fault(
@@ -84,17 +84,17 @@ extension Fault {
   /// There is no folder of a region.
   public static let noRegions = Fault(
     "D509",
-    zh: Wording("Content 中没有任何地区的文件夹。", next: "请建立以地区六位代码命名的文件夹，例如 152501；若是误删，请先恢复。"),
+    zh: Wording("Content 中没有任何地区的文件夹。", next: "请用 disclose add 增加地区和年度；若是误删，请先恢复。"),
     en: Wording(
       "Content has no folder of a region.",
       next:
-        "Make a folder named by the six-digit code of the region, such as 152501; bring back what was lost."))
+        "Add a region and year with disclose add; bring back what was lost."))
 
   /// A region has no year.
   public static let noYears = Fault(
     "D508",
-    zh: Wording("这个地区还没有任何年度的文件夹。", next: "请建立以四位年度命名的文件夹，例如 2024，并在其中写 report.md。"),
+    zh: Wording("这个地区还没有任何年度的文件夹。", next: "请用 disclose add 增加年度，再填写其中的 report.md。"),
     en: Wording(
       "This region has no folder of a year.",
-      next: "Make a folder named by a year, such as 2024, with a report.md in it."))
+      next: "Add a year with disclose add, and fill in its report.md."))
 }
