@@ -67,6 +67,9 @@ def test_no_column_on_paper_is_one_character_wide(small, browser):
     page.emulate_media(media="print")
     page.goto(f"file://{small}/110101/2023/p01.html")
     widths = page.locator("div.table", has_text="数据来源").locator("thead th").evaluate_all(
-        "cells => cells.map(cell => parseFloat(getComputedStyle(cell).width))")
-    assert len(widths) == len(CELLS) and min(widths) > 30, widths
+        """cells => cells.map(cell => {
+          const style = getComputedStyle(cell);
+          return (cell.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)) / parseFloat(style.fontSize);
+        })""")
+    assert len(widths) == len(CELLS) and min(widths) > 2.9, widths
     page.close()
