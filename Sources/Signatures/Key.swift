@@ -7,16 +7,8 @@ struct Key: ~Copyable {
 
   /// The key in `pem`, the private one with `isPrivate`.
   init(pem: [UInt8], isPrivate: Bool) throws(SignatureTrouble) {
-    let memory = pem.withUnsafeBytes { BIO_new_mem_buf($0.baseAddress, Int32(clamping: $0.count)) }
-    defer {
-      BIO_free(memory)
-      ERR_clear_error()
-    }
-    // libcrypto would ask at the terminal for the password of a locked key; an empty answer makes it fail instead.
-    let found =
-      isPrivate
-      ? PEM_read_bio_PrivateKey(memory, nil, { _, _, _, _ in 0 }, nil)
-      : PEM_read_bio_PUBKEY(memory, nil, { _, _, _, _ in 0 }, nil)
+    // libcrypto copies nothing: what it reads must stand where it is until it has been read.
+    let found = pem.withUnsafeBytes { Self.read($0, isPrivate: isPrivate) }
     guard let found else { throw .notAKey }
     guard let scheme = SignatureScheme.allCases.first(where: { EVP_PKEY_is_a(found, $0.keyName) == 1 }) else {
       EVP_PKEY_free(found)
@@ -28,6 +20,18 @@ struct Key: ~Copyable {
 
   deinit {
     EVP_PKEY_free(pointer)
+  }
+
+  private static func read(_ pem: UnsafeRawBufferPointer, isPrivate: Bool) -> OpaquePointer? {
+    let memory = BIO_new_mem_buf(pem.baseAddress, Int32(clamping: pem.count))
+    defer {
+      BIO_free(memory)
+      ERR_clear_error()
+    }
+    // libcrypto would ask at the terminal for the password of a locked key; an empty answer makes it fail instead.
+    return isPrivate
+      ? PEM_read_bio_PrivateKey(memory, nil, { _, _, _, _ in 0 }, nil)
+      : PEM_read_bio_PUBKEY(memory, nil, { _, _, _, _ in 0 }, nil)
   }
 
   /// The signature of `message`.

@@ -155,6 +155,16 @@ def test_the_row_is_verified_and_built_again(workshop):
     assert "FAILED" not in result.stdout
 
 
+def test_the_keys_of_the_bureau_are_known_again(workshop, tmp_path):
+    for name in ("ed25519", "sm2"):
+        run("openssl", "pkey", "-in", workshop / f"{name}.pem", "-pubout", "-out", tmp_path / f"{name}.pem")
+    for keys in (["ed25519"], ["sm2"], ["ed25519", "sm2"], ["sm2", "ed25519"]):
+        trusted = [word for name in keys for word in ("--trusted", tmp_path / f"{name}.pem")]
+        result = archive("verify", workshop, "2026-01", *trusted)
+        assert result.returncode == 0, (keys, result.stdout, result.stderr)
+        assert "passed       the key is the one that you named" in result.stdout
+
+
 def test_two_people_make_the_same_snapshot(workshop, snapshot, tmp_path):
     for name in ("Content", "Templates", "Public"):
         shutil.copytree(workshop / name, tmp_path / name)
