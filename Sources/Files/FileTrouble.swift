@@ -3,7 +3,11 @@ internal import Glibc
 /// Trouble of the machine while reading or writing a file.
 public struct FileTrouble: Error, Hashable, Sendable {
   /// What was tried.
-  public enum Action: String, Hashable, Sendable { case read, list, write, make, rename, remove, lock, sync }
+  public enum Action: String, Hashable, Sendable {
+    case read, list, write, make, rename, remove, lock, sync
+    /// To make a folder for work that nobody needs afterwards, into which nobody else may look.
+    case makeTemporary
+  }
 
   /// What was tried.
   public let action: Action
@@ -46,6 +50,7 @@ extension FileTrouble {
     case EINVAL: "它不是普通文件"
     case ELOOP: "符号链接太多或不允许"
     case ESTALE: "网络磁盘上的文件已经变动"
+    case ENOTSUP: "所在的磁盘不支持设置权限或加锁"
     default: "系统错误 \(number)"
     }
   }

@@ -13,32 +13,36 @@ public final class TemporaryFolder: Sendable {
   private static let prefix = ".disclose-work-"
   private static let letters = 6
 
-  /// Makes a new one below `TMPDIR`, or `/tmp` where that is not set.
+  /// Makes a new one below `TMPDIR`, or `/tmp` where that is not set or blank.
   ///
-  /// - Throws: trouble with the folder that it should be made in, which may be on a disk that keeps nothing to one user.
+  /// - Throws: trouble with the folder that it should be made in, such as one in which nothing can be kept from others
+  ///   (`FileTrouble.Action.makeTemporary`).
   public init() throws(FileTrouble) {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    let base = Self.base
     _ = Self.clearing
     while true {
       // The system puts characters of its own in the place of the X.
       var template = Array(
         (base + "/" + Self.prefix + String(repeating: "X", count: Self.letters)).utf8CString)
-      guard mkdtemp(&template) != nil else { throw FileTrouble(.make, base, number: errno) }
+      guard mkdtemp(&template) != nil else { throw FileTrouble(.makeTemporary, base, number: errno) }
       let made = String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
       // The process may take rights away from all that it makes, its own among them.
       chmod(made, 0o700)
-      // Between these calls another process may have taken the folder for one that was left behind, and removed it.
-      guard let claim = Self.claim(made) else {
-        if Self.isOpenToOthers(made) {
-          rmdir(made)
-          throw FileTrouble(.make, base, number: EPERM)
-        }
-        continue
+      do throws(FileTrouble) {
+        claim = try Self.claim(made)
+        path = made
+        return
+      } catch {
+        // Between these calls another process may have taken the folder for one that was left behind, and removed it.
+        if error.number == EWOULDBLOCK || rmdir(made) != 0 && errno == ENOENT { continue }
+        throw FileTrouble(.makeTemporary, base, number: error.number)
       }
-      path = made
-      self.claim = claim
-      return
     }
+  }
+
+  private static var base: String {
+    let named = getenv("TMPDIR").map { String(cString: $0) } ?? ""
+    return named.isEmpty ? "/tmp" : named
   }
 
   deinit {
@@ -54,40 +58,44 @@ public final class TemporaryFolder: Sendable {
     do { try FileManager.default.removeItem(atPath: path) } catch { return }
   }
 
-  /// Claims the folder at `path`, if it is there, belongs to this user alone and nobody else holds it.
-  private static func claim(_ path: String) -> Int32? {
+  /// Claims the folder at `path`, which belongs to this user alone.
+  ///
+  /// - Throws: trouble with it, be it that others may look into it, as on a disk that knows no permissions, or that somebody
+  ///   else holds it.
+  private static func claim(_ path: String) throws(FileTrouble) -> Int32 {
     let folder = open(path, O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC)
-    guard folder >= 0 else { return nil }
+    guard folder >= 0 else { throw FileTrouble(.makeTemporary, path, number: errno) }
     var status = stat()
-    if flock(folder, LOCK_EX | LOCK_NB) == 0, fstat(folder, &status) == 0, status.st_nlink > 0, isOwn(status)
-    {
-      return folder
+    var number: Int32 = 0
+    if flock(folder, LOCK_EX | LOCK_NB) != 0 || fstat(folder, &status) != 0 {
+      number = errno
+    } else if status.st_nlink == 0 {
+      number = ENOENT
+    } else if status.st_uid != geteuid() || status.st_mode & 0o777 != 0o700 {
+      number = ENOTSUP
     }
-    close(folder)
-    return nil
-  }
-
-  private static func isOwn(_ status: stat) -> Bool {
-    status.st_uid == geteuid() && status.st_mode & 0o777 == 0o700
-  }
-
-  /// Whether the folder at `path` is there and not this user's alone, as on a disk that knows no rights: there no folder ever
-  /// is, however often one is made.
-  private static func isOpenToOthers(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0 && !isOwn(status)
+    guard number == 0 else {
+      close(folder)
+      throw FileTrouble(.makeTemporary, path, number: number)
+    }
+    return folder
   }
 
   /// Done once: what processes that were killed left behind is removed.
   private static let clearing: Void = {
-    let base = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
     let names: [String]
     // A folder that cannot be listed may still be one in which others can be made.
     do { names = try FileManager.default.contentsOfDirectory(atPath: base) } catch { return }
     for name in names where name.hasPrefix(prefix) && name.utf8.count == prefix.utf8.count + letters {
-      guard let claim = claim(base + "/" + name) else { continue }
-      remove(base + "/" + name)
-      close(claim)
+      let path = base + "/" + name
+      do throws(FileTrouble) {
+        let claim = try claim(path)
+        remove(path)
+        close(claim)
+      } catch {
+        // It is another user's, or somebody is at work in it.
+        continue
+      }
     }
   }()
 }

@@ -112,7 +112,7 @@ extension ReleaseTrouble {
     case .read: "读取"
     case .list: "列出"
     case .write: "写入"
-    case .make: "新建"
+    case .make, .makeTemporary: "新建"
     case .rename: "移动"
     case .remove: "删除"
     case .lock: "锁定"

@@ -46,7 +46,7 @@ def test_every_command_has_examples_and_all_of_them_work(starter, tmp_path):  # 
 def doctor(site, status, environment=None):
     result = subprocess.run(
         [PROGRAM, "doctor", "--site", site, "--lang", "zh"], capture_output=True, text=True, check=False,
-        env={**os.environ, **(environment or {})})
+        env={**os.environ, **(environment or {})}, timeout=120)
     assert result.returncode == status, result.stdout + result.stderr
     return result.stdout
 
@@ -64,7 +64,8 @@ def test_doctor_says_what_is_missing_and_how_to_mend_it(starter, tmp_path):  # n
     assert re.search("注意  没有 soffice.*\n.*apt install libreoffice-calc-nogui", said)
 
     assert "disclose new" in doctor(tmp_path, 1)
-    assert "TMPDIR" in doctor(starter, 1, {"TMPDIR": "/nonexistent"})
+    said = doctor(starter, 1, {"TMPDIR": "/nonexistent"})
+    assert "临时文件夹 /nonexistent 不能使用" in said and "TMPDIR" in said
 
     settings = starter / "Content/site.yaml"
     settings.write_text(settings.read_text().replace("标题:", "标：题"))

@@ -106,6 +106,13 @@ struct Console: Sendable {
       say(
         zh: "\(chinese.what)。\n    → \(chinese.next)。",
         en: "\(english.what).\n    → \(english.next).")
+    } catch let trouble as FileTrouble where trouble.action == .makeTemporary {
+      let path = trouble.path.showingUnseen()
+      say(
+        zh: "临时文件夹 \(path) 不能使用：\(trouble.chineseReason)\n    → 请检查权限和磁盘空间，或用环境变量 TMPDIR 指定别的文件夹。",
+        en:
+          "The folder for temporary files, \(path), cannot be used: \(trouble.reason)\n    → See to its permissions and room, or name another one in the variable TMPDIR."
+      )
     } catch let trouble as FileTrouble {
       let path = trouble.path.showingUnseen()
       say(
