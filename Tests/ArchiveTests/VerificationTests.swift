@@ -128,6 +128,25 @@ import Testing
     #expect(report.outcome(.signatures) == .failed)
   }
 
+  @Test func `one of the keys a bureau had is enough, but no other of its kind`() async throws {
+    let workshop = try Workshop()
+    let (old, new, other) = (
+      try Workshop.key(.ed25519), try Workshop.key(.ed25519), try Workshop.key(.ed25519)
+    )
+    let (sm2, otherSM2) = (try Workshop.key(.sm2), try Workshop.key(.sm2))
+    let first = try workshop.create(year: 2023, seals: [Seal(old)])
+    let second = try workshop.create(year: 2024, seals: [Seal(new), Seal(sm2)])
+    let both = SnapshotVerifier(trusted: [old.verifying, new.verifying, sm2.verifying])
+    #expect(try await both.verify(first).outcome(.keys) == .passed)
+    #expect(try await both.verify(second).outcome(.keys) == .passed)
+    let mixed = SnapshotVerifier(trusted: [new.verifying, otherSM2.verifying])
+    #expect(try await mixed.verify(first).outcome(.keys) == .failed)
+    #expect(try await mixed.verify(second).outcome(.keys) == .failed)
+    for key in [other, sm2] {
+      #expect(try await SnapshotVerifier(trusted: [key.verifying]).verify(first).outcome(.keys) == .failed)
+    }
+  }
+
   @Test func `a snapshot that took another's place breaks the chain`() async throws {
     let workshop = try Workshop()
     let first = try workshop.create(year: 2023)
