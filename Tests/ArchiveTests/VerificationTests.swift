@@ -147,6 +147,49 @@ import Testing
     }
   }
 
+  @Test func `a snapshot under another's name is told, a copy under any other passes`() async throws {
+    let workshop = try Workshop()
+    let folder = try workshop.create(year: 2024)
+    let renamed = workshop.archive + "/2025-01"
+    try manager.moveItem(atPath: folder, toPath: renamed)
+    var report = try await SnapshotVerifier().verify(renamed, isRow: true)
+    #expect(report.faults == ["A145 2025-01"])
+    #expect(report.outcome(.chain) == .failed)
+    try manager.moveItem(atPath: renamed, toPath: folder + " 副本")
+    report = try await SnapshotVerifier().verify(folder + " 副本")
+    #expect(report.faults == [])
+  }
+
+  @Test func `what is no snapshot is told of in the row, and does not end it`() async throws {
+    let workshop = try Workshop()
+    let folder = try workshop.create(year: 2024)
+    try manager.createSymbolicLink(atPath: workshop.archive + "/2023-01", withDestinationPath: folder)
+    try Workshop.write("x", to: workshop.archive + "/2025-01")
+    try manager.createDirectory(atPath: workshop.archive + "/2026-01", withIntermediateDirectories: true)
+    let archive = ArchiveFolder(workshop.archive)
+    var faults: [String: Set<String>] = [:]
+    for name in try archive.names() {
+      let report = try await SnapshotVerifier().verify(archive.folder(of: name), isRow: true)
+      #expect(report.isGood == ("\(name)" == "2024-01"))
+      faults["\(name)"] = Set(report.diagnostics.map(\.fault.code))
+    }
+    #expect(faults["2023-01"] == ["A146"] && faults["2025-01"] == ["A146"] && faults["2024-01"] == [])
+    #expect(faults["2026-01"] == ["A112", "A121", "A122"])
+    #expect(throws: ArchiveTrouble.self) { try archive.snapshots() }
+    #expect(try archive.forks().map(\.place.file) == ["2024-01"])
+  }
+
+  @Test(arguments: ["External-Identifier", "Bagging-Date", "Build-Date", "Site-Address"])
+  func `a description without what snapshots are known by is not complete`(label: String) async throws {
+    let workshop = try Workshop()
+    let folder = try workshop.create()
+    let bytes = try DiskTree(root: folder).bytes(at: "bag-info.txt")
+    let lines = String(decoding: bytes, as: UTF8.self).split(separator: "\n").filter { !$0.hasPrefix(label) }
+    try Workshop.write(lines.joined(separator: "\n") + "\n", to: folder + "/bag-info.txt")
+    let report = try await SnapshotVerifier().verify(folder)
+    #expect(report.faults.contains("A122 2024-01/bag-info.txt"))
+  }
+
   @Test func `a snapshot that took another's place breaks the chain`() async throws {
     let workshop = try Workshop()
     let first = try workshop.create(year: 2023)

@@ -2,6 +2,7 @@
 its own bags. Each case is made here from a sound bag; a judge that was not written for this program says the same."""
 
 import hashlib
+import json
 import os
 import shutil
 import subprocess
@@ -175,3 +176,23 @@ def test_a_copy_whose_names_a_system_wrote_in_another_form_passes(bag, form):
         os.rename(path, path.with_name(unicodedata.normalize(form, path.name)))
     result = verify(bag)
     assert result.returncode == 0, result.stdout + result.stderr
+
+
+def test_one_ruined_snapshot_does_not_hide_the_others(sound, tmp_path):
+    row = tmp_path / "Archive"
+    for year, ruin in {
+            "2020-01": lambda bag: (bag / "bag-info.txt").unlink(),
+            "2021-01": lambda bag: ((bag / "tagmanifest-sha256.txt").unlink(), (bag / "tagmanifest-sha256.txt").mkdir()),
+            "2022-01": lambda bag: (shutil.rmtree(bag), bag.mkdir()),
+            "2023-01": lambda bag: (shutil.rmtree(bag), bag.symlink_to(sound)),
+            "2025-01": lambda bag: (shutil.rmtree(bag), bag.write_text("x")),
+            "2024-01": lambda bag: None}.items():
+        ruin(shutil.copytree(sound, row / year))
+    result = subprocess.run(
+        [PROGRAM, "archive", "verify", "--site", tmp_path, "--format", "json"], capture_output=True, text=True, check=False)
+    assert result.returncode == 1, result.stderr
+    report = json.loads(result.stdout)
+    found = {bag["snapshot"][-7:]: {fault["code"] for fault in bag["faults"]} for bag in report["snapshots"]}
+    assert not report["good"] and found.pop("2024-01") == set()
+    assert found["2023-01"] == found["2025-01"] == {"A146"}
+    assert {"A112", "A122"} <= found["2020-01"] and {"A112", "A145"} <= found["2021-01"] and "A121" in found["2022-01"]

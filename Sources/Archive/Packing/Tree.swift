@@ -22,6 +22,17 @@ enum Tree {
     return lstat(path, &status) == 0
   }
 
+  /// Whether a regular file bears the name, links not followed.
+  static func isFile(_ path: String) -> Bool { kind(path) == S_IFREG }
+
+  /// Whether a folder bears the name, links not followed.
+  static func isFolder(_ path: String) -> Bool { kind(path) == S_IFDIR }
+
+  private static func kind(_ path: String) -> mode_t? {
+    var status = stat()
+    return lstat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
   /// Whether `path` still bears what `descriptor` has open.
   static func leads(_ path: String, to descriptor: Int32) -> Bool {
     var standing = stat()

@@ -21,7 +21,7 @@ struct Listing {
   ) throws(ArchiveTrouble) {
     for algorithm in DigestAlgorithm.allCases {
       let name = names(algorithm)
-      guard Tree.isThere(folder + "/" + name) else {
+      guard Tree.isFile(folder + "/" + name) else {
         findings.fault(.snapshotFileMissing, .files, at: name)
         continue
       }

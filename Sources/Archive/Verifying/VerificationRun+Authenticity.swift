@@ -103,6 +103,10 @@ extension VerificationRun {
   /// Compares the snapshot before it, where it is there, with the fingerprint it had.
   mutating func lookAtChain(isRow: Bool) throws(ArchiveTrouble) {
     guard let info else { return }
+    let name = folder.split(separator: "/").last.map { String($0) } ?? folder
+    if let own = info[BagInfo.Label.name], own != name, SnapshotName(name) != nil {
+      findings.fault(.snapshotRenamed, .chain, at: "", ["name": own])
+    }
     guard let previous = info[BagInfo.Label.previous] else {
       // The first of a row has nothing before it; that it is the first only the row can tell.
       if isRow { findings.look(at: .chain) }
@@ -114,7 +118,7 @@ extension VerificationRun {
     let above = String(
       folder.split(separator: "/", omittingEmptySubsequences: false).dropLast().joined(separator: "/"))
     let path = (folder.contains("/") ? above + "/" : "") + previous + "/" + BagPath.tagManifest(.sha256)
-    guard Tree.isThere(path) else {
+    guard Tree.isFile(path) else {
       if isRow { findings.fault(.previousMissing, .chain, at: "", ["previous": previous]) }
       return
     }

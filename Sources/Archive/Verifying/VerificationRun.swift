@@ -38,12 +38,14 @@ struct VerificationRun {
     findings = Findings(folder.split(separator: "/").last.map { String($0) } ?? folder)
   }
 
-  /// Everything but building the site again.
+  /// Everything but building the site again. Whatever bears the name of a snapshot in a row is taken for one, so that one
+  /// that is damaged beyond recognition does not keep the others from being looked at.
   mutating func look(isRow: Bool) throws(ArchiveTrouble) {
+    if isRow && !Tree.isFolder(folder) { return findings.fault(.snapshotNoFolder, .shape, at: "") }
     guard Tree.isThere(folder) else { throw .notASnapshot(path: folder) }
     found = try Walk.below(folder, limits)
     guard
-      found.contains(where: { $0.path == BagPath.declaration })
+      isRow || found.contains(where: { $0.path == BagPath.declaration })
         || Tree.isThere(folder + "/" + BagPath.description)
     else { throw .notASnapshot(path: folder) }
     lookAtShape()
@@ -90,7 +92,8 @@ struct VerificationRun {
     guard let info else {
       return findings.fault(.descriptionUnreadable, .description, at: BagPath.description)
     }
-    if info[BagInfo.Label.format] != "1" {
+    let needed = [BagInfo.Label.name, BagInfo.Label.archived, BagInfo.Label.built, BagInfo.Label.address]
+    if info[BagInfo.Label.format] != "1" || needed.contains(where: { info[$0] == nil }) {
       findings.fault(.descriptionUnreadable, .description, at: BagPath.description)
     }
     let payload = found.filter { BagPath.isBelow(BagPath.payload, $0.path) }

@@ -27,7 +27,7 @@ struct WebArchiveVerification {
 
   mutating func look(_ findings: inout Findings, _ count: HeadwayCount) throws(ArchiveTrouble) {
     let path = folder + "/" + BagPath.web
-    guard Tree.isThere(path), address != nil else { return findings.leaveOpen(.webArchive) }
+    guard Tree.isFile(path), address != nil else { return findings.leaveOpen(.webArchive) }
     findings.look(at: .webArchive)
     do {
       let zip = try ZipReader(try FileSource(path), limit: 10_000)

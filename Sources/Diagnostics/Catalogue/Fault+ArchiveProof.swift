@@ -45,6 +45,22 @@ extension Fault {
     en: Wording(
       "This snapshot and “{other}” follow the same one.", next: "Find out which of them belongs to the row."))
 
+  /// A snapshot stands under the name of another.
+  public static let snapshotRenamed = Fault(
+    "A145",
+    zh: Wording("这份归档原来的名称是“{name}”，被改过名。", next: "请改回原来的名称；若那个名称另有一份，请查明哪一份是真的。"),
+    en: Wording(
+      "This snapshot was made as “{name}”; somebody renamed it.",
+      next: "Give it its name again; where another one bears that, find out which of them is right."))
+
+  /// What bears the name of a snapshot is no folder.
+  public static let snapshotNoFolder = Fault(
+    "A146",
+    zh: Wording("这不是文件夹（可能是链接），没有打开它。", next: "归档应当是一个文件夹；请把归档本身放到这里，或移走它。"),
+    en: Wording(
+      "This is no folder (perhaps a link); it was not opened.",
+      next: "A snapshot is a folder: put the snapshot itself here, or move this elsewhere."))
+
   /// A page of a snapshot is not the one that was released.
   public static let notTheReleased = Fault(
     "A137",

@@ -39,10 +39,11 @@ extension FaultFamily {
       place: Place(file: "Archive/2024-01"),
       samples: [
         "previous": "2023-01", "other": "2024-02", "reason": "第 3 条记录的摘要不符 (wrong digest of record 3)",
-        "path": "152501/2024/index.html",
+        "path": "152501/2024/index.html", "name": "2022-01",
       ],
       [
         .sealIncomplete, .signatureWrong, .notSealedByKey, .chainBroken, .previousMissing, .chainForks,
+        .snapshotRenamed, .snapshotNoFolder,
         .notTheReleased, .releaseUnreadable, .webArchiveDamaged, .webArchiveLacks, .rebuiltOtherwise,
         .cannotBeRebuilt,
       ]),
