@@ -1,6 +1,6 @@
 import Files
 
-/// What every change on disk passes before it is made, so that a test can let the machine fail at any point.
+/// What every change on disk, and every file of a bag that is verified, passes before it is made or read, so that a test can let the machine fail at any point.
 struct Steps: Sendable {
   /// Called with what is to be done and the path it is done to; what it throws stands for the machine's failure.
   let pass: @Sendable (FileTrouble.Action, String) throws(FileTrouble) -> Void

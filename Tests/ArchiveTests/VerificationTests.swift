@@ -179,6 +179,26 @@ import Testing
     #expect(try archive.forks().map(\.place.file) == ["2024-01"])
   }
 
+  @Test func `every file that the disk no longer gives is named, and the rest is verified`() async throws {
+    let workshop = try Workshop()
+    let folder = try workshop.create()
+    let lost = ["data/site/assets/style.css", "data/content/site.yaml", "manifest-sm3.txt"]
+    let disk = Steps(
+      pass: { action, path throws(FileTrouble) in
+        guard action == .read, lost.contains(where: path.hasSuffix) else { return }
+        throw FileTrouble(.read, path, number: EIO)
+      }, reachDisk: false)
+    let report = try await SnapshotVerifier(steps: disk).verify(folder)
+    let named = report.diagnostics.filter { $0.fault.code == "A124" }.map(\.place.file)
+    #expect(named.sorted() == lost.map { "2024-01/" + $0 }.sorted())
+    #expect(!report.faults.contains { $0.hasPrefix("A112") })
+    let denied = Steps(
+      pass: { action, path throws(FileTrouble) in
+        if action == .read { throw FileTrouble(.read, path, number: EACCES) }
+      }, reachDisk: false)
+    await #expect(throws: ArchiveTrouble.self) { try await SnapshotVerifier(steps: denied).verify(folder) }
+  }
+
   @Test(arguments: ["External-Identifier", "Bagging-Date", "Build-Date", "Site-Address"])
   func `a description without what snapshots are known by is not complete`(label: String) async throws {
     let workshop = try Workshop()

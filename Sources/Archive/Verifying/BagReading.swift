@@ -1,4 +1,6 @@
 import Digests
+import Files
+import Glibc
 
 /// Reads files of a bag for their digests, each file by itself.
 struct BagReading: Sendable {
@@ -19,21 +21,38 @@ struct BagReading: Sendable {
     let unmarked: Digest
   }
 
+  /// What came of reading a file.
+  enum Outcome: Sendable {
+    case read(File)
+    /// The disk is damaged where it stands.
+    case unreadable(Name, FileTrouble)
+  }
+
   /// The folder of the bag.
   let folder: String
   let mark: PageMark?
   let digesters: Digesters
   let limits: Limits
+  let steps: Steps
 
   /// Reads the files called `names`.
-  func read(_ names: ArraySlice<Name>) throws(ArchiveTrouble) -> [File] {
-    var files: [File] = []
-    for name in names { files.append(try read(name)) }
-    return files
+  func read(_ names: ArraySlice<Name>) throws(ArchiveTrouble) -> [Outcome] {
+    var outcomes: [Outcome] = []
+    for name in names {
+      do throws(ArchiveTrouble) {
+        outcomes.append(.read(try read(name)))
+      } catch {
+        guard case .files(let trouble) = error, trouble.isDamage else { throw error }
+        outcomes.append(.unreadable(name, trouble))
+      }
+    }
+    return outcomes
   }
 
   private func read(_ name: Name) throws(ArchiveTrouble) -> File {
-    let file = try FileSource(folder + "/" + name.place)
+    let path = folder + "/" + name.place
+    try steps.take(.read, path)
+    let file = try FileSource(path)
     var making = DigestsInMaking(digesters)
     if let mark, BagPath.isBelow(BagPath.site, name.path), PageMark.isPage(name.path),
       file.size <= limits.whole
@@ -53,4 +72,9 @@ struct BagReading: Sendable {
     let digests = making.finish()
     return File(name: name, bytes: at, digests: digests, unmarked: digests.sha256)
   }
+}
+
+extension FileTrouble {
+  /// Whether the disk is damaged where the file stands, rather than that it may not be read now.
+  var isDamage: Bool { [EIO, EBADMSG, EUCLEAN].contains(number) }
 }

@@ -73,7 +73,10 @@ struct Listing {
     findings.fault(.snapshotFileChanged, .files, at: path, ["algorithms": names])
   }
 
-  /// Names the files that were listed but not compared.
+  /// Notes that the file at `path` is there, although nothing can be said of its bytes.
+  mutating func passOver(_ path: String) { files[path]?.isFound = true }
+
+  /// Names the files that were listed but not found.
   func reportMissing(_ findings: inout Findings) {
     for file in files.values.sorted(by: { $0.path.precedesByBytes($1.path) }) where !file.isFound {
       findings.fault(.snapshotFileMissing, .files, at: file.path)

@@ -8,11 +8,18 @@ public import Signatures
 public struct SnapshotVerifier: Sendable {
   private let trusted: [VerifyingKey]
   private let limits: Limits
+  private let steps: Steps
 
   /// A verifier to whom the bureau is known by the keys `trusted`.
   public init(trusted: [VerifyingKey] = [], limits: Limits = Limits()) {
+    self.init(trusted: trusted, limits: limits, steps: .real)
+  }
+
+  /// A verifier that reads every file of the bag after it has passed `steps`.
+  init(trusted: [VerifyingKey] = [], limits: Limits = Limits(), steps: Steps) {
     self.trusted = trusted
     self.limits = limits
+    self.steps = steps
   }
 
   /// Verifies the snapshot in `folder`.
@@ -26,7 +33,7 @@ public struct SnapshotVerifier: Sendable {
   ) async throws -> VerificationReport {
     var folder = folder
     while folder.utf8.count > 1 && folder.hasSuffix("/") { folder.removeLast() }
-    var run = try VerificationRun(folder, trusted: trusted, limits: limits, headway: headway)
+    var run = try VerificationRun(folder, trusted: trusted, limits: limits, steps: steps, headway: headway)
     try run.look(isRow: isRow)
     if let rebuild, let day = run.rebuildDay {
       // The digests of what was rebuilt are worth something only where the files that it was built from are sound.

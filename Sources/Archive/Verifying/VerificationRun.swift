@@ -9,6 +9,7 @@ struct VerificationRun {
   let folder: String
   let trusted: [VerifyingKey]
   let limits: Limits
+  let steps: Steps
   let digesters: Digesters
   let headway: Headway
   var findings: Findings
@@ -29,11 +30,14 @@ struct VerificationRun {
     let unmarked: Digest
   }
 
-  init(_ folder: String, trusted: [VerifyingKey], limits: Limits, headway: Headway) throws(ArchiveTrouble) {
+  init(
+    _ folder: String, trusted: [VerifyingKey], limits: Limits, steps: Steps, headway: Headway
+  ) throws(ArchiveTrouble) {
     self.folder = folder
     self.headway = headway
     self.trusted = trusted
     self.limits = limits
+    self.steps = steps
     digesters = try Digesters()
     findings = Findings(folder.split(separator: "/").last.map { String($0) } ?? folder)
   }
@@ -116,20 +120,26 @@ struct VerificationRun {
       in: folder, names: BagPath.tagManifest, isRight: { !BagPath.isBelow(BagPath.payload, $0) },
       limits: limits,
       &findings)
-    let reading = BagReading(folder: folder, mark: mark, digesters: digesters, limits: limits)
+    let reading = BagReading(
+      folder: folder, mark: mark, digesters: digesters, limits: limits, steps: steps)
     var rest = found.filter(\.isFile).map { (place: $0.path, path: payload.path(of: $0.path)) }[...]
     let count = headway.counting(.verifying, to: rest.count)
     while !rest.isEmpty {
       let batch = rest.prefix(SideBySide.batch).filter { !isUnlisted($0.place) }.map {
         BagReading.Name(place: $0.place, path: $0.path)
       }
-      for file in try SideBySide.map(batch, reading.read) {
-        bytes += file.bytes
-        if BagPath.isBelow(BagPath.payload, file.name.place) {
+      for outcome in try SideBySide.map(batch, reading.read) {
+        switch outcome {
+        case .read(let file) where BagPath.isBelow(BagPath.payload, file.name.place):
           payload.compare(file.name.place, file.digests, &findings)
           note(file)
-        } else {
+        case .read(let file):
           tags.compare(file.name.place, file.digests, &findings)
+          bytes += file.bytes
+        case .unreadable(let name, let trouble):
+          payload.passOver(name.place)
+          tags.passOver(name.place)
+          findings.fault(.snapshotFileUnreadable, .files, at: name.place, ["reason": trouble.reason])
         }
       }
       rest = rest.dropFirst(SideBySide.batch)
@@ -147,6 +157,7 @@ struct VerificationRun {
     DigestAlgorithm.allCases.map(BagPath.tagManifest) + SignatureScheme.allCases.map(\.signaturePath))
 
   private mutating func note(_ file: BagReading.File) {
+    bytes += file.bytes
     guard BagPath.isBelow(BagPath.site, file.name.path) else { return }
     site[BagPath.rest(of: file.name.path, below: BagPath.site)] = SiteFile(
       bytes: file.bytes, digest: file.digests.sha256, unmarked: file.unmarked)

@@ -40,6 +40,8 @@ struct WebArchiveVerification {
       }
     } catch let fault as ZipReader.Fault {
       findings.fault(.webArchiveDamaged, .webArchive, at: BagPath.web, ["reason": fault.reason])
+    } catch ArchiveTrouble.files(let trouble) where trouble.isDamage {
+      findings.fault(.webArchiveDamaged, .webArchive, at: BagPath.web, ["reason": trouble.reason])
     } catch let trouble as ArchiveTrouble {
       throw trouble
     } catch {

@@ -7,6 +7,14 @@ extension Fault {
       "The file is not as the manifests list it ({algorithms}).",
       next: "It is no longer what was archived; compare it with another copy of the snapshot."))
 
+  /// A file of a snapshot stands on a damaged part of the disk.
+  public static let snapshotFileUnreadable = Fault(
+    "A124",
+    zh: Wording("磁盘已经读不出这个文件（{reason}）。", next: "请从另一份副本中找回，并尽快更换磁盘。"),
+    en: Wording(
+      "The disk no longer gives this file ({reason}).",
+      next: "Take it from another copy of the snapshot, and replace the disk soon."))
+
   /// A file that the manifests list is not there.
   public static let snapshotFileMissing = Fault(
     "A112",

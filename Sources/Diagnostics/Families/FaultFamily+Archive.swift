@@ -22,12 +22,13 @@ extension FaultFamily {
       samples: [
         "algorithms": "SHA-256, SM3", "path": "../../etc/passwd", "line": "12",
         "manifest": "manifest-sm3.txt", "stated": "1048576.120", "found": "1048570.120",
+        "reason": "Input/output error",
       ],
       special: [.manifestListsTwice: ["path": "data/site/index.html"]],
       [
         .snapshotFileChanged, .snapshotFileMissing, .snapshotFileAdded, .snapshotFolderAdded,
         .snapshotHoldsLink, .manifestPathUnsafe, .manifestListsTwice, .manifestUnreadable, .notInManifest,
-        .payloadSizeWrong, .notABag, .descriptionUnreadable, .snapshotFetches,
+        .payloadSizeWrong, .notABag, .descriptionUnreadable, .snapshotFetches, .snapshotFileUnreadable,
       ]),
     FaultFamily(
       zh: ("归档的签名与先后", "签名说明是谁封存的，指纹链说明先后；两样都对，才证明归档没有被换过。"),
