@@ -51,6 +51,8 @@ import Testing
     limits.pageBytes = 10
     let large = WorkbookReader.read(Array("<table><td>甲".utf8), file: "a.xls", limits: limits)
     #expect(large.faults.map(\.fault.code) == ["I102"])
+    let row = Array(("<table><tr>" + String(repeating: "<td colspan=1000>x", count: 9000)).utf8)
+    #expect(WorkbookReader.read(row, file: "a.xls").faults.map(\.fault.code) == ["I109"])
     let deep = Array(String(repeating: "<table><tr><td>", count: 50_000).utf8)
     #expect(WorkbookReader.read(deep, file: "a.xls").faults.count <= 1)
   }

@@ -101,29 +101,32 @@ struct PageTable {
     func span(_ name: StaticString) -> Int {
       min(1000, max(1, stream.attribute(name).flatMap { Int($0.filter(\.isNumber)) } ?? 1))
     }
-    var frame = frames[frames.count - 1]
-    repeat { frame.column += 1 } while frame.taken[frame.column] ?? 0 >= frame.row
-    let (columns, rows) = (span("colspan"), span("rowspan"))
-    frame.cell = (frame.column, columns, rows)
-    frame.text = ""
-    frames[frames.count - 1] = frame
+    let top = frames.count - 1
+    repeat {
+      frames[top].column += 1
+    } while frames[top].taken[frames[top].column] ?? 0 >= frames[top].row
+    frames[top].cell = (frames[top].column, span("colspan"), span("rowspan"))
+    frames[top].text = ""
   }
 
   private mutating func endCell() throws(WorkbookRefusal) {
-    guard var frame = frames.last, let cell = frame.cell else { return }
+    guard let cell = frames.last?.cell else { return }
+    let top = frames.count - 1
+    let (row, text) = (frames[top].row, Self.trimmed(frames[top].text))
     let last = cell.column + cell.columns - 1
-    for column in cell.column...last { frame.taken[column] = frame.row + cell.rows - 1 }
-    frame.column = last
-    frame.cell = nil
-    frames[frames.count - 1] = frame
+    guard last <= limits.columns else {
+      throw WorkbookRefusal(.tooManyColumns, ["limit": "\(limits.columns)"])
+    }
+    for column in cell.column...last { frames[top].taken[column] = row + cell.rows - 1 }
+    frames[top].column = last
+    frames[top].cell = nil
     count += cell.columns
     guard count <= limits.cells else { throw tooLarge(limits.cells) }
     if cell.columns > 1 || cell.rows > 1 {
       guard merges.count < limits.merges else { throw tooLarge(limits.merges) }
-      merges.append(MergedRange(rows: frame.row...(frame.row + cell.rows - 1), columns: cell.column...last))
+      merges.append(MergedRange(rows: row...(row + cell.rows - 1), columns: cell.column...last))
     }
-    let text = Self.trimmed(frame.text)
-    if !text.isEmpty { rows[frame.row, default: []].append(SheetCell(column: cell.column, text: text)) }
+    if !text.isEmpty { rows[row, default: []].append(SheetCell(column: cell.column, text: text)) }
   }
 
   /// What stands outside of all cells is a row of its own, as a title is.
