@@ -21,7 +21,8 @@ struct ForeignHTML {
         firstForbidden = "a tag without an end"
         return
       }
-      let tag = String(decoding: rest[..<end], as: UTF8.self)
+      // A mark that is written onto the letter before would make one character with a quote, which browsers read by itself.
+      let tag = String(decoding: rest[..<end].map { $0 < 0x80 ? $0 : UInt8(ascii: "?") }, as: UTF8.self)
       rest = rest[(end + 1)...]
       if !Self.isAllowed(tag) {
         firstForbidden = tag
