@@ -4,6 +4,7 @@ import importlib.util
 import os
 import pathlib
 import shutil
+import signal
 import subprocess
 
 import pytest
@@ -13,6 +14,8 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = pathlib.Path(os.environ.get("DISCLOSE", ROOT / ".build" / "debug" / "disclose"))
 DAY = "2026-01-01"
 PORTAL = "https://example.gov.cn/jxpj/"
+# Who is started in the background by a script is deaf to Ctrl-C, and so would be what it starts: the preview has to hear it.
+signal.signal(signal.SIGINT, signal.default_int_handler)
 
 
 def build(site, output, *options, environment=None):
