@@ -5,7 +5,6 @@ internal import CommonMark
 enum DisguisedNumbers {
   /// Fewer digits make no number that must not go out.
   private static let leastDigits = 11
-  private static let marks = Array("&\\*_`~<".utf8)
   private static let renderer = MarkdownRenderer(MarkdownOptions(trust: .foreign))
   /// What stands within a line; any other element begins a new one.
   private static let inline: Set = [
@@ -14,7 +13,7 @@ enum DisguisedNumbers {
 
   /// The lines of `markdown` as they are shown that hold a long number which is not written so; mostly none.
   static func lines(of markdown: String) -> [String] {
-    guard isMarkedWithinNumbers(markdown) else { return [] }
+    guard hasMarks(markdown), isMarkedWithinNumbers(markdown) else { return [] }
     return shown(markdown).split(separator: "\n").filter { line in
       numbers(in: line).contains { !markdown.contains($0) }
     }.map { String($0) }
@@ -39,6 +38,26 @@ enum DisguisedNumbers {
       || character == "\u{2212}"
   }
 
+  /// Whether any mark stands in `markdown`: most texts have none. All bytes are looked at, many at a time.
+  private static func hasMarks(_ markdown: String) -> Bool {
+    let bytes = markdown.utf8Span.span
+    return bytes.withUnsafeBufferPointer { bytes in
+      var found: UInt8 = 0
+      for byte in bytes { found |= isMark(byte) ? 1 : 0 }
+      return found != 0
+    }
+  }
+
+  @inline(__always)
+  private static func isMark(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "&"), UInt8(ascii: "\\"), UInt8(ascii: "*"), UInt8(ascii: "_"), UInt8(ascii: "`"),
+      UInt8(ascii: "~"), UInt8(ascii: "<"):
+      true
+    default: false
+    }
+  }
+
   /// Whether marks stand before or among as many digits as a long number has, with no Chinese character between them; a comment
   /// may hold any.
   private static func isMarkedWithinNumbers(_ markdown: String) -> Bool {
@@ -53,7 +72,7 @@ enum DisguisedNumbers {
       } else if 0xE4...0xE9 ~= byte {
         digits = 0
         isMarked = false
-      } else if byte < 0x80 && marks.contains(byte) {
+      } else if isMark(byte) {
         isMarked = true
         if byte == UInt8(ascii: "<") && digits > 0 { return true }
       }

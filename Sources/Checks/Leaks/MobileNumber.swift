@@ -36,15 +36,21 @@ struct MobileNumber: LeakRule {
   /// The numbers that are written 3.4.4, and are no piece of a longer row of numbers or of a code with letters.
   private static func dotted(_ bytes: Span<UInt8>) -> [Leak] {
     let point = UInt8(ascii: ".")
-    return bytes.indices.filter { position in
-      guard bytes[position] == point, bytes.has(point, at: position + 5) else { return false }
+    var found: [Leak] = []
+    var next = 0
+    while let position = bytes.first(point, from: next) {
+      next = position + 1
+      guard bytes.has(point, at: position + 5) else { continue }
       let (start, end) = (position - 3, position + 10)
       let digits = [start..<position, position + 1..<position + 5, position + 6..<end]
-      return bytes.has(0x31, at: start) && digits.joined().allSatisfy { bytes.isDigit(at: $0) }
-        && bytes[start + 1] >= 0x33 && !bytes.isDigit(at: start - 1) && !bytes.isLetter(at: start - 1)
-        && !bytes.isPointOrComma(at: start - 1) && !bytes.isDigit(at: end) && !bytes.isLetter(at: end)
-        && !(bytes.isPointOrComma(at: end) && bytes.isDigit(at: end + 1))
-    }.map { leak(bytes.text($0 - 3..<$0 + 10).filter { $0 != "." }, at: $0 - 3) }
+      guard bytes.has(0x31, at: start), digits.joined().allSatisfy({ bytes.isDigit(at: $0) }),
+        bytes[start + 1] >= 0x33, !bytes.isDigit(at: start - 1), !bytes.isLetter(at: start - 1),
+        !bytes.isPointOrComma(at: start - 1), !bytes.isDigit(at: end), !bytes.isLetter(at: end),
+        !(bytes.isPointOrComma(at: end) && bytes.isDigit(at: end + 1))
+      else { continue }
+      found.append(leak(bytes.text(start..<end).filter { $0 != "." }, at: start))
+    }
+    return found
   }
 
   /// The eleven digits of the mobile number that `span` writes.

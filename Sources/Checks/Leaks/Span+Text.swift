@@ -39,6 +39,11 @@ extension Span where Element == UInt8 {
     return (range.lowerBound...range.upperBound - word.count).first { has(word, at: $0) }
   }
 
+  /// Where `byte` first stands at or after `start`.
+  func first(_ byte: UInt8, from start: Int) -> Int? {
+    withUnsafeBufferPointer { $0.first(byte, from: start) }
+  }
+
   /// Up to `reach` bytes before `position`.
   func before(_ position: Int, reach: Int) -> Range<Int> { Swift.max(0, position - reach)..<position }
 
