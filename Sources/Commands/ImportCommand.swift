@@ -63,15 +63,23 @@ struct ImportCommand: AsyncParsableCommand {
       valueName: "folder"))
   var answer: String?
 
+  @Flag(
+    name: .customLong("undo"),
+    help: "撤销这个地区、年度最近一次导入 / takes back the last import into the region and year")
+  var isUndo = false
+
   func validate() throws {
     if template != nil {
-      guard files.isEmpty else {
+      guard files.isEmpty, !isUndo else {
         throw ValidationError("--template 不能同时导入文件 / --template imports no files at the same time")
       }
       return
     }
-    guard !files.isEmpty else {
+    guard isUndo || !files.isEmpty else {
       throw ValidationError("请写明要导入的文件或文件夹 / name the files or folders to import")
+    }
+    guard !isUndo || files.isEmpty else {
+      throw ValidationError("--undo 不能同时导入文件 / --undo imports no files at the same time")
     }
     try RegionYear.check(region: region, year: year)
     try Self.check(Stage.self, stage, "--stage")
@@ -100,6 +108,10 @@ struct ImportCommand: AsyncParsableCommand {
     }
     try await console.attempting { try site.check() }
     guard let request else { throw ExitCode(64) }
+    if isUndo {
+      try await ImportUndo(request: request, site: site.folder, isTrial: isTrial, console: console).run()
+      return
+    }
     let outcome = try await console.attempting {
       try await console.progressing(("读取", "Reading"), ("个文件", "files")) { progress in
         var work = WorkbookImport(request, site: DiskTree(root: site.folder))
@@ -129,11 +141,12 @@ struct ImportCommand: AsyncParsableCommand {
       let files = Dictionary(
         uniqueKeysWithValues: outcome.files.map { (String($0.key.dropFirst(folder.count)), $0.value) })
       try await console.attempting {
+        try LastImport.note(files, request, from: self.files, in: site.folder)
         console.report(
           try FolderReplacement(request.folder, of: site.folder, sharing: "Content").write(files))
       }
     }
-    try console.result(text: text.ending(isTrial: isTrial, folder: request.folder) + "\n")
+    try console.result(text: text.ending(request, isTrial: isTrial) + "\n")
     if outcome.diagnostics.hasErrors { throw ExitCode(1) }
   }
 

@@ -33,26 +33,31 @@ public struct FolderReplacement: Sendable {
   private var fresh: String { "." + name + ".new" }
   private var former: String { "." + name + ".old" }
 
-  /// Writes `files`, whose paths start in the folder; everything else in it stays. Without files the folder stays as it is.
+  /// Writes `files`, whose paths start in the folder, and removes those at `removed`, with the folders that are empty then, the
+  /// folder itself and the one above it among them; everything else in it stays. Where nothing is written or removed the folder stays as it is.
   ///
   /// Returns what an interrupted replacement had left beside the folder. Throws `ReleaseTrouble.changing` where another command
   /// is at work beside it, and `ReleaseTrouble.linkedFolder` where a link leads elsewhere on the way.
   @discardableResult
-  public func write(_ files: [String: [UInt8]]) throws(ReleaseTrouble) -> Leftover {
-    try put(files, keepingOthers: true)
+  public func write(
+    _ files: [String: [UInt8]], removing removed: [String] = []
+  ) throws(ReleaseTrouble) -> Leftover {
+    try put(files, removing: removed, keepingOthers: true)
   }
 
-  /// Makes `files` all that is in the folder.
+  /// Makes `files` all that is in the folder; without files there is no folder then.
   ///
   /// Returns what an interrupted replacement had left beside the folder. Throws `ReleaseTrouble.changing` where another command
   /// is at work beside it, and `ReleaseTrouble.linkedFolder` where a link leads elsewhere on the way.
   @discardableResult
   public func replace(with files: [String: [UInt8]]) throws(ReleaseTrouble) -> Leftover {
-    try put(files, keepingOthers: false)
+    try put(files, removing: [], keepingOthers: false)
   }
 
-  private func put(_ files: [String: [UInt8]], keepingOthers: Bool) throws(ReleaseTrouble) -> Leftover {
-    let isEmpty = keepingOthers && files.isEmpty
+  private func put(
+    _ files: [String: [UInt8]], removing removed: [String], keepingOthers: Bool
+  ) throws(ReleaseTrouble) -> Leftover {
+    let isEmpty = keepingOthers && files.isEmpty && removed.isEmpty
     let outer = try claimShared()
     defer { withExtendedLifetime(outer) {} }
     if !isEmpty { try Directory.make(site, steps: steps) }
@@ -86,11 +91,18 @@ public struct FolderReplacement: Sendable {
       try target.removeFile(file)
       try target.write(bytes, to: file)
     }
+    for path in removed { try remove(path, from: copy) }
     try root.syncFileSystem()
-    try change(root, isThere)
+    let isGone = try copy.names().isEmpty
+    if isGone {
+      try root.move(name, to: root, as: former)
+    } else {
+      try change(root, isThere)
+    }
     try root.sync()
     try root.removeAll(fresh)
     try root.removeAll(former)
+    if isGone && !above.isEmpty { try Directory.removeEmpty(site + "/" + above, steps: steps) }
     return leftover
   }
 
@@ -112,6 +124,16 @@ public struct FolderReplacement: Sendable {
       throw .files(error)
     }
     throw .changing(folder: root.path)
+  }
+
+  private func remove(_ path: String, from copy: borrowing Directory) throws(ReleaseTrouble) {
+    guard SitePath.isGood(path) else { throw .badPath(path) }
+    let (folder, file) = SitePath.split(path)
+    guard let holder = try copy.folder(at: folder) else { return }
+    try holder.removeFile(file)
+    for above in SitePath.folders(above: path) {
+      guard try copy.removeEmptyFolder(above) else { return }
+    }
   }
 
   private func change(_ root: borrowing Directory, _ isThere: Bool) throws(ReleaseTrouble) {

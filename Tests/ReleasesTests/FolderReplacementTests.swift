@@ -91,4 +91,38 @@ import Testing
       steps += 1
     }
   }
+
+  @Test func `files are removed with those that are written, or not at all`() throws {
+    var seen: Set<[String: String]> = []
+    let new = ["a.csv": "new", "attachments/1/x.pdf": "x"]
+    var steps = 0
+    while !seen.contains(new) {
+      let folder = try TemporaryFolder()
+      for (path, text) in Self.old { try folder.put("Content/1/2024/" + path, text) }
+      let interruption = Interruption(after: steps)
+      _ = try? FolderReplacement("Content/1/2024", of: folder.site, steps: interruption.steps).write(
+        ["a.csv": Array("new".utf8)], removing: ["b.csv", "notes/p.md", "not/there.md"])
+      let found = try tree(folder)
+      #expect(found == Self.old || found == new, "after \(steps) steps")
+      seen.insert(found)
+      steps += 1
+    }
+    #expect(seen == [Self.old, new])
+  }
+
+  @Test func `a folder goes with its last file, and the one above it when it is empty`() throws {
+    let folder = try TemporaryFolder()
+    let manager = FileManager.default
+    for year in ["2023", "2024"] { try folder.put("Content/1/\(year)/notes/p.md", "old") }
+    let remove = { (year: String) in
+      try FolderReplacement("Content/1/" + year, of: folder.site).write([:], removing: ["notes/p.md"])
+    }
+    #expect(try remove("2024") == .nothing)
+    #expect(try manager.contentsOfDirectory(atPath: folder.site + "/Content/1") == ["2023"])
+    #expect(try remove("2023") == .nothing)
+    #expect(try manager.contentsOfDirectory(atPath: folder.site + "/Content").isEmpty)
+    #expect(throws: ReleaseTrouble.badPath("../x")) {
+      try FolderReplacement("Content/1/2024", of: folder.site).write([:], removing: ["../x"])
+    }
+  }
 }

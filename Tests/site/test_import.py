@@ -710,3 +710,77 @@ def test_a_copy_asks_again_for_what_was_not_mended_and_shows_no_hidden_sheet(sit
     book.save(answer)
     assert run(site, answer, *options).returncode == 0
     assert [row["名称"] for row in rows(site)] == ["甲", "乙"]
+
+
+def undo(site, *arguments, year="2024", lang="en"):
+    """Runs `disclose import --undo`."""
+    return run(site, "--undo", *arguments, year=year, lang=lang)
+
+
+def folders(site):
+    return {str(path.relative_to(site)) for path in (site / "Content").rglob("*") if path.is_dir()}
+
+
+def test_the_last_import_can_be_taken_back_byte_for_byte(site, tmp_path):
+    nothing, bare = tree(site / "Content"), folders(site)
+    book = tmp_path / "项目.csv"
+    book.write_text("项目名称,评价得分\n道路维修,90\n学校食堂,81.5\n", encoding="utf-8")
+    first = run(site, book, "--stage", "财政评价", "--subject", "项目支出")
+    assert first.returncode == 0, first.stderr
+    assert "disclose import --undo --region 152501 --year 2024" in first.stdout
+    once = tree(site / "Content")
+    assert once != nothing
+    # The stage is wrong: every project appears twice.
+    again = run(site, book, "--stage", "单位自评", "--subject", "项目支出", lang="zh")
+    assert again.returncode == 0 and "导错了可以撤销：disclose import --undo --region 152501 --year 2024" in again.stdout
+    twice = tree(site / "Content")
+    assert len(rows(site)) == 4
+
+    trial = undo(site, "--dry-run", lang="zh")
+    assert trial.returncode == 0 and "试运行：没有撤销。" in trial.stdout and "恢复 evaluations.csv" in trial.stdout
+    assert "项目.csv" in trial.stdout and tree(site / "Content") == twice
+    other = undo(site, year="2023")
+    assert other.returncode == 1 and "There is no import into Content/152501/2023 to take back." in other.stderr
+
+    assert undo(site).returncode == 0
+    assert tree(site / "Content") == once
+    last = undo(site, lang="zh")
+    assert last.returncode == 1 and "没有可以撤销的导入" in last.stderr and tree(site / "Content") == once
+
+    # A first import goes with the folder that it made.
+    shutil.rmtree(site / FOLDER)
+    assert run(site, book, "--stage", "财政评价", "--subject", "项目支出").returncode == 0
+    gone = undo(site)
+    assert gone.returncode == 0 and "removed: evaluations.csv" in gone.stdout, gone.stderr
+    assert (tree(site / "Content"), folders(site)) == (nothing, bare)
+    assert "last-import/152501" not in " ".join(tree(site))
+
+
+def test_an_import_is_not_taken_back_over_what_was_changed_since(site, tmp_path):
+    book = tmp_path / "项目.csv"
+    book.write_text("项目名称,评价得分\n道路维修,90\n", encoding="utf-8")
+    assert run(site, book, "--stage", "财政评价", "--subject", "项目支出").returncode == 0
+    table = site / FOLDER / "evaluations.csv"
+    imported = table.read_bytes()
+    table.write_bytes(imported.replace(b"90", b"91"))
+    before = tree(site)
+    refused = undo(site)
+    assert refused.returncode == 1
+    assert f"{FOLDER}/evaluations.csv: error I230:" in refused.stderr and "Nothing was taken back." in refused.stderr
+    assert tree(site) == before
+    table.write_bytes(imported)
+    assert undo(site).returncode == 0 and not table.exists()
+
+
+def test_what_an_import_could_not_write_or_a_note_that_is_none_is_not_taken_back(site, tmp_path):
+    book = tmp_path / "项目.csv"
+    book.write_text("项目名称,评价得分\n道路维修,90\n", encoding="utf-8")
+    assert run(site, book, "--stage", "财政评价", "--subject", "项目支出").returncode == 0
+    (note,) = (site / ".last-import").rglob("import.json")
+    whole = note.read_text(encoding="utf-8")
+    before = tree(site / "Content")
+    for text in ("", "{}", whole.replace("evaluations.csv", "../../site.yaml"), whole.replace("evaluations.csv", "/etc/passwd")):
+        note.write_text(text, encoding="utf-8")
+        result = undo(site)
+        assert result.returncode != 0 and "Fatal" not in result.stderr, (text, result.stderr)
+        assert tree(site / "Content") == before

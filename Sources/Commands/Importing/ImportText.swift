@@ -26,20 +26,22 @@ struct ImportText {
   }
 
   /// The last line: whether something was written.
-  func ending(isTrial: Bool, folder: String) -> String {
+  func ending(_ request: ImportRequest, isTrial: Bool) -> String {
+    let folder = request.folder
     if outcome.files.isEmpty { return say("内容没有变化，没有写入。", "Nothing changes; nothing was written.") }
     let names = outcome.files.keys.sorted().map { String($0.dropFirst(folder.count + 1)) }
     let listed =
       names.prefix(6).joined(separator: language == .zh ? "、" : ", ")
       + (names.count > 6 ? say(" 等 \(names.count) 个文件", " and \(names.count - 6) more") : "")
+    let undoing = "disclose import --undo --region \(request.region) --year \(request.year)"
     if isTrial {
       return say(
         "试运行：没有写入。正式导入会改动 \(folder) 中的 \(listed)。",
         "A trial: nothing was written. An import would change \(listed) in \(folder).")
     }
     return say(
-      "已写入 \(folder)：\(listed)。请运行 disclose check 核对。",
-      "Written to \(folder): \(listed). Run disclose check next.")
+      "已写入 \(folder)：\(listed)。请运行 disclose check 核对。\n导错了可以撤销：\(undoing)",
+      "Written to \(folder): \(listed). Run disclose check next.\nTo take the import back: \(undoing)")
   }
 
   private func lines(of report: SheetReport) -> [String] {

@@ -22,6 +22,7 @@ struct Examples {
       "disclose import 填报表.xlsx --region 990101 --year 2024 --dry-run", "先看会有什么变化", "shows what would change"
     ),
     ("disclose import 填报表.xlsx --region 990101 --year 2024", "导入", "imports"),
+    ("disclose import --undo --region 990101 --year 2024", "导错了，撤销", "takes the last import back"),
     ("disclose import --template 空白表.xlsx", "生成一个空白的工作簿", "makes a blank workbook to fill in"),
   ])
   static let check = Examples(lines: [

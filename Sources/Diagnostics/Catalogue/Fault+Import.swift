@@ -211,4 +211,12 @@ extension Fault {
     en: Wording(
       "This row names no project: “{text}” is imported as a problem of the whole year, not of the project above.",
       next: "Where it belongs to the project above, fill in its name and import again."))
+
+  /// A file that an import wrote has been changed since, so that the import is not taken back.
+  public static let changedSinceImport = Fault(
+    "I230",
+    zh: Wording("这个文件在导入之后又改过，没有撤销。", next: "请在文件里手工改回；不要后来的改动、只想回到导入之前的，先把后来的改动撤掉（或恢复到刚导入时的文件）再运行一次。"),
+    en: Wording(
+      "This file has been changed since the import, which was not taken back.",
+      next: "Change it by hand; or make it again what the import wrote, and run the command once more."))
 }

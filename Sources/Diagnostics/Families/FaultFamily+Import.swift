@@ -34,6 +34,7 @@ extension FaultFamily {
           + "cell, and not decided."
       ),
       place: Place(file: "2024年评价结果.xlsx", spot: .cell(sheet: "汇总", cell: "H5")),
+      places: [.changedSinceImport: Place(file: "Content/152501/2024/evaluations.csv")],
       samples: [
         "columns": "H 列“评价得分”和 I 列“复核得分”", "column": "评价得分", "field": "得分", "name": "score", "text": "0.97",
         "names": "id, name, score", "count": "4", "shown": "91.5", "whole": "91.53", "converted": "120 万元",
@@ -57,6 +58,7 @@ extension FaultFamily {
         .failedFormula, .scaledFormat, .digitsLost, .roundedFigures, .unitsDiffer, .recordTwice,
         .ownerNotKnown, .sheetMissing, .hiddenSheet, .twoValuesUnderOneHead, .onlyAName, .secondTable,
         .stageChanges, .cellsWithoutHeader, .unitChanges, .problemOfNoProject,
+        .changedSinceImport,
       ]),
     FaultFamily(
       zh: ("导入自评表", "自评表里一行读错，后面的分数都会错；读不下去就停在那个单元格，其余的表照常导入。"),

@@ -71,6 +71,8 @@ extension FaultReason {
     .problemOfNoProject: FaultReason(
       "项目名称往往只在第一行写一次；空着的几行算谁的问题，程序分不清。",
       "A project is often named in its first row alone; whose problem the rows below are cannot be told."),
+    .changedSinceImport: FaultReason(
+      "撤销会把导入之后手工改的内容一起冲掉。", "Taking the import back would take with it what was changed by hand since."),
     .stageChanges: FaultReason(
       "单位自评和财政评价混在一起，平均分和等级就没有意义。",
       "Averages and grades mean nothing where self-evaluations and reviews are mixed."),
