@@ -56,4 +56,29 @@ import Testing
     let deep = Array(String(repeating: "<table><tr><td>", count: 50_000).utf8)
     #expect(WorkbookReader.read(deep, file: "a.xls").faults.count <= 1)
   }
+
+  @Test func `hidden rows and columns are read and named, and what a cell hides is not read`() throws {
+    let page = """
+      <html><head><style><!--
+      td {mso-number-format:"x{"}} .no {color:red} @media print {.no{} .shown {display:none}}
+      /*x*/ td.gone, .away .far { display : none !important }--></style></head>
+      <body><div style="visibility:hidden">没有</div><h2 class="gone">没有</h2>
+      <table><colgroup><col><col span=2 style='display:none;mso-width-source:userset'></colgroup>
+      <tr class="shown far"><th>项目</th><th>旧分</th><th></th><th style="display:none">编号</th><th>得分</th></tr>
+      <tr><td>甲<span style="display:none">88</span></td><td>70</td><td></td><td class="a gone">7</td><td><input type=hidden value=1><i hidden>1</i>90</td></tr>
+      <tr height=0 style='mso-height-source:userset'><td>乙</td><td></td><td></td><td></td><td>80</td></tr>
+      <tr height=0><td></td></tr>
+      <tbody hidden><tr><td>丙</td><td></td><td></td><td></td><td>60<div style="mso-hide:all"><table><tr><td>9</table></div></td></tr></tbody>
+      <tr height=20 style="visibility:visible;height:0.5pt"><td>丁</td></tr></table></body></html>
+      """
+    let (sheets, faults) = WorkbookReader.read(Array(page.utf8), file: "a.xls")
+    #expect(
+      sheets[0].rows.map { row in row.cells.map { "\($0.column)=\($0.text)" }.joined(separator: ",") } == [
+        "1=项目,2=旧分,4=编号,5=得分", "1=甲,2=70,4=7,5=90", "1=乙,5=80", "1=丙,5=60", "1=丁",
+      ])
+    #expect(
+      faults.map { "\($0.fault.code) \($0.place) \($0.details.values.sorted())" } == [
+        "I113 a.xls#a!A3 [\"2\"]", "I114 a.xls#a!B1 [\"B\"]", "I114 a.xls#a!D1 [\"D\"]",
+      ])
+  }
 }

@@ -2,14 +2,20 @@ import Diagnostics
 
 /// Reads the tables of a web page, as many systems of offices hand them out under the name of a workbook: every cell as it is
 /// seen, where a spreadsheet would make numbers and days of codes.
+///
+/// Hidden rows and columns are read and named, as those of workbooks are; what a cell hides of its text is not.
 struct PageTable {
   /// A table that is open: tables may stand in the cells of others.
   private struct Frame {
     var row = 0
     var column = 0
+    var isRowHidden = false
+    /// The columns that its `col` elements hide, and how many of these there were.
+    var hiddenColumns: Set<Int> = []
+    var columnCount = 0
     /// The last row that each column is taken up to by a cell above.
     var taken: [Int: Int] = [:]
-    var cell: (column: Int, columns: Int, rows: Int)?
+    var cell: (column: Int, columns: Int, rows: Int, isHidden: Bool)?
     var text = ""
   }
 
@@ -18,8 +24,16 @@ struct PageTable {
   private var frames: [Frame] = []
   /// What stands outside of all cells, up to the next line.
   private var line = ""
-  /// How many elements are open whose text is not seen.
-  private var unseen = 0
+  /// How many elements are open of one that is left out.
+  private var leftOut = 0
+  /// How many elements are open of one that is hidden with the rows in it.
+  private var hidden = 0
+  private var style = HiddenStyle()
+  private var isStyle = false
+  /// The rows that are hidden and hold something, with their first cells.
+  private var hiddenRows: [Int: Int] = [:]
+  /// The columns that are hidden and hold something, with their first rows.
+  private var hiddenColumns: [Int: Int] = [:]
   private var lastRow = 0
   private var count = 0
   private let limits: WorkbookLimits
@@ -45,28 +59,61 @@ struct PageTable {
       switch event {
       case .start: try table.start(stream)
       case .end: try table.end(stream)
-      case .text: if table.unseen == 0 { table.append(stream.text) }
+      case .text: table.text(stream)
       case .other: continue
       }
     }
     table.endLine()
     let rows = table.rows.sorted { $0.key < $1.key }
       .map { SheetRow(number: $0.key, cells: $0.value.sorted { $0.column < $1.column }) }
-    return ([Sheet(file: file, name: TextTable.name(of: file), rows: rows, merges: table.merges)], [])
+    let sheet = Sheet(file: file, name: TextTable.name(of: file), rows: rows, merges: table.merges)
+    return ([sheet], table.faults(in: sheet))
+  }
+
+  /// What is hidden in `sheet`.
+  private func faults(in sheet: Sheet) -> [Diagnostic] {
+    var faults: [Diagnostic] = []
+    if let (row, column) = hiddenRows.min(by: { $0.key < $1.key }) {
+      faults.append(
+        Diagnostic(
+          .hiddenRows, at: sheet.place(row: row, column: column), ["count": "\(hiddenRows.count)"]))
+    }
+    for (column, row) in hiddenColumns.sorted(by: { $0.key < $1.key }) {
+      faults.append(
+        Diagnostic(
+          .hiddenColumn, at: sheet.place(row: row, column: column),
+          ["column": CellName.letters(of: column)]))
+    }
+    return faults
+  }
+
+  private mutating func text(_ stream: XMLStream) {
+    if isStyle { style.note(stream.text) }
+    if leftOut > 0 || (hidden > 0 && frames.last?.cell == nil) { return }
+    append(stream.text)
   }
 
   private mutating func start(_ stream: XMLStream) throws(WorkbookRefusal) {
-    if Self.isUnseen(stream) {
-      if !stream.isEmpty { unseen += 1 }
-    } else if stream.isNamed("table") {
+    if stream.isNamed("style") { isStyle = !stream.isEmpty }
+    let isHidden = style.hides(stream)
+    let isLeftOut = Self.isUnseen(stream) || (isHidden && frames.last?.cell != nil)
+    if leftOut > 0 || isLeftOut {
+      if !stream.isEmpty { leftOut += 1 }
+      return
+    }
+    let isCell = stream.isNamed("td") || stream.isNamed("th")
+    if !stream.isEmpty && (hidden > 0 || (isHidden && !isCell)) { hidden += 1 }
+    if stream.isNamed("table") {
       if frames.last?.cell == nil { endLine() }
       if !stream.isEmpty { frames.append(Frame()) }
     } else if frames.isEmpty {
       if Self.isBlock(stream) { endLine() }
     } else if stream.isNamed("tr") {
       try beginRow()
-    } else if stream.isNamed("td") || stream.isNamed("th") {
-      try beginCell(stream)
+    } else if stream.isNamed("col") || (stream.isNamed("colgroup") && stream.isEmpty) {
+      noteColumns(stream, isHidden: isHidden || hidden > 0)
+    } else if isCell {
+      try beginCell(stream, isHidden: isHidden)
       if stream.isEmpty { try endCell() }
     } else if Self.isBlock(stream) {
       append("\n", isBlock: true)
@@ -74,9 +121,13 @@ struct PageTable {
   }
 
   private mutating func end(_ stream: XMLStream) throws(WorkbookRefusal) {
-    if Self.isUnseen(stream) {
-      unseen -= 1
-    } else if stream.isNamed("table") {
+    if stream.isNamed("style") { isStyle = false }
+    if leftOut > 0 {
+      leftOut -= 1
+      return
+    }
+    defer { hidden = max(0, hidden - 1) }
+    if stream.isNamed("table") {
       try endCell()
       _ = frames.popLast()
     } else if stream.isNamed("td") || stream.isNamed("th") || stream.isNamed("tr") {
@@ -93,20 +144,35 @@ struct PageTable {
     guard lastRow <= limits.rows else { throw tooLarge(limits.rows) }
     frames[frames.count - 1].row = lastRow
     frames[frames.count - 1].column = 0
+    frames[frames.count - 1].isRowHidden = hidden > 0
   }
 
-  private mutating func beginCell(_ stream: XMLStream) throws(WorkbookRefusal) {
+  private mutating func noteColumns(_ stream: XMLStream, isHidden: Bool) {
+    let top = frames.count - 1
+    let first = frames[top].columnCount + 1
+    frames[top].columnCount += Self.span("span", stream)
+    if isHidden && first <= limits.columns {
+      frames[top].hiddenColumns.formUnion(first...frames[top].columnCount)
+    }
+  }
+
+  private mutating func beginCell(_ stream: XMLStream, isHidden: Bool) throws(WorkbookRefusal) {
     if frames[frames.count - 1].row == 0 { try beginRow() }
     try endCell()
-    func span(_ name: StaticString) -> Int {
-      min(1000, max(1, stream.attribute(name).flatMap { Int($0.filter(\.isNumber)) } ?? 1))
-    }
     let top = frames.count - 1
     repeat {
       frames[top].column += 1
     } while frames[top].taken[frames[top].column] ?? 0 >= frames[top].row
-    frames[top].cell = (frames[top].column, span("colspan"), span("rowspan"))
+    let column = frames[top].column
+    frames[top].cell = (
+      column, Self.span("colspan", stream), Self.span("rowspan", stream),
+      isHidden || frames[top].hiddenColumns.contains(column)
+    )
     frames[top].text = ""
+  }
+
+  private static func span(_ name: StaticString, _ stream: XMLStream) -> Int {
+    min(1000, max(1, stream.attribute(name).flatMap { Int($0.filter(\.isNumber)) } ?? 1))
   }
 
   private mutating func endCell() throws(WorkbookRefusal) {
@@ -126,7 +192,10 @@ struct PageTable {
       guard merges.count < limits.merges else { throw tooLarge(limits.merges) }
       merges.append(MergedRange(rows: row...(row + cell.rows - 1), columns: cell.column...last))
     }
-    if !text.isEmpty { rows[row, default: []].append(SheetCell(column: cell.column, text: text)) }
+    if text.isEmpty { return }
+    rows[row, default: []].append(SheetCell(column: cell.column, text: text))
+    if frames[top].isRowHidden && hiddenRows[row] == nil { hiddenRows[row] = cell.column }
+    if cell.isHidden && hiddenColumns[cell.column] == nil { hiddenColumns[cell.column] = row }
   }
 
   /// What stands outside of all cells is a row of its own, as a title is.
