@@ -14,4 +14,6 @@ public struct ImportOutcome: Sendable {
   public let files: [String: [UInt8]]
   /// Whether faults keep everything from being written.
   public let isHeldBack: Bool
+  /// The name of the region that is imported into; nil where its code is not known.
+  public let regionName: String?
 }

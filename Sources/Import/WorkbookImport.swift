@@ -66,7 +66,8 @@ public struct WorkbookImport {
   /// What the import comes to.
   ///
   /// - Throws: trouble of the machine with the content, or with making digests.
-  public func finish() throws -> ImportOutcome {
+  public mutating func finish() throws -> ImportOutcome {
+    let frame = try SiteReader(tree: site).frame().value
     var all = diagnostics + assignmentFaults + sheetFaults
     let links = try links()
     all += links
@@ -111,14 +112,15 @@ public struct WorkbookImport {
       files[sourcesPath] = sources
     }
     if !isHeldBack {
-      let found = try faults(in: files)
+      let found = try faults(in: files, frame)
       let isUnseen = found.contains { $0.fault == .unseenCharacter } && !unseen.isEmpty
       all += isUnseen ? found.filter { $0.fault != .unseenCharacter } + unseen : found
       isHeldBack = found.hasErrors
     }
     return ImportOutcome(
       reports: sheets.map(\.report), diagnostics: all.sorted(), changes: merging.changes,
-      unchangedCount: merging.unchangedCount, files: isHeldBack ? [:] : files, isHeldBack: isHeldBack)
+      unchangedCount: merging.unchangedCount, files: isHeldBack ? [:] : files, isHeldBack: isHeldBack,
+      regionName: frame?.divisions[request.region]?.name)
   }
 
   private static func unseen(in sheet: Sheet) -> [Diagnostic] {
@@ -227,11 +229,14 @@ public struct WorkbookImport {
     return found
   }
 
-  /// What the site's own reader finds wrong with `files`, read over the content as it stands.
-  private func faults(in files: [String: [UInt8]]) throws(FileTrouble) -> [Diagnostic] {
-    guard !files.isEmpty else { return [] }
+  /// What the site's own reader finds wrong with `files`, read over the content as it stands, and with the code of the region.
+  private func faults(
+    in files: [String: [UInt8]], _ frame: SiteFrame?
+  ) throws(FileTrouble) -> [Diagnostic] {
+    guard !files.isEmpty, let frame else { return [] }
     let reader = SiteReader(tree: LayeredTree(MemoryTree(bytes: files), over: site))
-    guard let frame = try reader.frame().value else { return [] }
-    return try reader.region(request.region, in: frame).diagnostics.filter { files[$0.place.file] != nil }
+    return try reader.region(request.region, in: frame).diagnostics.filter {
+      files[$0.place.file] != nil || $0.fault == .unknownRegion
+    }
   }
 }

@@ -6,6 +6,15 @@ import Workbook
 @testable import Import
 
 @Suite struct ListFaultTests {
+  @Test func `a code that no division has is named before anything is written`() throws {
+    let sheet = Bureau.sheet("自评结果\n项目名称|得分\n甲|90")
+    let known = try Bureau.outcome(sheet)
+    #expect(!known.isHeldBack && known.regionName == "二连浩特市")
+    let outcome = try Bureau.outcome(sheet, content: ["Content/divisions.csv": "代码,名称\n152502,锡林浩特市\n"])
+    #expect(Bureau.faults(outcome) == ["D503 Content/152501"])
+    #expect(outcome.isHeldBack && outcome.files.isEmpty && outcome.regionName == nil)
+  }
+
   static let cases: [(String, Sheet, [String])] = [
     ("no table", Bureau.sheet("说明|文字"), ["I201 a.xlsx"]),
     ("two columns alike", Bureau.sheet("自评结果\n项目名称|自评得分|评价得分\n甲|1|2"), ["I202 表!B2"]),

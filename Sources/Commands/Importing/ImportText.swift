@@ -34,14 +34,16 @@ struct ImportText {
       names.prefix(6).joined(separator: language == .zh ? "、" : ", ")
       + (names.count > 6 ? say(" 等 \(names.count) 个文件", " and \(names.count - 6) more") : "")
     let undoing = "disclose import --undo --region \(request.region) --year \(request.year)"
+    // A code with a wrong digit is that of another region.
+    let name = outcome.regionName.map { say("（\($0)）", " (\($0))") } ?? ""
     if isTrial {
       return say(
-        "试运行：没有写入。正式导入会改动 \(folder) 中的 \(listed)。",
-        "A trial: nothing was written. An import would change \(listed) in \(folder).")
+        "试运行：没有写入。正式导入会改动 \(folder)\(name)中的 \(listed)。",
+        "A trial: nothing was written. An import would change \(listed) in \(folder)\(name).")
     }
     return say(
-      "已写入 \(folder)：\(listed)。请运行 disclose check 核对。\n导错了可以撤销：\(undoing)",
-      "Written to \(folder): \(listed). Run disclose check next.\nTo take the import back: \(undoing)")
+      "已写入 \(folder)\(name)：\(listed)。请运行 disclose check 核对。\n导错了可以撤销：\(undoing)",
+      "Written to \(folder)\(name): \(listed). Run disclose check next.\nTo take the import back: \(undoing)")
   }
 
   private func lines(of report: SheetReport) -> [String] {
