@@ -148,11 +148,15 @@ public struct WorkbookImport {
     return reading.read()
   }
 
-  private func put(into merging: inout Merging, _ narratives: inout [String: String]) {
+  private mutating func put(into merging: inout Merging, _ narratives: inout [String: String]) {
     var forms: [Int: String] = [:]
     for (at, found) in sheets.enumerated() {
       for draft in found.drafts where draft.table == .evaluations {
-        guard let id = merging.put(evaluation: draft) else { continue }
+        let isForm = found.report.kind == .form
+        guard let id = merging.put(evaluation: draft, ofForm: isForm) else {
+          if isForm { sheets[at].report.recordCount = 0 }
+          continue
+        }
         forms[at] = id
         if let narrative = found.narrative { narratives[id] = narrative }
       }

@@ -68,6 +68,24 @@ import Workbook
     #expect(names == (outcome.diagnostics.hasErrors ? ["乙项目"] : ["甲项目", "乙项目"]))
   }
 
+  @Test func `of two forms about one project one goes in, and both are named`() throws {
+    let first = Bureau.sheet(Self.form)
+    let second = Bureau.sheet(Self.form.replacing("100|96.5", with: "100|80"), name: "又一张")
+    let outcome = try Bureau.outcome(first, second)
+    #expect(Bureau.faults(outcome) == ["I307 又一张!B2"])
+    #expect(outcome.diagnostics[0].what(in: .zh).contains("导入的是 a.xlsx#表!B2"))
+    #expect(outcome.reports.map(\.recordCount) == [1, 0])
+    #expect(Bureau.text(outcome, "evaluations.csv")?.contains(",96.5,") == true)
+  }
+
+  @Test func `an amount below a heading that has one already is not said to be below none`() throws {
+    let form = Self.form.replacing("全年预算数|全年执行数", with: "全年预算数||全年执行数")
+      .replacing("|100|120|90|10|75%", with: "|100|120|20|90|10|75%")
+    let outcome = try Bureau.outcome(Bureau.sheet(form, merges: ["D4:E4"]))
+    #expect(Bureau.faults(outcome).first == "I306 表!E5")
+    #expect(outcome.diagnostics[0].what(in: .zh).contains("“全年预算数”"))
+  }
+
   @Test func `an amount with a unit of its own says nothing of the others`() throws {
     let text = Self.form.replacing("项目资金（万元）", with: "项目资金（元）").replacing(
       "|100|120|90|10", with: "|100|120万元|900000|10"

@@ -14,6 +14,29 @@ extension Fault {
     en: Wording(
       "The amount “{text}” stands under no heading.", next: "Move it under its heading, or add the heading."))
 
+  /// Two amounts stand under one heading.
+  public static let amountsUnderOneHeading = Fault(
+    "I306",
+    zh: Wording(
+      "表头“{heading}”下面不止一个金额，“{text}”不能确定是什么。",
+      next: "请在这个表头下面只留总额一列；其中的财政拨款、上年结转、其他资金写在总额下面，各占一行。"),
+    en: Wording(
+      "There is more than one amount under the heading “{heading}”; it is not clear what “{text}” is.",
+      next: "Leave the total alone under it; put 财政拨款, 上年结转 and 其他资金 into rows of their own below the total.")
+  )
+
+  /// Two forms are about one project.
+  public static let formTwice = Fault(
+    "I307",
+    zh: Wording(
+      "“{name}”有两张表（项目代码相同，或名称和单位相同）。导入的是 {other}，这一张没有导入。",
+      next: "请核对哪一张是对的，把另一张移出去，再导入一次；确是两个项目的，请在名称中区分，或填写项目代码。"),
+    en: Wording(
+      "There are two forms about “{name}”, by its code or by its name and unit; {other} was imported, this one was not.",
+      next:
+        "See which is right, take the other one away and import again; tell two projects apart by their names or codes."
+    ))
+
   /// The points in a heading are not those of its rows.
   public static let headingPointsUnlikeRows = Fault(
     "I303", .warning,

@@ -70,8 +70,13 @@ extension FaultFamily {
       place: Place(file: "2024年评价结果.xlsx", spot: .cell(sheet: "自评表", cell: "C12")),
       samples: [
         "cause": "no column 分值 (points) was found", "text": "1,200", "heading": "产出指标（50分）", "stated": "50",
-        "sum": "45", "reason": "没有找到“分值”一列",
+        "sum": "45", "reason": "没有找到“分值”一列", "name": "城市道路维修",
+        "other": "市教育局/自评表.xlsx#自评表!B3",
       ],
-      [.formStopped, .amountOutsideHeadings, .headingPointsUnlikeRows, .amountsShifted, .narrativeKept]),
+      special: [.amountsUnderOneHeading: ["heading": "预算数"]],
+      [
+        .formStopped, .amountOutsideHeadings, .amountsUnderOneHeading, .formTwice, .headingPointsUnlikeRows,
+        .amountsShifted, .narrativeKept,
+      ]),
   ]
 }

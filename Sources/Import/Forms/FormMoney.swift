@@ -162,8 +162,11 @@ struct FormMoney {
     let place = form.grid.sheet.place(row: row, column: stray.column)
     let offsets = Set(zip(all, headings.all).map { $0.column - $1.columns.lowerBound })
     guard all.count == headings.all.count, offsets.count == 1 else {
+      let above = headings.heading(above: stray, in: row)
       faults.append(
-        Diagnostic(.amountOutsideHeadings, at: place, ["text": PlainText.trimmed(stray.text)]))
+        Diagnostic(
+          above == nil ? .amountOutsideHeadings : .amountsUnderOneHeading, at: place,
+          ["text": PlainText.trimmed(stray.text), "heading": above?.text.words ?? ""]))
       return 0
     }
     for (cell, heading) in zip(all, headings.all) {

@@ -47,6 +47,12 @@ struct FormMoneyHeadings {
   /// The column of the first amounts.
   var firstColumn: Int { all.map(\.columns.lowerBound).min() ?? 1 }
 
+  /// The heading above `cell`; nil where it stands under none.
+  func heading(above cell: SheetCell, in row: Int) -> Heading? {
+    let range = cell.column...form.grid.end(row, cell.column)
+    return all.first { $0.columns.overlaps(range) }
+  }
+
   /// The kind of the heading above `cell`, which stands `shift` columns to the right of it.
   func kind(above cell: SheetCell, in row: Int, shift: Int) -> Kind? {
     let range = (cell.column - shift)...(form.grid.end(row, cell.column) - shift)

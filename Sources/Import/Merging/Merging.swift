@@ -50,8 +50,8 @@ struct Merging {
     }
   }
 
-  /// Puts the evaluation `draft` in, and gives its id; nil, and a fault, where it is there twice.
-  mutating func put(evaluation draft: Draft) -> String? {
+  /// Puts the evaluation `draft` of a form or list in, and gives its id; nil, and a fault, where it is there twice.
+  mutating func put(evaluation draft: Draft, ofForm isForm: Bool) -> String? {
     guard var table = tables.removeValue(forKey: .evaluations) else { return nil }
     defer { tables[.evaluations] = table }
     let id = table.index("id")
@@ -59,7 +59,10 @@ struct Merging {
     let name = draft["name"] ?? ""
     if let row = matching.row(of: draft, in: table.rows) {
       if let other = claims[row] {
-        faults.append(Diagnostic(.recordTwice, at: draft.place, ["name": name], related: [other.place]))
+        faults.append(
+          Diagnostic(
+            isForm ? .formTwice : .recordTwice, at: draft.place,
+            ["name": name, "other": other.place.description], related: [other.place]))
         return nil
       }
       claims[row] = draft

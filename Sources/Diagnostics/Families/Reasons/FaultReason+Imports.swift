@@ -85,6 +85,9 @@ extension FaultReason {
     .headingPointsUnlikeRows: FaultReason(
       "一级指标的分值与下面各项合计不一致，公开以后读者一加就看得出来。",
       "Where a heading’s points are not those of its rows, any reader who adds them up sees it."),
+    .formTwice: FaultReason(
+      "两张表的数往往不一样，公开哪一张要由人决定。",
+      "Two forms seldom say the same; a person has to decide which is disclosed."),
     .narrativeKept: FaultReason(
       "人工写的内容不能被导入悄悄盖掉。", "What somebody wrote by hand must not be replaced by an import unnoticed."),
   ]
