@@ -14,7 +14,9 @@ extension PublishTrouble {
     case .unknownTarget(let name?):
       Wording("没有名为“\(name)”的发布目标。", next: "请核对 Content/site.yaml 里的“发布目标”；文件夹请写成 ./\(name)。")
     case .unknownTarget(nil):
-      Wording("--to 后面不是发布目标的地址。", next: "可用的写法见 docs/publish.md。")
+      Wording(
+        "--to 后面不是发布目标的地址。",
+        next: "请写文件夹路径，或 inplace:文件夹、用户@主机:路径、ssh://用户@主机:端口/路径、rclone:远端:路径、package:文件.zip。")
     case .secretInAddress:
       Wording("地址里写了密码或密钥，不能使用（内容不再显示）。", next: "请更换这个密码；ssh 请用密钥登录，rclone 的密码请用 rclone config 保存。")
     case .noProgram(let name):
@@ -83,7 +85,11 @@ extension PublishTrouble {
         "There is no target called “\(name)”.",
         next: "Look at 发布目标 (publish) in Content/site.yaml; write a folder as ./\(name).")
     case .unknownTarget(nil):
-      Wording("What follows --to is not the address of a target.", next: "docs/publish.md shows the forms.")
+      Wording(
+        "What follows --to is not the address of a target.",
+        next:
+          "Write a folder, inplace:FOLDER, user@host:path, ssh://user@host:port/path, rclone:remote:path or package:FILE.zip."
+      )
     case .secretInAddress:
       Wording(
         "The address holds a password or key, which is not repeated here.",

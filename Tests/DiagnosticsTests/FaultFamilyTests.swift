@@ -32,6 +32,14 @@ import Testing
     }
   }
 
+  @Test func `no wording sends a person to files that only the sources of the program have`() {
+    for fault in Self.faults {
+      for wording in [fault.zh, fault.en] {
+        #expect(!(wording.what + wording.next).contains("docs/"), "\(fault.code)")
+      }
+    }
+  }
+
   @Test func `an explanation says what, why, how to mend it, and gives an example`() throws {
     let text = try #require(FaultExplanation("D102", in: .en)).text
     #expect(

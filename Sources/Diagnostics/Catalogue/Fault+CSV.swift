@@ -34,8 +34,10 @@ extension Fault {
   /// A CSV file has no header row.
   public static let noHeader = Fault(
     "D105",
-    zh: Wording("文件是空的，缺少表头行。", next: "请在第一行写上列名，可用的列名见 docs/content-format.md。"),
+    zh: Wording("文件是空的，缺少表头行。", next: "请在第一行写上列名，可用的列名见手册的“内容格式”（disclose doctor 说明手册在哪里）。"),
     en: Wording(
       "The file is empty: it has no header row.",
-      next: "Write the names of the columns in the first row; docs/content-format.md lists them."))
+      next:
+        "Write the names of the columns in the first row; “Content format” in the manual lists them (disclose doctor says where that is)."
+    ))
 }

@@ -2,10 +2,13 @@ extension Fault {
   /// A column or key is not known.
   public static let unknownField = Fault(
     "D301",
-    zh: Wording("没有“{written}”这个字段，是不是“{nearest}”？", next: "请改用 docs/content-format.md 中列出的名称，或删去它。"),
+    zh: Wording(
+      "没有“{written}”这个字段，是不是“{nearest}”？", next: "请改用手册“内容格式”中列出的名称（disclose doctor 说明手册在哪里），或删去它。"),
     en: Wording(
       "There is no field “{written}”; is it “{nearest}”?",
-      next: "Use a name that docs/content-format.md lists, or remove it."))
+      next:
+        "Use a name that “Content format” in the manual lists (disclose doctor says where that is), or remove it."
+    ))
 
   /// A table lacks a required column.
   public static let missingColumn = Fault(
@@ -18,10 +21,10 @@ extension Fault {
   /// A required cell or key is missing or blank.
   public static let missingField = Fault(
     "D303",
-    zh: Wording("“{field}”没有填写。", next: "请填写“{field}”；写法见 docs/content-format.md。"),
+    zh: Wording("“{field}”没有填写。", next: "请填写“{field}”；写法见手册的“内容格式”（disclose doctor 说明手册在哪里）。"),
     en: Wording(
       "“{field}” ({name}) is not filled in.",
-      next: "Fill it in; docs/content-format.md says how."))
+      next: "Fill it in; “Content format” in the manual says how (disclose doctor says where that is)."))
 
   /// A table has one column twice.
   public static let duplicateColumn = Fault(

@@ -5,22 +5,23 @@ extension Fault {
     zh: Wording(
       "没有可读取的内容：Content 文件夹不存在或是空的。",
       next:
-        "请进入站点文件夹再运行，或用 --site 指明；Content 里应有 site.yaml、scales.yaml、divisions.csv，以及以六位行政区划代码命名的文件夹，写法见 docs/content-format.md。"
+        "请进入站点文件夹再运行，或用 --site 指明；Content 里应有 site.yaml、scales.yaml、divisions.csv，以及以六位行政区划代码命名的文件夹，写法见手册的“内容格式”（disclose doctor 说明手册在哪里）。"
     ),
     en: Wording(
       "There is nothing to read: the folder Content is absent or empty.",
       next:
-        "Go into the folder of the site, or name it with --site; Content holds site.yaml, scales.yaml, divisions.csv and folders named by six-digit division codes; see docs/content-format.md."
+        "Go into the folder of the site, or name it with --site; Content holds site.yaml, scales.yaml, divisions.csv and folders named by six-digit division codes; see “Content format” in the manual (disclose doctor says where that is)."
     ))
 
   /// A file that must be there is not.
   public static let missingFile = Fault(
     "D502",
-    zh: Wording("缺少文件 {file}。", next: "请补上这个文件；地区和年度的文件可用 disclose add 放好再填写，写法见 docs/content-format.md。"),
+    zh: Wording(
+      "缺少文件 {file}。", next: "请补上这个文件；地区和年度的文件可用 disclose add 放好再填写，写法见手册的“内容格式”（disclose doctor 说明手册在哪里）。"),
     en: Wording(
       "The file {file} is missing.",
       next:
-        "Add it; disclose add puts the files of a region and year there to fill in, docs/content-format.md says how to write them."
+        "Add it; disclose add puts the files of a region and year there to fill in, “Content format” in the manual says how to write them (disclose doctor says where that is)."
     ))
 
   /// A region's folder is named by a code that no division has.

@@ -29,10 +29,13 @@ extension Fault {
   /// `--map` names a field that does not exist.
   public static let mappedFieldUnknown = Fault(
     "I204",
-    zh: Wording("--map 中的“{field}”不是可以导入的字段。", next: "可用的字段见 docs/content-format.md；不导入某列时写“列=”。"),
+    zh: Wording(
+      "--map 中的“{field}”不是可以导入的字段。", next: "可用的字段是填报模板（disclose import --template 模板.xlsx）里的列名；不导入某列时写“列=”。"),
     en: Wording(
       "“{field}” in --map is no field that can be imported.",
-      next: "docs/content-format.md lists the fields; write “column=” to leave a column aside."))
+      next:
+        "The fields are the heads of the workbook that disclose import --template makes; write “column=” to leave a column aside."
+    ))
 
   /// It is not known at which stage the evaluations are.
   public static let stageNotKnown = Fault(

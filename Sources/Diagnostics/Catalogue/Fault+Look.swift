@@ -17,10 +17,12 @@ extension Fault {
   /// Something stands in Templates that nothing reads.
   public static let unexpectedTemplate = Fault(
     "T303", .warning,
-    zh: Wording("“{name}”不会被读取。", next: "请按 docs/templates.md 核对名称和位置，或把它移出 Templates。"),
+    zh: Wording("“{name}”不会被读取。", next: "请按手册的“Templates”核对名称和位置（disclose doctor 说明手册在哪里），或把它移出 Templates。"),
     en: Wording(
       "“{name}” is not read.",
-      next: "Check its name and place against docs/templates.md, or move it out of Templates."))
+      next:
+        "Check its name and place against “Templates” in the manual (disclose doctor says where that is), or move it out of Templates."
+    ))
 
   /// Something in Templates is neither a file nor a folder.
   public static let linkInTemplates = Fault(

@@ -28,18 +28,20 @@ extension Fault {
   /// A YAML value has the wrong shape.
   public static let yamlShape = Fault(
     "D204",
-    zh: Wording("“{field}”应当是{expected}。", next: "请按 docs/content-format.md 中的例子改写。"),
+    zh: Wording("“{field}”应当是{expected}。", next: "请按手册“内容格式”中的例子改写（disclose doctor 说明手册在哪里）。"),
     en: Wording(
       "“{field}” ({name}) must be {shape}.",
-      next: "Write it as the example in docs/content-format.md shows."))
+      next:
+        "Write it as the example in “Content format” in the manual shows (disclose doctor says where that is)."
+    ))
 
   /// A YAML file as a whole has the wrong shape.
   public static let yamlRoot = Fault(
     "D205",
-    zh: Wording("这个文件应当写成{expected}。", next: "请按 docs/content-format.md 中的例子改写；字段名后面要用英文冒号并空一格。"),
+    zh: Wording("这个文件应当写成{expected}。", next: "请按手册“内容格式”中的例子改写（disclose doctor 说明手册在哪里）；字段名后面要用英文冒号并空一格。"),
     en: Wording(
       "This file must be {shape}.",
       next:
-        "Write it as the example in docs/content-format.md shows, a colon and a space after each field’s name."
+        "Write it as the example in “Content format” in the manual shows (disclose doctor says where that is), a colon and a space after each field’s name."
     ))
 }
