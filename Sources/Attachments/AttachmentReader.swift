@@ -56,7 +56,7 @@ public struct AttachmentReader: Sendable {
     content.add(Markup.text(of: found.metadata), part: part)
     content.add(found.scripts, part: part)
     let author = found.information.split(separator: "\n").first { $0.hasPrefix("Author:") }
-    if let author, author.dropFirst("Author:".count).contains(where: { !$0.isWhitespace }) {
+    if let author, AuthorName.isPerson(String(author.dropFirst("Author:".count))) {
       content.add(HiddenPart(kind: .author, name: part))
     }
     if let objects = found.objects {

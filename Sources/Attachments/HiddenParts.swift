@@ -41,14 +41,14 @@ struct HiddenParts {
 
   /// An author where one of `elements` names somebody.
   static func names(in elements: [String], of entry: Archive.Entry) -> [HiddenPart.Kind] {
-    elements.flatMap { Markup.elements(named: $0, in: entry.bytes) }.contains { isText($0.inner) }
-      ? [.author] : []
+    let names = elements.flatMap { Markup.elements(named: $0, in: entry.bytes) }
+    return names.contains { AuthorName.isPerson(Markup.text(of: Array($0.inner))) } ? [.author] : []
   }
 
-  /// An author where the `attribute` of a tag called `tag` names somebody; Office writes 作者 where names were taken out.
+  /// An author where the `attribute` of a tag called `tag` names somebody.
   static func names(in attribute: String, ofTags tag: String, _ entry: Archive.Entry) -> [HiddenPart.Kind] {
     let names = Markup.tags(named: tag, in: entry.bytes).compactMap { $0[attribute] }
-    return names.allSatisfy { ["", "作者", "Author"].contains($0) } ? [] : [.author]
+    return names.contains(where: AuthorName.isPerson) ? [.author] : []
   }
 
   /// Whether `inner`, the content of an element, holds anything but spaces and tags.

@@ -24,8 +24,21 @@ import Testing
     ("docProps/app.xml", "<Properties><Manager>某某</Manager></Properties>", .author),
     ("xl/persons/person.xml", "<personList><person displayName=\"某某\"/></personList>", .author),
     ("xl/revisions/revisionLog1.xml", "<revisions/>", .changes),
-    ("xl/worksheets/sheet1.xml", "<cols><col min=\"2\" max=\"3\" width=\"0\"/></cols>", .columns),
-    ("xl/worksheets/sheet1.xml", "<row r=\"2\" ht=\"0\" customHeight=\"1\"/>", .rows),
+    (
+      "xl/worksheets/sheet1.xml",
+      "<cols><col min=\"2\" max=\"3\" width=\"0\"/></cols><c r=\"C7\"><is><t>底稿</t></is></c>", .columns
+    ),
+    ("xl/worksheets/sheet1.xml", "<col min=\"2\" max=\"3\" hidden=\"1\"/><c><v>1</v></c>", .columns),
+    ("xl/worksheets/sheet1.xml", "<col min=\"3\" hidden=\"1\"/><c r=\"XFD9\"><f/></c>", .columns),
+    (
+      "xl/worksheets/sheet1.xml", "<row r=\"2\" ht=\"0\" customHeight=\"1\"><c r=\"A2\"><v>1</v></c></row>",
+      .rows
+    ),
+    (
+      "docProps/core.xml", "<dc:creator>openpyxl</dc:creator><cp:lastModifiedBy>某某</cp:lastModifiedBy>",
+      .author
+    ),
+    ("docProps/core.xml", "<dc:creator>某某 WPS Office</dc:creator>", .author),
     ("xl/externalLinks/externalLink1.xml", "<cell r=\"A1\"><v>91.5</v></cell>", .source),
     (
       "xl/pivotCache/pivotCacheDefinition1.xml", pivot("<worksheetSource ref=\"A1:B9\" sheet=\"删去的表\"/>"),
@@ -87,6 +100,20 @@ import Testing
     ("word/people.xml", "<w15:people><w15:person w15:author=\"作者\"/></w15:people>", "docx"),
     ("docProps/app.xml", "<Properties><Company>某某财政局</Company><Manager/></Properties>", "docx"),
     ("xl/worksheets/sheet1.xml", "<cols><col width=\"9.5\"/></cols><row ht=\"15.6\"/>", "docx"),
+    // Columns and rows beyond the table are often hidden to make a page look tidy.
+    (
+      "xl/worksheets/sheet1.xml",
+      "<col min=\"2\" max=\"3\" hidden=\"1\"/><row r=\"1\"><c r=\"A1\"><v>1</v></c><c r=\"B1\" s=\"1\"/></row>"
+        + "<row r=\"2\" hidden=\"1\"/><row r=\"3\" hidden=\"1\"><c r=\"A3\"/><c r=\"B3\"><v></v></c></row>",
+      "docx"
+    ),
+    ("docProps/core.xml", "<dc:creator>openpyxl</dc:creator>", "docx"),
+    (
+      "docProps/core.xml",
+      "<dc:creator>Apache POI</dc:creator><cp:lastModifiedBy>Microsoft Office User</cp:lastModifiedBy>",
+      "docx"
+    ),
+    ("docProps/core.xml", "<dc:creator>WPS Office</dc:creator><dc:creator>LibreOffice</dc:creator>", "docx"),
     ("xl/externalLinks/externalLink1.xml", "<externalBook><sheetName val=\"表\"/></externalBook>", "docx"),
     ("xl/pivotCache/pivotCacheDefinition1.xml", pivot("<worksheetSource name=\"表1\"/>"), "docx"),
     ("ppt/slides/slide2.xml", "<p:sld showMasterSp=\"0\"/>", "docx"),

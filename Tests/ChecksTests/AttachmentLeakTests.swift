@@ -82,8 +82,9 @@ import Testing
 
   @Test(arguments: [
     ("<sheet name=\"底稿\" state=\"hidden\"/>", "", "隐藏的工作表：底稿"),
-    ("<sheet name=\"底稿\" state=\"veryHidden\"/>", "", "隐藏的工作表：底稿"), ("", "<col hidden=\"1\"/>", "隐藏的列"),
-    ("", "<row hidden=\"1\"/>", "隐藏的行"),
+    ("<sheet name=\"底稿\" state=\"veryHidden\"/>", "", "隐藏的工作表：底稿"),
+    ("", "<col hidden=\"1\"/><c r=\"A1\"><v>1</v></c>", "隐藏的列"),
+    ("", "<row hidden=\"1\"><c r=\"A1\"><v>1</v></c></row>", "隐藏的行"),
   ])
   func `what a workbook hides is refused`(sheets: String, sheet: String, expected: String) throws {
     let found = try workbook(sheets, sheet).findings

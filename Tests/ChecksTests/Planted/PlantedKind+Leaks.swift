@@ -75,7 +75,8 @@ extension PlantedKind {
       [
         book(sheets: "<sheet name=\"底稿\" state=\"hidden\"/>"),
         book(sheets: "<sheet name=\"底稿\" state=\"veryHidden\"/>"),
-        book(sheet: "<col hidden=\"1\"/>"), book(sheet: "<row hidden=\"1\"/>"),
+        book(sheet: "<col min=\"2\" max=\"3\" hidden=\"1\"/><c r=\"B1\"><v>1</v></c>"),
+        book(sheet: "<row hidden=\"1\"><c><v>1</v></c></row>"),
         book(["[Content_Types].xml": "<Types/>", "xl/comments1.xml": "<comments/>"]),
         book(["[Content_Types].xml": "<Types/>", "docProps/core.xml": "<dc:creator>某某</dc:creator>"]),
       ],
@@ -83,7 +84,9 @@ extension PlantedKind {
         book(), book(sheets: "<sheet name=\"hidden\" state=\"visible\"/>"),
         book(sheet: "<col hidden=\"0\"/>"),
         book(sheet: "<row hidden=\"false\"/>"), document("隐藏的工作表"),
+        book(sheet: "<col min=\"2\" max=\"3\" hidden=\"1\"/><c r=\"A1\"><v>1</v></c><c r=\"B1\"/>"),
         book(["[Content_Types].xml": "<Types/>", "docProps/core.xml": "<dc:creator> </dc:creator>"]),
+        book(["[Content_Types].xml": "<Types/>", "docProps/core.xml": "<dc:creator>WPS Office</dc:creator>"]),
       ]),
     PlantedKind(
       "C613",
