@@ -59,6 +59,8 @@ def tarball():
 def machine(tmp_path_factory, package):
     """A bare machine on which the package is installed, with nothing that it only recommends."""
     folder = tmp_path_factory.mktemp("machine")
+    # pytest keeps others out of its folders; the root folder of a machine is open to its users.
+    folder.chmod(0o755)
     if BARE.exists():
         system("tar", "-C", folder, "-xpf", BARE)
     else:

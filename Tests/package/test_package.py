@@ -66,6 +66,16 @@ def test_doctor_says_where_the_manual_is(machine):
     assert (machine.folder / page.lstrip("/")).is_file()
 
 
+def test_what_its_documents_link_to_is_in_it(machine):
+    documents = machine.folder / "usr/share/doc/disclose"
+    links = [(page, link) for page in documents.rglob("*.md")
+             for link in re.findall(r"\]\(([^)\s#]+)", re.sub(r"```.*?```|`[^`]*`", "", page.read_text(), flags=re.S))]
+    assert len(links) > 100
+    broken = [(str(page.relative_to(documents)), link) for page, link in links
+              if not re.match(r"[a-z]+:", link) and not (page.parent / link).exists()]
+    assert broken == []
+
+
 def test_no_path_of_the_building_machine_is_in_it(machine):
     program = (machine.folder / "usr/bin/disclose").read_bytes()
     assert str(ROOT).encode() not in program
