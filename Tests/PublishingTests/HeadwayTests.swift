@@ -20,8 +20,17 @@ private final class Listener: Sendable {
 }
 
 @Suite("How far a publication has come")
-struct HeadwayTests {
-  private let folder = NSTemporaryDirectory() + "disclose-" + UUID().uuidString
+final class HeadwayTests {
+  private let place: TemporaryFolder
+  private var folder: String { place.path + "/site" }
+
+  init() throws {
+    place = try TemporaryFolder()
+  }
+
+  deinit {
+    place.clear()
+  }
 
   /// A built site of three files, kept.
   private func kept(_ headway: Headway = .unheard) throws -> KeptRelease {

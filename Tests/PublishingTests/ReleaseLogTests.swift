@@ -5,7 +5,17 @@ import Testing
 @testable import Publishing
 
 @Suite("The log of releases")
-struct ReleaseLogTests {
+final class ReleaseLogTests {
+  private let site: TemporaryFolder
+
+  init() throws {
+    site = try TemporaryFolder()
+  }
+
+  deinit {
+    site.clear()
+  }
+
   private func entry(_ fingerprint: String) -> LogEntry {
     LogEntry(
       number: 0, at: "2026-01-01T00:00:00Z", by: "clerk", action: .publish, target: "门户",
@@ -15,7 +25,6 @@ struct ReleaseLogTests {
   }
 
   private func store() throws -> ReleaseStore {
-    let site = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
     let store = ReleaseStore(site: site.path)
     try FileManager.default.createDirectory(atPath: store.folder, withIntermediateDirectories: true)
     return store
