@@ -11,9 +11,15 @@ import Testing
     limits.connections = 16
     limits.reading = 1000
     limits.grace = 50
-    let (outbox, listener) = (try Outbox(), try Listener(wish: 0))
+    let listener = try Listener(wish: 0)
     port = listener.port
-    try BackgroundThread.start { [limits] in
+    try Self.serve(listener, limits)
+  }
+
+  /// Begins to answer every request with its path.
+  private static func serve(_ listener: Listener, _ limits: ServerLimits) throws {
+    let outbox = try Outbox()
+    try BackgroundThread.start {
       var loop = ServerLoop(listener: listener, outbox: outbox, limits: limits) { request in
         Reply(.ok, body: Array((request.path ?? "nowhere").utf8))
       }
@@ -73,6 +79,18 @@ import Testing
       return client.rest()
     }
     #expect(answer.hasSuffix("\r\n\r\nx"))
+  }
+
+  @Test func `what has arrived is answered, however late the server looks`() async throws {
+    var limits = ServerLimits()
+    (limits.connections, limits.reading, limits.grace) = (16, 0, 0)
+    let listener = try Listener(wish: 0)
+    let clients = try (0..<100).map { _ in try TestClient(port: listener.port) }
+    let request = "GET /x HTTP/1.1\r\nHost: 127.0.0.1:\(listener.port)\r\nConnection: close\r\n\r\n"
+    clients.forEach { $0.send(request) }
+    try Self.serve(listener, limits)
+    let answers = try await away { clients.map { $0.rest() }.joined() }
+    #expect(answers.split(separator: "HTTP/1.1 200 OK").count == clients.count)
   }
 
   @Test func `other machines cannot connect`() throws {

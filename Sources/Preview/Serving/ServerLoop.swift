@@ -38,12 +38,14 @@ struct ServerLoop {
         let events = (connection.reads ? POLLIN : 0) | (connection.output.isEmpty ? 0 : POLLOUT)
         waits.append(pollfd(fd: connection.socket, events: Int16(events), revents: 0))
       }
+      // What had arrived by now is in `waits`; a client is late only where nothing of it was.
+      let looked = Clock.milliseconds
       Descriptor.wait(for: &waits, milliseconds: isFull ? 50 : 1000)
       for wait in waits.dropFirst(2) where wait.revents != 0 { serve(wait.fd, Int32(wait.revents)) }
       for item in outbox.take() { send(item) }
       if waits[0].revents != 0 { acceptAll() }
-      giveUpLate()
-      if isFull { makeRoom() }
+      giveUpLate(looked)
+      if isFull { makeRoom(looked) }
     }
   }
 
@@ -59,11 +61,11 @@ struct ServerLoop {
     }
   }
 
-  /// Ends the connection that has waited longest for its client to ask something, unless that was only just now.
-  private mutating func makeRoom() {
+  /// Ends the connection that had waited longest for its client to ask something, unless that was only just before `now`.
+  private mutating func makeRoom(_ now: UInt64) {
     let idle = connections.values.filter { $0.state == .reading }
     guard let oldest = idle.min(by: { $0.deadline < $1.deadline }),
-      oldest.deadline + limits.grace <= Clock.milliseconds + limits.reading
+      oldest.deadline + limits.grace < now + limits.reading
     else { return }
     end(oldest.socket)
   }
@@ -100,9 +102,8 @@ struct ServerLoop {
     }
   }
 
-  private mutating func giveUpLate() {
-    let now = Clock.milliseconds
-    for connection in connections.values where connection.deadline <= now {
+  private mutating func giveUpLate(_ now: UInt64) {
+    for connection in connections.values where connection.deadline < now {
       switch connection.state {
       case .streaming: beat(connection.socket)
       case .reading where connection.reader.hasBegun: refuse(connection.socket, .requestTimeout)
