@@ -1,6 +1,4 @@
 import Diagnostics
-import Digests
-import Files
 import Foundation
 import Testing
 
@@ -68,37 +66,6 @@ import Testing
     await #expect(throws: ArchiveTrouble.notASnapshot(path: workshop.path)) {
       try await SnapshotVerifier().verify(workshop.path)
     }
-  }
-
-  @Test(arguments: [
-    ("a record that unpacks without end", 0), ("an entry twice", 1), ("a record of another file", 2),
-  ])
-  func `a web archive that lies is found out, although every manifest fits it`(name: String, kind: Int) throws
-  {
-    let workshop = try Workshop()
-    let folder = workshop.path + "/bag"
-    let digesters = try Digesters()
-    let work = workshop.path + "/work"
-    try Tree.make(work, .quick)
-    let packing = try MemberPacking()
-    let bomb = [UInt8](repeating: 0x61, count: 8_000_000)
-    let head = "WARC/1.1\r\nWARC-Type: \(kind == 2 ? "response" : "warcinfo")\r\nContent-Length: 10\r\n\r\n"
-    let member = try packing.member(Array(head.utf8) + bomb)
-    try Tree.make(folder + "/data/wacz", .quick)
-    let day = try workshop.source().record.archived
-    var zip = ZipWriter(try FileSink(folder + "/" + BagPath.web, digesters, steps: .quick), day: day)
-    try zip.add("archive/data.warc.gz", member)
-    if kind == 1 { try zip.add("archive/data.warc.gz", member) }
-    let package = Array(
-      "\"archive/data.warc.gz\", \"hash\": \"sha256:\(digesters.sha256.digest(of: member))\"".utf8)
-    try zip.add("datapackage.json", package)
-    try zip.add("datapackage-digest.json", Array("\"sha256:\(digesters.sha256.digest(of: package))\"".utf8))
-    _ = try zip.finish()
-    var findings = Findings("bag")
-    var web = WebArchiveVerification(
-      folder, site: [:], limits: Limits(), digesters, address: "https://example.gov.cn/")
-    try web.look(&findings, Headway.unheard.counting(.verifyingWeb, to: 0))
-    #expect(findings.diagnostics.map(\.fault.code) == ["A141"])
   }
 }
 

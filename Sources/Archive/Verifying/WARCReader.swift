@@ -33,39 +33,36 @@ struct WARCReader: ~Copyable {
     inflater.begin()
     hasEnded = false
     unpacked = []
-    var end: Int?
-    while end == nil {
-      guard unpacked.count < Self.longestHead, try unpack(file) else { throw damaged }
-      end = Self.end(of: unpacked)
-    }
-    guard let end else { throw damaged }
+    let end = try endOfHead(file)
     let head = try head(unpacked.prefix(end))
     unpacked.removeFirst(end)
     left = head.length
     return head
   }
 
-  /// Reads the block to its end. With `digests` the block must begin with the header given there, and the digest of the
-  /// rest is returned.
+  /// The header of the HTTP answer with which the block begins, and the empty line behind it.
+  mutating func header(_ file: borrowing FileSource) throws -> [UInt8] {
+    let end = try endOfHead(file)
+    guard end <= left else { throw damaged }
+    let header = Array(unpacked.prefix(end))
+    unpacked.removeFirst(end)
+    left -= end
+    return header
+  }
+
+  /// Reads the block to its end, and returns the digest of what had not been read of it.
   @discardableResult
-  mutating func finish(
-    _ file: borrowing FileSource, digests: (digester: Digester, header: [UInt8])?
-  ) throws -> Digest? {
-    var stream = digests?.digester.stream()
-    var header = (digests?.header ?? [])[...]
+  mutating func finish(_ file: borrowing FileSource, _ digester: Digester? = nil) throws -> Digest? {
+    var stream = digester?.stream()
     while left > 0 {
       if unpacked.isEmpty { guard try unpack(file) else { throw damaged } }
-      var piece = unpacked.prefix(left)
+      let piece = unpacked.prefix(left)
       unpacked.removeFirst(piece.count)
       left -= piece.count
-      let start = piece.prefix(header.count)
-      guard header.starts(with: start) else { throw damaged }
-      header = header.dropFirst(start.count)
-      piece = piece.dropFirst(start.count)
       stream?.append(Array(piece))
     }
     while unpacked.count <= WARCRecord.tail.count, !hasEnded { guard try unpack(file) else { break } }
-    guard hasEnded, unpacked == WARCRecord.tail, header.isEmpty else { throw damaged }
+    guard hasEnded, unpacked == WARCRecord.tail else { throw damaged }
     return stream.take()?.finish()
   }
 
@@ -89,6 +86,14 @@ struct WARCReader: ~Copyable {
       hasEnded = true
       return true
     case .damaged: throw damaged
+    }
+  }
+
+  /// Unpacks until a head has come to its end, and says where that is.
+  private mutating func endOfHead(_ file: borrowing FileSource) throws -> Int {
+    while true {
+      if let end = Self.end(of: unpacked) { return end }
+      guard unpacked.count < Self.longestHead, try unpack(file) else { throw damaged }
     }
   }
 

@@ -94,7 +94,7 @@ struct WebArchiveVerification {
     var reader = try WARCReader(entry)
     while let record = try reader.next(zip.file) {
       guard record.type == "response" else {
-        try reader.finish(zip.file, digests: nil)
+        try reader.finish(zip.file)
         continue
       }
       guard let address = record["WARC-Target-URI"], let path = paths[address],
@@ -103,9 +103,11 @@ struct WebArchiveVerification {
         throw ZipReader.Fault(
           reason: "\(entry.name) holds a record that is no file of the site, or one twice")
       }
-      let header = WebFile.header(path, bytes: file.bytes)
-      let payload = try reader.finish(zip.file, digests: (digesters.sha256, header))
-      guard payload == file.digest, record["WARC-Payload-Digest"] == "sha256:\(file.digest)" else {
+      let header = try reader.header(zip.file)
+      let payload = try reader.finish(zip.file, digesters.sha256)
+      guard WebFile.isHeader(header, bytes: file.bytes), payload == file.digest,
+        record["WARC-Payload-Digest"] == "sha256:\(file.digest)"
+      else {
         throw ZipReader.Fault(reason: "the record of \(address) is not data/site/\(path)")
       }
       count.add()

@@ -1,3 +1,5 @@
+import Files
+
 /// One line of the index of a web archive (CDXJ): key, time, and where the record stands.
 struct CDXLine: Hashable, Sendable {
   private let file: WebFile

@@ -1,4 +1,5 @@
 import Digests
+import Files
 
 /// A file of the site as the web archive records it.
 struct WebFile: Hashable, Sendable {
@@ -16,6 +17,22 @@ struct WebFile: Hashable, Sendable {
   var header: [UInt8] { Self.header(path, bytes: bytes) }
 
   static func header(_ path: String, bytes: Int) -> [UInt8] {
-    Array("HTTP/1.1 200 OK\r\nContent-Type: \(MediaType.of(path))\r\nContent-Length: \(bytes)\r\n\r\n".utf8)
+    headerStart + Array(MediaType.of(path).utf8) + headerEnd(bytes)
+  }
+
+  /// Whether `header` is that of an answer with a file of so many bytes, whatever its media type was called when the
+  /// snapshot was made.
+  static func isHeader(_ header: [UInt8], bytes: Int) -> Bool {
+    let (start, end) = (headerStart, headerEnd(bytes))
+    guard header.count > start.count + end.count, header.starts(with: start),
+      header.suffix(end.count).elementsEqual(end)
+    else { return false }
+    return header.dropFirst(start.count).dropLast(end.count).allSatisfy { (0x20...0x7E).contains($0) }
+  }
+
+  private static let headerStart = Array("HTTP/1.1 200 OK\r\nContent-Type: ".utf8)
+
+  private static func headerEnd(_ bytes: Int) -> [UInt8] {
+    Array("\r\nContent-Length: \(bytes)\r\n\r\n".utf8)
   }
 }

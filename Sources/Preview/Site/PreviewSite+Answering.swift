@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Evaluation
+internal import Files
 
 extension PreviewSite {
   /// The answer to `request`.

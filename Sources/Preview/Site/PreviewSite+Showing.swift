@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import Digests
 internal import Evaluation
+internal import Files
 internal import Mustache
 internal import Pages
 
