@@ -47,7 +47,7 @@ extension PublishTrouble {
     case .notApproved(let approved, let found):
       Wording("批准的是 \(approved)，现在的网站是 \(found)，因此没有发布。", next: "请核对是否在批准后又改动了内容；改动后的网站要重新批准。")
     case .notAFingerprint(let text):
-      Wording("“\(text)”不是指纹。", next: "指纹是五组、每组四个字符，例如 7K2M-9QXD-04AB-Z1TN-C8WE。")
+      Wording("“\(text)”不是指纹。", next: "请照抄 --dry-run 或 --log 显示的指纹：五组、每组四个字符，例如 7K2M-9QXD-04AB-Z1TN-C8WE。")
     case .tooManyRemovals(let count, let limit):
       Wording(
         "这次发布会从线上删除 \(count) 个文件，超过上限 \(limit)，因此没有发布。",
@@ -141,7 +141,9 @@ extension PublishTrouble {
     case .notAFingerprint(let text):
       Wording(
         "“\(text)” is not a fingerprint.",
-        next: "A fingerprint is five groups of four characters, such as 7K2M-9QXD-04AB-Z1TN-C8WE.")
+        next:
+          "Copy the one that --dry-run or --log shows: five groups of four characters, such as 7K2M-9QXD-04AB-Z1TN-C8WE."
+      )
     case .tooManyRemovals(let count, let limit):
       Wording(
         "\(count) files would be removed from the live site, more than the limit of \(limit); nothing was published.",
