@@ -53,6 +53,21 @@ import Testing
     #expect(String(decoding: reply.body, as: UTF8.self).contains("http://localhost:1/assets/style.css"))
   }
 
+  @Test func `pages of archived years are said to be in the built site`() async throws {
+    let said = "run disclose build and open them in the built site."
+    let row = "2024-01,2024,2025-01-01,\(String(repeating: "0", count: 64)),是\n"
+    try folder.write("名称,年度,归档日期,指纹,本站浏览\n\(row)", to: "Content/snapshots.csv")
+    await site.update(["Content/snapshots.csv"])
+    #expect(try await text("/archive.html").contains("archive/2024-01/index.html"))
+    for page in ["/archive/2024-01/index.html", "/archive/2024-01/110101/2023/xm-1.html"] {
+      #expect(try await reply(page).status == .notFound)
+      #expect(try await text(page).contains(said), "\(page)")
+    }
+    for page in ["/", "/archive.html", "/archive/2023-01/index.html", "/nothing.html"] {
+      #expect(try await !text(page).contains(said), "\(page)")
+    }
+  }
+
   @Test func `a folder is named with its slash`() async throws {
     let reply = try await reply("/110101/2023")
     #expect(reply.status == .movedPermanently)

@@ -18,6 +18,7 @@ struct BarContext: Sendable {
   let faults: [FaultContext]
   let faultCount: String?
   let isOld: Bool
+  let isArchived: Bool
 
   static let contract = Contract<BarContext>(
     "preview bar",
@@ -38,5 +39,7 @@ struct BarContext: Sendable {
       .list("faults", "the faults that keep the site from being built", FaultContext.contract, \.faults),
       .text("faultCount", "how many there are, if any", \.faultCount),
       .flag("isOld", "whether the page is an earlier, good version", \.isOld),
+      .flag(
+        "isArchived", "whether a page of an archived site stands here, once a build puts it there", \.isArchived),
     ])
 }

@@ -4,6 +4,7 @@ internal import Evaluation
 internal import Files
 internal import Mustache
 internal import Pages
+internal import Records
 
 extension PreviewSite {
   /// How many faults and records a page shows; the rest is counted.
@@ -75,7 +76,15 @@ extension PreviewSite {
       heldBack: heldBack.prefix(Self.most).map { HeldBackContext($0, base: base) },
       heldBackCount: count(heldBack.count), findingCount: count(findingCount),
       faults: faults.prefix(Self.most).map { fault($0, &lines) }, faultCount: count(faults.count),
-      isOld: hasFaultyFiles)
+      isOld: hasFaultyFiles, isArchived: isArchived(topic.page))
+  }
+
+  /// Whether a page of an archived site stands at `path` once the site is built.
+  private func isArchived(_ path: String) -> Bool {
+    basis.frame?.snapshots.contains { notice in
+      let folder = PagePath.archivedSite(notice.name).file.dropLast(PagePath.home.file.count)
+      return notice.isOnSite && path.hasPrefix(folder)
+    } ?? false
   }
 
   private func fault(_ diagnostic: Diagnostic, _ lines: inout ShownLines) -> FaultContext {
