@@ -64,7 +64,7 @@ import Testing
           evaluations: year.evaluations.map {
             PublishedEvaluation($0, indicators: year.indicators[$0.id] ?? [])
           }, findings: year.findings, corrections: year.corrections)
-      })
+      }, withdrawals: [])
     var rowCount = 0
     for table in PublishedTable.all {
       let rows = table.rows(of: records)

@@ -1,5 +1,6 @@
 """The files to download hold what their pages list, other programs open them, and nothing in them runs."""
 
+import contextlib
 import csv
 import html.parser
 import io
@@ -139,11 +140,16 @@ def test_codes_are_text_and_figures_are_numbers(site):
         assert cells["得分"].data_type == "n" and cells["得分"].number_format == "0.00"
 
 
-def test_the_data_package_is_valid(site):
+def validated(folder):
+    """What frictionless says of the data package in `folder`."""
     program = "import sys, json, frictionless; print(json.dumps(frictionless.validate(sys.argv[1]).to_descriptor()))"
     result = subprocess.run(
-        [sys.executable, "-c", program, "datapackage.json"], cwd=site / "data", capture_output=True, text=True, check=True)
-    report = json.loads(result.stdout)
+        [sys.executable, "-c", program, "datapackage.json"], cwd=folder, capture_output=True, text=True, check=True)
+    return json.loads(result.stdout)
+
+
+def test_the_data_package_is_valid(site):
+    report = validated(site / "data")
     assert report["valid"], report
     assert report["stats"]["tasks"] == len(list((site / "data").glob("*.csv"))) > 10
     package = json.loads((site / "data/datapackage.json").read_text("utf-8"))
@@ -219,6 +225,39 @@ def test_a_region_whose_years_are_all_withdrawn_leaves_the_json_of_the_site_whol
     subprocess.run(command, capture_output=True, check=True)
     documents = json.loads((tmp_path / "Public/data/all.json").read_text("utf-8"))["years"]
     assert [year["region"]["code"] for year in documents] == [code for code in codes if code not in withdrawn]
+
+
+def test_the_withdrawal_of_a_year_is_among_the_corrections_of_the_site(tmp_path):
+    shutil.copytree(ROOT / "Templates", tmp_path / "Templates")
+    for path, text in CONTENT.items():
+        write(tmp_path, f"Content/{path}", text)
+        write(tmp_path, f"Content/{path.replace('110101', '110102').replace('2023', '2022')}", text)
+        write(tmp_path, f"Content/{path.replace('110101', '110102')}", text)
+    write(tmp_path, "Content/divisions.csv", "代码,名称\n110101,甲区\n110102,乙区\n")
+    head = "日期,类别,编号,方式,字段,原为,现为,原因,级别\n"
+    for code in ["110101", "110102"]:
+        write(tmp_path, f"Content/{code}/2023/corrections.csv", head + "2024-08-01,年度报告,,撤下,,,,整体有误,重大更正\n")
+    write(tmp_path, "Content/110102/2022/corrections.csv", head + "2024-07-01,评价结果,p01,更正,name,路,道路,漏字,文字订正\n")
+    result = build(tmp_path, tmp_path / "Public")
+    assert result.returncode == 0, result.stderr
+    data = tmp_path / "Public/data"
+    for path in ["110101/corrections.html", "110101/feed.xml", "feed.xml"]:
+        assert "2023年度全部公开内容" in (tmp_path / "Public" / path).read_text("utf-8"), path
+    _, rows = table(data / "corrections.csv")
+    withdrawal = ["2024-08-01", "年度报告", "", "撤下", "", "", "", "整体有误", "重大更正"]
+    assert rows == [
+        ["110101", "2023", "1", *withdrawal],
+        ["110102", "2022", "1", "2024-07-01", "评价结果", "p01", "更正", "name", "路", "道路", "漏字", "文字订正"],
+        ["110102", "2023", "1", *withdrawal]]
+    assert [row[0] for row in table(data / "regions.csv")[1]] == ["110101", "110102"]
+    assert [row[:2] for row in table(data / "reports.csv")[1]] == [["110102", "2022"]]
+    with contextlib.closing(sqlite3.connect(data / "all.sqlite")) as database:
+        assert database.execute("SELECT count(*) FROM corrections WHERE step = '撤下'").fetchone() == (2,)
+        assert database.execute("PRAGMA foreign_key_check").fetchall() == []
+    book = openpyxl.load_workbook(data / "all.xlsx", read_only=True)
+    assert sum(1 for _ in book["更正记录"].values) == 1 + 3
+    report = validated(data)
+    assert report["valid"], report
 
 
 def test_what_is_held_back_is_in_no_file_also_not_packed(tmp_path):

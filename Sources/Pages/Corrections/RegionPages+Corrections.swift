@@ -167,7 +167,8 @@ extension RegionPages {
     let id = dated.correction.record
     let page = addresses.page(.year(code, number))
     guard let year = dated.year.map({ region.years[$0] }) else {
-      return Link(name: String(number), address: page)
+      return Link(
+        name: facts.interface.sentence("correction.wholeYear", ["year": String(number)]), address: page)
     }
     switch dated.correction.kind {
     case .report: return Link(name: id ?? year.report.title, address: page)

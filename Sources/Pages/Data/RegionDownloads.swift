@@ -33,10 +33,11 @@ public struct RegionDownloads: Sendable {
   /// The code of the region.
   public var code: String { pages.code }
 
-  /// The rows of `table` about the region, year by year.
+  /// The rows of `table` about the region, year by year, and last those of no year that is shown.
   public func rows(of table: PublishedTable) -> [CellRows] {
-    if table.isOfRegion { return years.prefix(1).map { table.rows(of: $0.records) } }
-    return years.map { $0.rows[table.name] ?? table.rows(of: $0.records) }
+    let ofNoYear = table.rows(of: pages.recordsOfNoYear)
+    if table.isOfRegion { return [ofNoYear] }
+    return years.map { $0.rows[table.name] ?? table.rows(of: $0.records) } + [ofNoYear]
   }
 
   /// What the page of `plan` offers; nil where it offers nothing.

@@ -33,6 +33,13 @@ extension RegionPages {
         PublishedRegion.Year(
           report: year.report, evaluations: published(year.evaluations, of: year), findings: year.findings,
           corrections: year.corrections)
-      ])
+      ], withdrawals: [])
+  }
+
+  /// What may be published of the region itself: what it is called, and which of its years were withdrawn.
+  var recordsOfNoYear: PublishedRegion {
+    PublishedRegion(
+      region: region.region, publisher: region.publisher, years: [],
+      withdrawals: region.withdrawn.map { YearCorrection($0.withdrawal, of: $0.year) })
   }
 }

@@ -23,11 +23,13 @@ public struct PublishedRegion: Sendable {
   let region: Region
   let publisher: String
   let years: [Year]
+  let withdrawals: [YearCorrection]
 
-  /// The records of `region`.
-  public init(region: Region, publisher: String, years: [Year]) {
+  /// The records of `region`; `withdrawals` say which years were withdrawn as a whole.
+  public init(region: Region, publisher: String, years: [Year], withdrawals: [YearCorrection]) {
     self.region = region
     self.publisher = publisher
     self.years = years
+    self.withdrawals = withdrawals
   }
 }

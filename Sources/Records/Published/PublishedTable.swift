@@ -66,6 +66,16 @@ extension PublishedTable {
     _ name: String, _ title: Bilingual, _ fields: [PublishedField<Subject>], key: [String], parent: Parent?,
     subjects: @escaping @Sendable (PublishedRegion.Year) -> [Subject]
   ) -> PublishedTable {
+    self.records(name, title, fields, key: key, parent: parent) { records in
+      records.years.map { ($0.report.disclosureYear, subjects($0)) }
+    }
+  }
+
+  /// The table of the records that `subjects` finds in a region, year by year, told apart by `key`.
+  static func records<Subject>(
+    _ name: String, _ title: Bilingual, _ fields: [PublishedField<Subject>], key: [String], parent: Parent?,
+    subjects: @escaping @Sendable (PublishedRegion) -> [(year: Int, subjects: [Subject])]
+  ) -> PublishedTable {
     let flat = fields.filter { $0.declaration.form != .entries && $0.declaration.name != year.name }
     let own = flat.flatMap { columns(of: $0.declaration, key: key) }
     let isCounted = key.contains(position.name)
@@ -73,8 +83,8 @@ extension PublishedTable {
       name, title, columns: [region, year] + (isCounted ? [position] : []) + own,
       key: [region.name, year.name] + key, parent: parent
     ) { records, rows in
-      for year in records.years {
-        for (number, subject) in subjects(year).enumerated() {
+      for (year, subjects) in subjects(records) {
+        for (number, subject) in subjects.enumerated() {
           begin(&rows, records, year)
           if isCounted { rows.append(String(number + 1)) }
           for field in flat { append(field.value(of: subject), of: field.declaration, to: &rows) }
@@ -104,7 +114,7 @@ extension PublishedTable {
         for subject in subjects(year) {
           guard case .entries(let entries) = source.value(of: subject) else { continue }
           for (number, members) in entries.enumerated() {
-            begin(&rows, records, year)
+            begin(&rows, records, year.report.disclosureYear)
             for part in owner { rows.append(part.read(subject)) }
             rows.append(String(number + 1))
             for declared in inner {
@@ -117,10 +127,9 @@ extension PublishedTable {
   }
 
   /// Begins a row with the columns that every table has.
-  private static func begin(_ rows: inout CellRows, _ records: PublishedRegion, _ year: PublishedRegion.Year)
-  {
+  private static func begin(_ rows: inout CellRows, _ records: PublishedRegion, _ year: Int) {
     rows.append(records.region.code.digits)
-    rows.append(String(year.report.disclosureYear))
+    rows.append(String(year))
   }
 
   private static func columns(of declared: FieldDeclaration, key: [String]) -> [PublishedColumn] {

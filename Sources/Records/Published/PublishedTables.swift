@@ -22,7 +22,7 @@ extension PublishedTable {
 
   static let reports = records(
     "reports", Bilingual("年度报告", "Reports"), PublishedFields.report, key: [],
-    parent: Parent(table: "regions", columns: ["region"], theirs: ["region"])
+    parent: ofRegion
   ) { [$0.report] }
 
   /// The evaluations.
@@ -58,10 +58,16 @@ extension PublishedTable {
     owner: strandOwner, parent: ofStrand
   ) { $0.report.strands }
 
+  /// The corrections, also those that withdraw a whole year, which has no report any more.
   static let corrections = records(
     "corrections", Bilingual("更正记录", "Corrections"), PublishedFields.correction, key: ["position"],
-    parent: ofYear
-  ) { year in year.corrections.map { YearCorrection($0, of: year.report.disclosureYear) } }
+    parent: ofRegion
+  ) { records in
+    records.years.map { year in
+      let number = year.report.disclosureYear
+      return (number, year.corrections.map { YearCorrection($0, of: number) })
+    } + records.withdrawals.map { ($0.year, [$0]) }
+  }
 
   private static let reportTables = [
     ("legal-bases", Bilingual("依据", "Legal bases"), "legalBases"),
@@ -97,6 +103,7 @@ extension PublishedTable {
     ),
   ]
 
+  private static let ofRegion = Parent(table: "regions", columns: ["region"], theirs: ["region"])
   private static let ofYear = Parent(
     table: "reports", columns: ["region", "year"], theirs: ["region", "year"])
   private static let ofStrand = Parent(
