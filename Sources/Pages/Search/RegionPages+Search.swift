@@ -60,7 +60,8 @@ extension RegionPages {
           units: evaluation.unitNames,
           marks: [evaluation.number, evaluation.projectCode, evaluation.id, evaluation.department]
             + evaluation.evaluators,
-          year: number, grade: evaluation.grade?.rawValue, score: evaluation.score)
+          year: number, grade: evaluation.grade?.rawValue, score: evaluation.score,
+          otherFullScore: evaluation.score.flatMap { _ in evaluation.otherFullScore })
       }
   }
 

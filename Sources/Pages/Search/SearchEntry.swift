@@ -19,6 +19,8 @@ struct SearchEntry: Sendable {
   /// The English name of its grade.
   var grade: String?
   var score: Score?
+  /// The full score, where there is a score and it is not out of 100.
+  var otherFullScore: ExactDecimal?
 
   private var marksText: String {
     var marks = marks.compactMap(\.self)
@@ -28,12 +30,13 @@ struct SearchEntry: Sendable {
     return marks.joined(separator: " ")
   }
 
-  /// The entry as a row of a file: empty texts stand for what is not there.
+  /// The entry as a row of a file: empty texts stand for what is not there, and nothing for a full score of 100.
   var row: [UInt8] {
-    JSONText.list([
+    let texts = [
       kind.rawValue, file, title, units.joined(separator: " "), marksText, year.map { String($0) } ?? "",
       grade ?? "", score?.description ?? "",
-    ])
+    ]
+    return JSONText.list(texts + (otherFullScore.map { [$0.description] } ?? []))
   }
 
   /// All that it can be found by, besides its region.
