@@ -1,5 +1,6 @@
 """Pages of a site with next to nothing to show, and with more text in a table than fits."""
 
+import re
 import shutil
 
 import pytest
@@ -44,6 +45,50 @@ def test_the_only_score_of_its_kind_has_no_rank(small):
     for word in ("得分名次", "最高得分", "列第", 'class="chart"'):
         assert word not in alone, word
         assert word in (small / "110101/2023/p02.html").read_text(), word
+
+
+def test_other_evaluations_that_are_not_listed_are_said_to_be_there(small, tmp_path):
+    heads = "编号,名称,评价对象,评价阶段,单位,得分\n"
+    rows = [f"p{number:02},道路{number}期,项目支出,财政评价,甲局,91\n" for number in range(1, 32)]
+    shutil.copytree(ROOT / "Templates", tmp_path / "Templates")
+    for path, text in CONTENT.items():
+        write(tmp_path, f"Content/{path}", text)
+    write(tmp_path, "Content/110101/2023/evaluations.csv", heads + "".join(rows))
+    pages = {}
+    for more in ("", "p32,桥梁,项目支出,财政评价,甲局；乙局,91\n"):
+        write(tmp_path, "Content/110101/2023/evaluations.csv", heads + "".join(rows) + more)
+        result = build(tmp_path, tmp_path / "Public")
+        assert result.returncode == 0, result.stderr
+        for id in ("p01", "p32") if more else ("p01",):
+            page = (tmp_path / f"Public/110101/2023/{id}.html").read_text()
+            pages[id, bool(more)] = re.search(r'<h2 id="others">(.*?)<h2', page, re.S)[1]
+    assert all(part.count("<tr>") == 31 for part in pages.values())
+    assert "这里只列出" not in pages["p01", False]
+    for id, lists in [("p01", [("甲局", 32)]), ("p32", [("甲局", 32), ("乙局", 1)])]:
+        part = pages[id, True]
+        assert "这里只列出 30 项。相关单位的全部评价：" in part
+        assert re.findall(r'<a href="[^"]*/unit/[^"]*">(.*?)</a> <span class="count">(\d+)</span>', part) \
+            == [(name, str(count)) for name, count in lists]
+
+
+@pytest.mark.parametrize("numbers, shown", [
+    (["", "", ""], None), (["1", "2", "3"], ["1", "2", "3"]), (["", "1", "3"], ["未载明", "1", "3"]),
+])
+def test_a_number_in_a_table_is_always_that_of_the_document(tmp_path, browser, numbers, shown):
+    shutil.copytree(ROOT / "Templates", tmp_path / "Templates")
+    for path, text in CONTENT.items():
+        write(tmp_path, f"Content/{path}", text)
+    rows = [f"p{place},{number},项目{place},项目支出,财政评价,91\n" for place, number in enumerate(numbers)]
+    write(tmp_path, "Content/110101/2023/evaluations.csv", "编号,序号,名称,评价对象,评价阶段,得分\n" + "".join(rows))
+    result = build(tmp_path, tmp_path / "Public")
+    assert result.returncode == 0, result.stderr
+    page = browser.new_page(java_script_enabled=False)
+    page.goto(f"file://{tmp_path}/Public/110101/2023/index.html")
+    heads = page.locator(".results thead th").all_inner_texts()
+    assert heads == (["序号"] if shown else []) + ["评价对象", "得分"]
+    cells = [row.locator("th, td").all_inner_texts() for row in page.locator(".results tbody tr").all()]
+    assert [row[:-2] for row in cells] == ([[number] for number in shown] if shown else [[], [], []])
+    page.close()
 
 
 def test_a_finding_does_not_name_the_evaluation_on_whose_page_it_stands(small):

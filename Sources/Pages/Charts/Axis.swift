@@ -1,6 +1,6 @@
 internal import Evaluation
 
-/// The axis of a chart of scores, in hundredths of a point up to 100 points.
+/// The axis of a chart of scores, in hundredths of a point.
 struct Axis: Sendable {
   /// Some scores that stand so close together that they share a place.
   struct Step: Sendable {
@@ -10,11 +10,15 @@ struct Axis: Sendable {
   }
 
   private let low: Int
-  private let high = 10_000
+  private let high: Int
 
-  /// An axis from `points` to 100.
-  init(from points: Int) {
-    low = points * 100
+  /// The axis on which `scores`, in hundredths, stand: from the full ten below the lowest of them, and at least ten points
+  /// long, up to 100 or to `fullScore`.
+  init(of scores: [Int], outOf fullScore: ExactDecimal?) {
+    // A full score may be any number that somebody wrote: the axis has room for every score, and an end.
+    let full = fullScore.map { Int(min($0.scaled(to: 10) / 100_000_000, 1_000_000)) } ?? 10_000
+    high = max(full, scores.max() ?? 0, 100)
+    low = max(0, min(high - 1000, (scores.min() ?? 0) / 1000 * 1000))
   }
 
   /// `hundredths` as a place on the axis, in percent.

@@ -45,6 +45,7 @@ struct EvaluationContext: Sendable {
   let attachments: [AttachmentContext]
   let history: [HistoryRowContext]
   let others: [RowContext]
+  let otherLists: [ListEntryContext]
   let narrative: Markup?
   let corrections: [CorrectionContext]
   let cellSources: [CellSourceContext]
@@ -102,7 +103,13 @@ struct EvaluationContext: Sendable {
       .list(
         "history", "all evaluations of the same project, this one included; none where it is the only one",
         HistoryRowContext.contract, \.history),
-      .list("others", "evaluations of other projects of its units", RowContext.contract, \.others),
+      .list(
+        "others", "evaluations of other projects of its units, at most thirty", RowContext.contract, \.others),
+      .list(
+        "otherLists", "the lists of its units, which have all; none where all are among these",
+        ListEntryContext.contract, \.otherLists),
+      .flag("hasMoreOthers", "whether there are more", anyOf: \.otherLists),
+      .text("otherCount", "how many of them stand here") { String($0.others.count) },
       .flag("hasHistory", "whether there are several evaluations of the project", anyOf: \.history),
       .markup("narrative", "its narrative", \.narrative),
       .list(

@@ -16,6 +16,8 @@ struct GroupContext: Sendable {
   let gradeChart: Markup?
   let scoreChart: Markup?
   let money: MoneyContext?
+  let compared: String
+  let comparedFullScore: String?
   let lowest: String?
   let highest: String?
   let hasSeveralFullScores: Bool
@@ -38,10 +40,16 @@ struct GroupContext: Sendable {
       .flag("hasMoney", "whether a row has money budgeted or spent", \.hasMoney),
       .list("distribution", "how many have each grade", GradeCountContext.contract, \.distribution),
       .markup("gradeChart", "how many have each grade, as a picture", \.gradeChart),
-      .markup("scoreChart", "all scores on the scale, as a picture; from three scores on", \.scoreChart),
+      .markup(
+        "scoreChart", "the scores that may be compared on the scale, as a picture; from three on",
+        \.scoreChart),
       .section("money", "their money, added up; none where no row has any", MoneyContext.contract, \.money),
-      .text("lowest", "the lowest score", \.lowest),
-      .text("highest", "the highest score", \.highest),
+      .text(
+        "compared", "how many scores may be compared: those out of the full score that most have", \.compared),
+      .text(
+        "comparedFullScore", "that full score; nothing where all scores are out of 100", \.comparedFullScore),
+      .text("lowest", "the lowest of them", \.lowest),
+      .text("highest", "the highest of them", \.highest),
       .flag(
         "hasSeveralFullScores", "whether the scores are not all of the same full score",
         \.hasSeveralFullScores),
@@ -50,9 +58,10 @@ struct GroupContext: Sendable {
         \.otherScale),
       .flag(
         "hasSeveralScales",
-        "whether the scores are of scales with different bands, which the picture leaves out",
+        "whether those scores are of scales with different bands, which the picture leaves out",
         \.hasSeveralScales),
       .list("rows", "the evaluations", RowContext.contract, \.rows),
+      .flag("hasNumbers", "whether the document numbers a row") { $0.rows.contains { $0.number != nil } },
       .flag("hasLedgers", "whether a row says which budget the money comes from") {
         $0.rows.contains { $0.evaluation.subject.ledger != nil }
       },

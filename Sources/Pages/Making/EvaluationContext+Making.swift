@@ -9,8 +9,10 @@ extension RegionPages {
     let code = region.region.code
     let evaluation = year.evaluations[reference.evaluation]
     let addresses = Addresses(from: .evaluation(code, report.disclosureYear, id: evaluation.id))
-    let group = index.group(of: reference)
-    let parts = groups[reference.year][group]
+    let group = index.groups[reference.year][index.group(of: reference)]
+    let parts = groups[reference.year][index.group(of: reference)]
+    let scores = group.peerScores(of: evaluation).flatMap { parts.scores[$0] }
+    let others = others(besides: reference, evaluation, from: addresses)
     // What tables too show of it was made for them.
     let row = row(at: reference).evaluation.subject
     let indicators = year.indicators[evaluation.id] ?? []
@@ -39,8 +41,8 @@ extension RegionPages {
       budgeted: row.budgeted, executed: row.executed, rate: row.rate, funds: funds(of: evaluation),
       reply: evaluation.reply,
       applied: evaluation.applied, content: evaluation.content, note: evaluation.note,
-      source: evaluation.source, peers: peers(of: evaluation, in: index.groups[reference.year][group], parts),
-      scoreChart: evaluation.score.flatMap { parts.pictures[evaluation.scale ?? report.scale]?.marking($0) },
+      source: evaluation.source, peers: peers(of: evaluation, in: group, parts),
+      scoreChart: evaluation.score.flatMap { scores?.picture.marking($0) },
       sections: IndicatorSectionContext.sections(of: indicators),
       indicators: IndicatorContext.tree(indicators),
       findings: (index.findings[reference.year][evaluation.id] ?? [])
@@ -49,7 +51,8 @@ extension RegionPages {
         ofOthers: register.evaluations(like: reference), besides: reference, from: addresses),
       attachments: (index.attachments[reference.year][evaluation.id] ?? [])
         .map { attachment($0, ofYear: reference.year, from: addresses) },
-      history: history(of: evaluation, at: reference), others: others(besides: reference, evaluation),
+      history: history(of: evaluation, at: reference), others: table(of: others.shown),
+      otherLists: others.lists,
       narrative: evaluation.narrative.map { Markup(narrative: $0, headingShift: 1, anchors: "n-") },
       corrections: corrections(of: reference, from: addresses),
       cellSources: (year.sources[evaluation.id] ?? []).map {
@@ -57,20 +60,27 @@ extension RegionPages {
       })
   }
 
-  /// The evaluations of other projects of the same units, the latest first, at most thirty; the unit's own page has all.
+  /// How many evaluations of other projects a page lists.
+  private static let otherLimit = 30
+
+  /// The evaluations of other projects of the same units, unit by unit and the latest first; where there are more than a
+  /// page lists, also the lists of the units, which have all.
   private func others(
-    besides reference: RegionReference, _ evaluation: Evaluation
-  ) -> [RowContext] {
+    besides reference: RegionReference, _ evaluation: Evaluation, from addresses: Addresses
+  ) -> (shown: [RegionReference], lists: [ListEntryContext]) {
     let project = register.project(of: reference)
     var others: [RegionReference] = []
-    others.reserveCapacity(30)
+    others.reserveCapacity(Self.otherLimit)
     for unit in evaluation.unitNames {
-      for other in (index.lists[.unit(unit)] ?? []).prefix(31)
-      where others.count < 30 && register.project(of: other) != project && !others.contains(other) {
+      for other in index.lists[.unit(unit)] ?? []
+      where register.project(of: other) != project && !others.contains(other) {
+        if others.count == Self.otherLimit {
+          return (others, evaluation.unitNames.map { entry(of: .unit($0), from: addresses) })
+        }
         others.append(other)
       }
     }
-    return table(of: others)
+    return (others, [])
   }
 }
 

@@ -8,26 +8,30 @@ extension RegionPages {
     let evaluations = region.years[year].evaluations
     let members = group.members.map { evaluations[$0] }
     let report = region.years[year].report
-    let scales = scales(ofScoresIn: members, report)
+    // Only scores out of one full score make a picture: those that most have.
+    let scores = group.scores.first
+    let scales = scores.map { self.scales(of: $0, inYear: year) } ?? []
     let graded = group.grades.values.reduce(0, +)
     let distribution =
       graded == 0 ? [] : Grade.allCases.map { count(of: $0, in: group, graded, from: addresses) }
     return GroupContext(
       stage: term(group.stage, from: addresses), subject: term(group.subject, from: addresses),
       anchor: group.anchor, count: String(members.count), graded: String(graded),
-      scored: String(group.scores.count), hasUnits: members.contains { !$0.units.isEmpty },
+      scored: String(group.scoredCount), hasUnits: members.contains { !$0.units.isEmpty },
       hasScores: !group.scores.isEmpty, hasGrades: graded > 0,
       hasMoney: members.contains { $0.budgeted != nil || $0.executed != nil },
       distribution: distribution,
       gradeChart: graded > 1
         ? Markup(bytes: facts.charts.grades.render(GradeChart(distribution)).bytes) : nil,
-      scoreChart: group.scores.count > 2
-        ? Markup(
-          bytes: facts.charts.scores.render(chart(of: group, scale: scales.count > 1 ? nil : scales.first))
-            .bytes)
-        : nil,
+      scoreChart: scores.flatMap { scores in
+        scores.count > 2
+          ? Markup(bytes: facts.charts.scores.render(chart(of: scores, on: scales)).bytes) : nil
+      },
       money: money(of: members, from: addresses),
-      lowest: group.lowest?.description, highest: group.highest?.description,
+      compared: String(scores?.count ?? 0),
+      comparedFullScore: group.hasSeveralFullScores || scores?.otherFullScore != nil
+        ? scores?.otherFullScore?.description ?? "100" : nil,
+      lowest: scores?.lowest?.description, highest: scores?.highest?.description,
       hasSeveralFullScores: group.hasSeveralFullScores,
       otherScale: scales.count == 1 && scales.first != report.scale ? scales.first : nil,
       hasSeveralScales: scales.count > 1,
@@ -44,16 +48,21 @@ extension RegionPages {
       hasNext: grade != Grade.allCases.last)
   }
 
-  /// The scales with different bands that the scores of `members` are on, the report's own name first where it will do.
-  private func scales(ofScoresIn members: [Evaluation], _ report: Report) -> [String] {
+  /// The scales with different bands that `scores` of the year at `year` are on, the report's own name first where it will
+  /// do; none where they are not out of 100, for which bands are made.
+  func scales(of scores: PeerScores, inYear year: Int) -> [String] {
+    if scores.otherFullScore != nil { return [] }
+    let (report, evaluations) = (region.years[year].report, region.years[year].evaluations)
     var bands: Set<[GradeBand]?> = []
-    let named = Set(members.lazy.filter { $0.score != nil }.map { $0.scale ?? report.scale })
+    let named = Set(scores.members.lazy.map { evaluations[$0].scale ?? report.scale })
     return named.sorted { ($0 == report.scale ? 0 : 1, $0) < ($1 == report.scale ? 0 : 1, $1) }
       .filter { bands.insert(facts.scale(named: $0)?.bands).inserted }
   }
 
-  /// The scores of `group` over the bands of the scale called `scale`, or over none.
-  func chart(of group: EvaluationGroup, scale: String?) -> ScoreChart {
-    ScoreChart(group.scores, scale: scale.flatMap { facts.scale(named: $0) }, in: facts.interface)
+  /// The picture of `scores`, over the bands of the only one of `scales`.
+  func chart(of scores: PeerScores, on scales: [String]) -> ScoreChart {
+    ScoreChart(
+      scores.hundredths, outOf: scores.otherFullScore,
+      scale: scales.count == 1 ? facts.scale(named: scales[0]) : nil, in: facts.interface)
   }
 }

@@ -15,16 +15,20 @@ struct GroupParts: Sendable {
   let count: String
   /// How many of them have a score.
   let scored: String
-  /// Whether a score stands beside another one.
-  let isComparable: Bool
-  /// The highest score, where they are comparable.
-  let highest: String?
-  /// The lowest score, where they are comparable.
-  let lowest: String?
   /// Their table.
   let table: Address?
-  /// The chart of their scores over the bands of a scale, by the name of the scale.
-  let pictures: [String: ScorePicture]
+  /// What is said of those scores that may be compared, as the group has them; nil where there is only one.
+  let scores: [Scores?]
+
+  /// What is said of scores that may be compared.
+  struct Scores: Sendable {
+    let count: String
+    let highest: String?
+    let lowest: String?
+    /// Whether they are of scales with different bands.
+    let hasSeveralScales: Bool
+    let picture: ScorePicture
+  }
 }
 
 extension RegionPages {
@@ -36,12 +40,6 @@ extension RegionPages {
     let page = PagePath.year(region.region.code, number)
     // The pages of evaluations lie as deep as that of the year.
     let addresses = Addresses(from: page)
-    let isComparable = group.scores.count > 1
-    let scored = group.members.filter { disclosed.evaluations[$0].score != nil }
-    let scales = Set(scored.map { disclosed.evaluations[$0].scale ?? disclosed.report.scale })
-    let pictures = (isComparable ? scales : []).map { scale in
-      (scale, ScorePicture(chart(of: group, scale: scale), in: facts.charts.scores))
-    }
     return GroupParts(
       head: PageHead(
         kind: .evaluation, title: "", description: "", keywords: disclosed.report.keywords,
@@ -50,11 +48,16 @@ extension RegionPages {
       region: regionLink(from: addresses), year: Link(name: String(number), address: addresses.page(page)),
       stage: term(group.stage, from: addresses), subject: term(group.subject, from: addresses),
       usesPage: disclosed.report.resultUses.isEmpty ? nil : addresses.page(page, part: "uses"),
-      count: String(group.members.count), scored: String(group.scores.count),
-      isComparable: isComparable,
-      highest: isComparable ? group.highest?.description : nil,
-      lowest: isComparable ? group.lowest?.description : nil,
+      count: String(group.members.count), scored: String(group.scoredCount),
       table: addresses.page(page, part: group.anchor),
-      pictures: Dictionary(uniqueKeysWithValues: pictures))
+      scores: group.scores.map { $0.count > 1 ? parts(of: $0, inYear: year) : nil })
+  }
+
+  private func parts(of scores: PeerScores, inYear year: Int) -> GroupParts.Scores {
+    let scales = scales(of: scores, inYear: year)
+    return GroupParts.Scores(
+      count: String(scores.count), highest: scores.highest?.description, lowest: scores.lowest?.description,
+      hasSeveralScales: scales.count > 1,
+      picture: ScorePicture(chart(of: scores, on: scales), in: facts.charts.scores))
   }
 }

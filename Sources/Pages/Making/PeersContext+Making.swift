@@ -1,13 +1,20 @@
 internal import Evaluation
 
 extension RegionPages {
-  /// Where `evaluation` stands among those of `group`, whose pages have `parts`; the only score of a group has no rank.
+  /// Where `evaluation` stands among those of `group`, whose pages have `parts`; a score that no other may be compared with
+  /// has no rank.
   func peers(of evaluation: Evaluation, in group: EvaluationGroup, _ parts: GroupParts) -> PeersContext {
-    PeersContext(
-      count: parts.count, scored: evaluation.score.map { _ in parts.scored },
-      rank: parts.isComparable ? evaluation.score.map { String(group.rank(of: $0)) } : nil,
+    let position = group.peerScores(of: evaluation)
+    let scores = position.flatMap { parts.scores[$0] }
+    let rank = evaluation.score.flatMap { score in
+      scores == nil ? nil : position.map { group.scores[$0].rank(of: score) }
+    }
+    return PeersContext(
+      count: parts.count, scored: position.map { _ in parts.scored }, compared: scores?.count,
+      rank: rank.map { String($0) },
       sameGrade: evaluation.grade.flatMap { group.grades[$0] }.map { String($0) },
-      highest: parts.highest, lowest: parts.lowest, hasSeveralFullScores: group.hasSeveralFullScores,
-      group: parts.table)
+      highest: scores?.highest, lowest: scores?.lowest,
+      hasSeveralFullScores: position != nil && group.hasSeveralFullScores,
+      hasSeveralScales: scores?.hasSeveralScales ?? false, group: parts.table)
   }
 }

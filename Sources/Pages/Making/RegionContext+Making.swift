@@ -19,11 +19,14 @@ extension RegionPages {
 
   /// The lists of `group`: terms in the order of the vocabulary, names in the order of their first evaluations.
   private func lists(_ group: ListKind.Group, from addresses: Addresses) -> [ListEntryContext] {
-    kinds(of: group).map { kind in
-      ListEntryContext(
-        name: kind.name(in: facts.interface), address: list(kind, from: addresses),
-        count: String(index.lists[kind]?.count ?? 0))
-    }
+    kinds(of: group).map { entry(of: $0, from: addresses) }
+  }
+
+  /// The list of `kind` among other lists.
+  func entry(of kind: ListKind, from addresses: Addresses) -> ListEntryContext {
+    ListEntryContext(
+      name: kind.name(in: facts.interface), address: list(kind, from: addresses),
+      count: String(index.lists[kind]?.count ?? 0))
   }
 
   /// The lists of `group` in the order of `lists`.

@@ -19,13 +19,12 @@ extension RegionPages {
       budgeted: text(evaluation.budgeted), executed: text(evaluation.executed),
       budgetedFen: evaluation.budgeted?.fenDigits, executedFen: evaluation.executed?.fenDigits,
       rate: evaluation.executionRate?.description)
-    return RowContext(
-      number: evaluation.number ?? "", isNumbered: evaluation.number != nil, evaluation: Shared(shown))
+    return RowContext(number: evaluation.number, evaluation: Shared(shown))
   }
 
   /// The evaluations at `references` as a table.
   func table(of references: [RegionReference]) -> [RowContext] {
-    references.indices.map { row(at: references[$0]).at($0) }
+    references.map { row(at: $0) }
   }
 
   /// The line of the evaluation at `reference` in tables.

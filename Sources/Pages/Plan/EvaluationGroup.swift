@@ -6,16 +6,16 @@ struct EvaluationGroup: Sendable {
   let subject: Subject
   /// The positions of its evaluations in the year.
   let members: [Int]
-  /// The scores it has, in hundredths, the highest first.
-  let scores: [Int]
+  /// The scores it has, by their full scores, those that most have first.
+  let scores: [PeerScores]
   /// How many evaluations have each grade.
   let grades: [Grade: Int]
-  /// The highest of its scores.
-  let highest: Score?
-  /// The lowest of its scores.
-  let lowest: Score?
-  /// Whether its scores are not all of the same full score, so that they cannot be compared.
-  let hasSeveralFullScores: Bool
+
+  /// How many of its evaluations have a score.
+  var scoredCount: Int { scores.reduce(0) { $0 + $1.count } }
+
+  /// Whether its scores are not all out of the same full score, so that not all can be compared.
+  var hasSeveralFullScores: Bool { scores.count > 1 }
 
   /// Its anchor on the page of the year.
   var anchor: String { "\(stage.rawValue)-\(subject.rawValue)" }
@@ -24,16 +24,12 @@ struct EvaluationGroup: Sendable {
     self.stage = stage
     self.subject = subject
     self.members = members
-    scores = members.compactMap { evaluations[$0].score?.hundredths }.sorted(by: >)
+    scores = PeerScores.all(of: members, in: evaluations)
     var grades: [Grade: Int] = [:]
     for member in members {
       if let grade = evaluations[member].grade { grades[grade, default: 0] += 1 }
     }
     self.grades = grades
-    highest = members.lazy.compactMap { evaluations[$0].score }.max()
-    lowest = members.lazy.compactMap { evaluations[$0].score }.min()
-    let scored = members.lazy.map { evaluations[$0] }.filter { $0.score != nil }
-    hasSeveralFullScores = Set(scored.map { $0.otherFullScore?.scaled(to: 10) }).count > 1
   }
 
   /// The groups of `evaluations`, in the order of their first members.
@@ -55,14 +51,9 @@ struct EvaluationGroup: Sendable {
     let subject: Subject
   }
 
-  /// The rank of `score` among the group's, counted from 1; equal scores share the better rank.
-  func rank(of score: Score) -> Int {
-    var low = 0
-    var high = scores.count
-    while low < high {
-      let middle = (low + high) / 2
-      if scores[middle] > score.hundredths { low = middle + 1 } else { high = middle }
-    }
-    return low + 1
+  /// The position among its scores of those that the score of `evaluation` may be compared with; nil where it has none.
+  func peerScores(of evaluation: Evaluation) -> Int? {
+    if evaluation.score == nil { return nil }
+    return scores.firstIndex { $0.areOutOfFullScore(of: evaluation) }
   }
 }
