@@ -107,12 +107,12 @@
     const members = count > 1 ? await holders(folder, Number(bits), count, asked) : [0];
     const loaded = await Promise.all(members.map((block) => load(`${folder}entries-${block}`)));
     return loaded.flat().flatMap((row) => {
-      const [kind, file, title, units, marks, year, grade, score] = row;
+      const [kind, file, title, units, marks, year, grade, score, fullScore] = row;
       if ((choice.year && year !== choice.year) || (choice.grade && grade !== choice.grade)) return [];
       const texts = [title, units, marks, year, name].map((text) => written(fold(text)));
       const all = texts.join(' ');
       if (!asked.parts.every((part) => all.includes(part))) return [];
-      return [{ kind, address: `${code}/${file}`, title, units, year, grade, score, region: name, rank: rank(texts, all, asked) }];
+      return [{ kind, address: `${code}/${file}`, title, units, year, grade, score, fullScore, region: name, rank: rank(texts, all, asked) }];
     });
   }
 
@@ -200,7 +200,7 @@
     const facts = [
       words[hit.kind], hit.kind === 'region' ? '' : hit.region,
       hit.year && words.yearLabel.replace('{year}', hit.year),
-      hit.score && words.points.replace('{score}', hit.score), grade,
+      hit.score && (hit.fullScore ? words.pointsOf : words.points).replace('{score}', hit.score).replace('{full}', hit.fullScore), grade,
     ].filter((fact) => fact).join(' · ');
     const link = make('a', { href: hit.address }, marked(hit.title, asked));
     const lines = [make('p', {}, link), make('p', { className: 'more' }, facts)];
