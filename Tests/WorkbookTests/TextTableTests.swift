@@ -29,6 +29,15 @@ import Testing
     #expect(faults.map { "\($0.fault.code) \($0.place)" } == expected)
   }
 
+  @Test func `texts that are kept from becoming figures are read without what keeps them`() throws {
+    let text =
+      "代码\t,项目\t,得分\t\r\n=\"001234\"\t,甲\t,\"1,000\t\"\r\n\"=\"\"0056\"\"\",\"=\"\"a\"\"&\"\"b\"\"\",=1\r\n"
+    #expect(
+      try rows(Array(text.utf8)).map { $0.replacing("\t", with: "") } == [
+        "1:1=代码,2=项目,3=得分", "2:1=001234,2=甲,3=1,000", "3:1=0056,2==\"a\"&\"b\",3==1",
+      ])
+  }
+
   @Test func `a table is read in every encoding that Excel and WPS write`() throws {
     #expect(try rows(Array(text.utf8)) == expected)
     #expect(try rows([0xEF, 0xBB, 0xBF] + Array(text.utf8)) == expected)

@@ -14,7 +14,7 @@ enum TextTable {
       let cells = record.cells.enumerated().compactMap { column, text -> SheetCell? in
         var copy = text
         let isBlank = copy.withUTF8 { Blanks.trimmed($0).isEmpty }
-        return isBlank ? nil : SheetCell(column: column + 1, text: text)
+        return isBlank ? nil : SheetCell(column: column + 1, text: withoutFormula(text))
       }
       return cells.isEmpty ? nil : SheetRow(number: record.number, cells: cells)
     }
@@ -25,6 +25,14 @@ enum TextTable {
         ["text": record.cells[column] + "," + record.cells[column + 1]])
     }
     return ([sheet], faults + divided)
+  }
+
+  /// What systems write as `="001234"`, for Excel to keep the zeros, is 001234.
+  private static func withoutFormula(_ text: String) -> String {
+    guard text.hasPrefix("=\"") else { return text }
+    let inner = text.dropFirst(2).prefix { $0 != "\"" }
+    let rest = text[inner.endIndex...]
+    return rest.first == "\"" && rest.dropFirst().allSatisfy(\.isWhitespace) ? String(inner) : text
   }
 
   private typealias Record = (number: Int, cells: [String])
@@ -57,17 +65,21 @@ enum TextTable {
     }
   }
 
-  /// A tab where the name says so or there are more tabs than commas at the start, or else the comma.
+  /// A tab where the name says so or there are more tabs than commas at the start, or else the comma; systems put tabs before
+  /// commas, too, for Excel to take figures for texts.
   private static func separator(of text: [UInt8], _ file: String) -> UInt8 {
     let tab = UInt8(ascii: "\t")
     if FileFormat.ending(of: file) == "tsv" { return tab }
     var isQuoted = false
     var (tabs, commas) = (0, 0)
+    var last: UInt8 = 0
     for byte in text.prefix(4096) {
       if byte == CSVMark.quote { isQuoted.toggle() }
       if isQuoted { continue }
       tabs += byte == tab ? 1 : 0
       commas += byte == CSVReader.comma ? 1 : 0
+      tabs -= byte == CSVReader.comma && last == tab ? 1 : 0
+      last = byte
     }
     return tabs > commas ? tab : CSVReader.comma
   }
