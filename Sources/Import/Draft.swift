@@ -1,4 +1,5 @@
 import Diagnostics
+import Evaluation
 import Records
 import Workbook
 
@@ -58,6 +59,24 @@ struct Draft: Sendable {
 
   /// Where the record starts.
   var place: Place { source.place(start) }
+
+  /// What is wrong with amounts that are finer than a fen in their unit, which the content does not take.
+  var amountFaults: [Diagnostic] {
+    guard table == .evaluations, let unit = self["amountUnit"].flatMap({ AmountUnit(term: $0) }) else {
+      return []
+    }
+    return FieldForm.amounts.compactMap { name in
+      guard let number = self[name].flatMap({ ExactDecimal($0) }), Amount(number, unit) == nil else {
+        return nil
+      }
+      let index = table.index(of: name)
+      return Diagnostic(
+        .amountTooFine, at: place(of: index),
+        [
+          "field": table.kind.fields[index].label, "name": name, "text": "\(number)", "unit": unit.label,
+        ])
+    }
+  }
 }
 
 /// A sheet that records were read from.

@@ -51,6 +51,7 @@ import Workbook
     ("a total one column to the left", "||||||100|96.5", "|||||100|96.5", ["I301 表!G13"]),
     ("a total with words", "|96.5", "|96.5（优）", ["D312 表!H13"]),
     ("indicators below the total", "填表人：某某", "附加指标|附加|数量|桥梁|1座|1座|5|5", ["I301 表!A14"]),
+    ("an amount finer than a fen", "|100|120|90|10|75%", "|100|120.1234567|90|10|75%", ["D320 表!D5"]),
     ("no first level", "|产出（90分）|数量", "||数量", ["I301 表!C10"]),
   ]
 

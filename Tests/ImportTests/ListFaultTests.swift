@@ -67,6 +67,20 @@ import Workbook
     ("a bureau called like a unit", Bureau.sheet("填报单位：元谋县财政局\n自评结果\n项目名称|金额\n甲|90"), ["I207 表!B3"]),
     ("a hidden sheet", Bureau.sheet("自评结果\n项目名称|得分\n甲|90", isHidden: true), ["I201 a.xlsx", "I219 表!A1"]),
     ("a number that is none", Bureau.sheet("自评结果\n项目名称|得分\n甲|约90"), ["D311 表!B3"]),
+    ("a row without a number", Bureau.sheet("自评结果\n序号|项目名称|得分\n|教育局|90\n1|甲|95\n2|乙|85"), ["I227 表!B3"]),
+    (
+      "a counted heading with a score", Bureau.sheet("自评结果\n序号|项目名称|得分\n一|甲|90\n1|乙|95\n2|丙|85"),
+      ["I227 表!A3"]
+    ),
+    (
+      "a table of counts below",
+      Bureau.sheet("自评结果\n序号|项目名称|得分\n1|甲|95\n2|乙|85\n\n等级|个数|占比\n优|1|50"), ["I222 表!A6"]
+    ),
+    ("the full score beside the score", Bureau.sheet("自评结果\n项目名称|总分|自我打分\n甲|100|95"), ["I202 表!B2"]),
+    (
+      "an amount finer than a fen", Bureau.sheet("自评结果\n项目名称|预算数（万元）\n甲|1234.5678901\n乙|1.234567"),
+      ["D320 表!B3"]
+    ),
     ("a project without a name", Bureau.sheet("自评结果\n项目名称|得分|等级\n|90|优"), ["D303 表!A3"]),
   ]
 

@@ -207,6 +207,18 @@ extension Fault {
       "This column has no header; {count} cells from here on were not imported.",
       next: "See whether this row has slipped by a column; give the column a header if it is one."))
 
+  /// A row has no number where most rows of its list have one.
+  public static let rowWithoutNumber = Fault(
+    "I227", .warning,
+    zh: Wording(
+      "“{name}”这一行没有像其他行那样的序号，作为一项评价导入。",
+      next: "请核对它是不是小计、平均一类的统计：是的，请把名称改成“小计”或删去；不是的，请补上序号再导入。"),
+    en: Wording(
+      "The row “{name}” has no number as the other rows have; it was imported as an evaluation.",
+      next:
+        "See whether it adds up others: if so, call it 小计 or delete it; if not, give it a number and import again."
+    ))
+
   /// A problem names no project below others that do.
   public static let problemOfNoProject = Fault(
     "I226", .warning,

@@ -48,7 +48,7 @@ extension FaultFamily {
         .unitsDiffer: ["text": "1,200,000 元"], .recordTwice: ["name": "城市道路维修"],
         .ownerNotKnown: ["text": "道路"], .sheetMissing: ["sheet": "汇总表", "names": "汇总、底稿"],
         .hiddenSheet: ["sheet": "底稿"],
-        .onlyAName: ["name": "小计"], .stageChanges: ["text": "二、单位自评"],
+        .onlyAName: ["name": "小计"], .rowWithoutNumber: ["name": "市教育局"], .stageChanges: ["text": "二、单位自评"],
         .unitChanges: ["text": "单位：元", "unit": "万元", "other": "元"],
         .problemOfNoProject: ["text": "资料不全"],
       ],
@@ -57,7 +57,7 @@ extension FaultFamily {
         .subjectNotKnown, .unitNotKnown, .sharedFigure, .rateWithoutSign, .formulaWithoutValue,
         .failedFormula, .scaledFormat, .digitsLost, .roundedFigures, .unitsDiffer, .recordTwice,
         .ownerNotKnown, .sheetMissing, .hiddenSheet, .twoValuesUnderOneHead, .onlyAName, .secondTable,
-        .stageChanges, .cellsWithoutHeader, .unitChanges, .problemOfNoProject,
+        .stageChanges, .cellsWithoutHeader, .unitChanges, .problemOfNoProject, .rowWithoutNumber,
         .changedSinceImport,
       ]),
     FaultFamily(

@@ -106,10 +106,11 @@ struct FormReading {
 
   /// What the content would not take of `draft`.
   private static func faults(of draft: Draft) -> [Diagnostic] {
-    draft.texts.enumerated().compactMap { index, text in
-      guard let text, !text.isEmpty else { return nil }
-      return draft.table.kind.fault(in: text, ofFieldAt: index, at: draft.place(of: index))
-    }
+    draft.amountFaults
+      + draft.texts.enumerated().compactMap { index, text in
+        guard let text, !text.isEmpty else { return nil }
+        return draft.table.kind.fault(in: text, ofFieldAt: index, at: draft.place(of: index))
+      }
   }
 
   /// The 21-character code before a name (eight digits, a letter, twelve digits), and the name.

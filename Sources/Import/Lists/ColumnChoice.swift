@@ -37,6 +37,7 @@ struct ColumnChoice {
     }
     for (field, found) in candidates.sorted(by: { $0.key < $1.key }) { choose(field, among: found) }
     numberInsteadOfID()
+    doubtTotalScore()
     // Where departments are evaluated, they are what has the name.
     if header.table == .evaluations && columns["name"] == nil && isOfDepartments {
       columns["name"] = columns.removeValue(forKey: "units") ?? columns.removeValue(forKey: "department")
@@ -83,6 +84,25 @@ struct ColumnChoice {
     for other in found where other.column.number != chosen[0].column.number {
       asides[other.column.number] = .weaker(than: chosen[0].column.text)
     }
+  }
+
+  /// 总分 is the full score where another column looks like the score that was reached.
+  private mutating func doubtTotalScore() {
+    guard header.table == .evaluations, let total = columns["score"], header.matches[total.number]?.rank == 1,
+      let other = header.columns.first(where: { column in
+        let words = column.readings[0].words
+        return asides[column.number] == .unknown && words.hasSuffix("分")
+          && !["扣分", "加分", "部分"].contains(where: words.hasSuffix)
+      })
+    else { return }
+    let names = [total, other].map { "\(CellName.letters(of: $0.number))“\($0.text)”" }
+    faults.append(
+      Diagnostic(
+        .ambiguousColumns, at: grid.sheet.place(row: header.rows.upperBound, column: total.number),
+        [
+          "field": header.table.kind.fields[header.table.index(of: "score")].label, "name": "score",
+          "columns": names.joined(separator: "、"), "example": other.text,
+        ]))
   }
 
   /// Lists often call their running number 编号; only where 序号 stands beside it is it surely an id.

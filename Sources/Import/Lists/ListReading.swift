@@ -13,6 +13,7 @@ struct ListReading {
   let title: ListTitle
   private let forms: [(field: Int, form: FieldForm, column: ListHeader.Column)]
   var result: SheetDrafts
+  private let numbers: RowNumbers
   private var tally = ImportTally()
   private var unitless: Set<Int> = []
   /// Whether a row above names its project.
@@ -32,6 +33,7 @@ struct ListReading {
     let table = header.table
     forms = choice.columns.map { name, column in (table.index(of: name), FieldForm(name), column) }
       .sorted { $0.0 < $1.0 }
+    numbers = RowNumbers(below: header.rows.upperBound, choice.columns, in: grid)
     result = SheetDrafts(
       report: SheetReport(file: grid.sheet.file, sheet: grid.sheet.name, kind: .list(table)))
     result.report.headerRows = header.rows
@@ -55,7 +57,8 @@ struct ListReading {
   private mutating func read(_ row: SheetRow) {
     if row.number >= end { return }
     let kind = RowKind(
-      row, header: header, columns: choice.columns, name: choice.columns["name"]?.number, grid: grid)
+      row, header: header, columns: choice.columns, name: choice.columns["name"]?.number, numbers: numbers,
+      grid: grid)
     if kind == .record && beginsAnotherTable(row) {
       end = row.number
       result.faults.append(
@@ -63,13 +66,17 @@ struct ListReading {
       return
     }
     guard kind == .record else {
-      let cell = row.cells[0]
-      checkStage(of: cell, row.number)
+      checkStage(of: row)
       checkUnit(of: row)
+      // 一 alone does not say what was left aside.
+      let isNamed =
+        kind == .total && row.cells[0].column == choice.columns["number"]?.number
+        && row.cells.dropFirst().first?.column == choice.columns["name"]?.number
+      let text = row.cells.prefix(isNamed ? 2 : 1).map { PlainText.trimmed($0.text) }.joined(separator: " ")
       result.report.leftAside.append(
         SheetReport.LeftAside(
-          cell: CellName.name(row: row.number, column: cell.column), kind: kind,
-          text: String(PlainText.trimmed(cell.text).prefix(20))))
+          cell: CellName.name(row: row.number, column: row.cells[0].column), kind: kind,
+          text: String(text.prefix(20))))
       return
     }
     var draft = Draft(
@@ -92,6 +99,10 @@ struct ListReading {
       let names = ["name", "number", "id"].compactMap { choice.columns[$0]?.number }
       if result.faults.count == earlier && row.cells.allSatisfy({ names.contains($0.column) }) {
         result.faults.append(Diagnostic(.onlyAName, at: draft.place, ["name": draft["name"] ?? ""]))
+      } else if result.faults.count == earlier, numbers.isOdd(row.number), let name = draft["name"],
+        !name.isEmpty
+      {
+        result.faults.append(Diagnostic(.rowWithoutNumber, at: draft.place, ["name": name]))
       }
       settleUnits(&draft, units)
     }
@@ -157,8 +168,9 @@ struct ListReading {
   private func beginsAnotherTable(_ row: SheetRow) -> Bool {
     let table = header.table
     func isHead(_ cell: SheetCell) -> Bool {
-      cell.kind == .text && cell.text.count <= 12
-        && HeaderWords.meaning(of: HeaderText(cell.text).words, in: table) != nil
+      guard cell.kind == .text, cell.text.count <= 12 else { return false }
+      let words = HeaderText(cell.text).words
+      return HeaderWords.meaning(of: words, in: table) != nil || HeaderWords.statistics.contains(words)
     }
     // Most rows are done with after one look.
     guard let first = row.cells.first(where: { $0.kind == .text }), isHead(first) else { return false }
@@ -167,20 +179,21 @@ struct ListReading {
   }
 
   /// A heading within the table may begin the evaluations of another stage.
-  private mutating func checkStage(of cell: SheetCell, _ row: Int) {
-    guard let stage = defaults.first(where: { $0.field == "stage" })?.text, request.stage == nil else {
-      return
-    }
+  private mutating func checkStage(of row: SheetRow) {
+    guard let stage = defaults.first(where: { $0.field == "stage" })?.text, request.stage == nil,
+      let cell = row.cells.prefix(2).first(where: { !TermWords.stages(in: $0.text).isEmpty })
+    else { return }
     let stages = TermWords.stages(in: cell.text)
     guard let other = stages.first(where: { $0.label != stage }), stages.count == 1 else { return }
     result.faults.append(
       Diagnostic(
-        .stageChanges, at: grid.sheet.place(row: row, column: cell.column),
+        .stageChanges, at: grid.sheet.place(row: row.number, column: cell.column),
         ["text": PlainText.trimmed(cell.text), "stage": stage, "other": other.label]))
   }
 
   /// Reports what the content would not take.
   private mutating func check(_ draft: Draft) {
+    result.faults += draft.amountFaults
     let kind = header.table.kind
     for (index, field) in kind.fields.enumerated() {
       if let text = draft.texts[index], !text.isEmpty {

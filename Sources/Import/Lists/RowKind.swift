@@ -18,23 +18,26 @@ public enum RowKind: Hashable, Sendable {
   case outside
 
   private static let totals: Set = [
-    "合计", "总计", "小计", "共计", "累计", "平均", "平均分", "平均得分", "平均值", "平均数", "总合计",
+    "合计", "总计", "小计", "共计", "累计", "平均数", "总合计", "优秀率", "优良率", "良好率",
   ]
   private static let notes = [
     "注:", "注：", "注1", "备注:", "备注：", "说明:", "说明：", "填表", "制表", "审核", "复核", "单位负责人", "联系", "填报", "数据来源", "本表",
     "负责人:", "负责人：", "(盖章", "盖章", "单位(盖章", "经办",
   ]
 
-  /// What `row` is in a table whose fields stand in `columns`; `name` is the column of the name.
-  init(_ row: SheetRow, header: ListHeader, columns: [String: ListHeader.Column], name: Int?, grid: SheetGrid)
-  {
+  /// What `row` is in a table whose fields stand in `columns` and whose rows are numbered as `numbers` says; `name` is the
+  /// column of the name.
+  init(
+    _ row: SheetRow, header: ListHeader, columns: [String: ListHeader.Column], name: Int?,
+    numbers: RowNumbers, grid: SheetGrid
+  ) {
     guard let first = row.cells.first else {
       self = .outside
       return
     }
     let lead = PlainText.narrow(first.text)
     let named = name.flatMap { grid.seen(row.number, $0) }.map { PlainText.narrow($0.text) } ?? lead
-    if Self.isTotal(lead) || Self.isTotal(named) {
+    if Self.isTotal(lead) || Self.isTotal(named) || (row.cells.count > 1 && numbers.isHeading(row.number)) {
       self = .total
     } else if Self.notes.contains(where: lead.hasPrefix)
       && !Self.isNamed(lead, row, header: header, columns: columns)
@@ -64,7 +67,7 @@ public enum RowKind: Hashable, Sendable {
     }
     if totals.contains(String(words)) { return true }
     if ["合计", "其中"].contains(where: words.hasPrefix) { return true }
-    return ["合计", "总计", "小计", "共计"].contains(where: words.hasSuffix)
+    return ["合计", "总计", "小计", "共计", "平均", "平均分", "平均得分", "平均值"].contains(where: words.hasSuffix)
   }
 
   /// Whether `lead`, which begins like a note, is what a record is about, as 审核业务委托费 is: no label of a person or signature,
@@ -91,8 +94,9 @@ public enum RowKind: Hashable, Sendable {
     _ cell: SheetCell, _ text: String, _ row: SheetRow, columns: [String: ListHeader.Column], name: Int?,
     grid: SheetGrid
   ) -> RowKind {
-    if cell.column == columns["number"]?.number && (Int(text) != nil || cell.kind == .number) {
-      return .numberOnly
+    // The title once more stands where the numbers do.
+    if cell.column == columns["number"]?.number {
+      return Int(text) != nil || cell.kind == .number ? .numberOnly : .note
     }
     if grid.end(row.number, cell.column) > cell.column { return .note }
     if let mark = text.firstIndex(of: "、"), text[..<mark].allSatisfy({ "一二三四五六七八九十".contains($0) }) {

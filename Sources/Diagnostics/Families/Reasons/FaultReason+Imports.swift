@@ -76,6 +76,10 @@ extension FaultReason {
     .stageChanges: FaultReason(
       "单位自评和财政评价混在一起，平均分和等级就没有意义。",
       "Averages and grades mean nothing where self-evaluations and reviews are mixed."),
+    .rowWithoutNumber: FaultReason(
+      "按部门分列的表里，部门一行的金额往往是下面几项的小计，当作一项评价就多算了一次。",
+      "Where a list is divided by department, the amounts of its row often add up those below; taken for an evaluation, they count twice."
+    ),
     .unitChanges: FaultReason(
       "下面的金额差一万倍，看表的人才知道从哪一行起换了单位。",
       "The amounts below it are off by ten thousand; only who made the table knows from which row on."),

@@ -1,0 +1,72 @@
+import Workbook
+
+/// How the rows of a list are numbered, which tells headings with figures, as 一、教育局 above 1 and 2, from its records.
+struct RowNumbers {
+  private let number: Int?
+  private let name: Int?
+  private let results: [Int]
+  private let grid: SheetGrid
+  /// Whether any row counts in figures.
+  private var hasFigures = false
+  /// Whether most rows have a figure in the column of the numbers.
+  private var isComplete = false
+
+  /// How the rows below `row` are numbered, in a list whose fields stand in `columns`.
+  init(below row: Int, _ columns: [String: ListHeader.Column], in grid: SheetGrid) {
+    number = columns["number"]?.number
+    name = columns["name"]?.number
+    results = ["score", "grade"].compactMap { columns[$0]?.number }
+    self.grid = grid
+    var (numbered, others) = (0, 0)
+    for other in grid.sheet.rows where other.number > row && other.cells.count > 1 {
+      if isNumbered(other.number) { numbered += 1 } else { others += 1 }
+      if !hasFigures { hasFigures = Self.countsInFigures(lead(other.number)) }
+    }
+    isComplete = numbered > others
+  }
+
+  /// Whether `row` is a heading that adds up the records below it: it counts as 一、 where records count as 1, and has no result
+  /// of its own.
+  func isHeading(_ row: Int) -> Bool {
+    hasFigures && Self.isOrdinal(lead(row)) && results.allSatisfy { grid.text(row, $0).isEmpty }
+  }
+
+  /// Whether `row` has no number where most rows have one.
+  func isOdd(_ row: Int) -> Bool { isComplete && !isNumbered(row) }
+
+  /// The number of `row`, or its name where it has none.
+  private func lead(_ row: Int) -> String {
+    let text = number.map { PlainText.narrow(grid.text(row, $0)) } ?? ""
+    return text.isEmpty ? name.map { PlainText.narrow(grid.text(row, $0)) } ?? "" : text
+  }
+
+  private func isNumbered(_ row: Int) -> Bool {
+    guard let number else { return false }
+    return grid.text(row, number).unicodeScalars.contains { scalar in
+      switch scalar {
+      case "0"..."9", "０"..."９", "①"..."⒛", "Ⅰ"..."ⅿ": true
+      default: false
+      }
+    }
+  }
+
+  /// Whether `text` begins as 1、 or （1） does, or is a figure.
+  private static func countsInFigures(_ text: String) -> Bool {
+    let rest = text.drop { $0 == "(" }
+    let behind = rest.drop { $0.isASCII && $0.isNumber }
+    guard behind.startIndex > rest.startIndex else { return false }
+    guard let mark = behind.first else { return true }
+    return ".、)".contains(mark) && behind.dropFirst().first?.isNumber != true
+  }
+
+  /// Whether `text` begins as 一、 or （一） does, or is such a number; 一、二级公路 is a name.
+  private static func isOrdinal(_ text: String) -> Bool {
+    let rest = text.drop { $0 == "(" }
+    let behind = rest.drop { numerals.contains($0) }
+    guard behind.startIndex > rest.startIndex else { return false }
+    guard let mark = behind.first else { return true }
+    return ".、)".contains(mark) && !(behind.dropFirst().first.map(numerals.contains) ?? false)
+  }
+
+  private static let numerals = "一二三四五六七八九十"
+}
