@@ -79,14 +79,6 @@ import Workbook
     #expect(Bureau.text(outcome, "evaluations.csv")?.contains(",96.5,") == true)
   }
 
-  @Test func `an amount below a heading that has one already is not said to be below none`() throws {
-    let form = Self.form.replacing("全年预算数|全年执行数", with: "全年预算数||全年执行数")
-      .replacing("|100|120|90|10|75%", with: "|100|120|20|90|10|75%")
-    let outcome = try Bureau.outcome(Bureau.sheet(form, merges: ["D4:E4"]))
-    #expect(Bureau.faults(outcome).first == "I306 表!E5")
-    #expect(outcome.diagnostics[0].what(in: .zh).contains("“全年预算数”"))
-  }
-
   @Test func `an amount with a unit of its own says nothing of the others`() throws {
     let text = Self.form.replacing("项目资金（万元）", with: "项目资金（元）").replacing(
       "|100|120|90|10", with: "|100|120万元|900000|10"

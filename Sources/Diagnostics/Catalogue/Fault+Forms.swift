@@ -10,9 +10,12 @@ extension Fault {
   /// An amount stands under no heading.
   public static let amountOutsideHeadings = Fault(
     "I302",
-    zh: Wording("金额“{text}”不在任何一个表头的下面，不能确定是预算数还是执行数。", next: "请把它移到对应的表头下面，或补上表头。"),
+    zh: Wording(
+      "金额“{text}”上面没有认得出的表头，不能确定是预算数还是执行数。",
+      next: "请把它移到对应的表头下面；表头是别的叫法的，请改为“年初预算数”“全年预算数”或“全年执行数”。"),
     en: Wording(
-      "The amount “{text}” stands under no heading.", next: "Move it under its heading, or add the heading."))
+      "The amount “{text}” stands under no heading that is known.",
+      next: "Move it under its heading; where that is called otherwise, call it 年初预算数, 全年预算数 or 全年执行数."))
 
   /// Two amounts stand under one heading.
   public static let amountsUnderOneHeading = Fault(
@@ -24,6 +27,17 @@ extension Fault {
       "There is more than one amount under the heading “{heading}”; it is not clear what “{text}” is.",
       next: "Leave the total alone under it; put 财政拨款, 上年结转 and 其他资金 into rows of their own below the total.")
   )
+
+  /// A form has amounts in a layout that is not read.
+  public static let amountsNotRead = Fault(
+    "I308", .warning,
+    zh: Wording(
+      "这张表里有金额，但不是“年初预算数、全年预算数、全年执行数”排成一行表头的写法，金额没有导入。",
+      next: "请把这几项排成一行表头，下面写“年度资金总额”一行，再导入；或在内容中补上金额。"),
+    en: Wording(
+      "The form has amounts, but not under one row of headings such as 年初预算数, 全年预算数 and 全年执行数; they were not imported.",
+      next:
+        "Put these into one row with 年度资金总额 below and import again, or fill in the amounts in the content."))
 
   /// Two forms are about one project.
   public static let formTwice = Fault(

@@ -75,7 +75,8 @@ extension FaultFamily {
       ],
       special: [.amountsUnderOneHeading: ["heading": "预算数"]],
       [
-        .formStopped, .amountOutsideHeadings, .amountsUnderOneHeading, .formTwice, .headingPointsUnlikeRows,
+        .formStopped, .amountOutsideHeadings, .amountsUnderOneHeading, .amountsNotRead, .formTwice,
+        .headingPointsUnlikeRows,
         .amountsShifted, .narrativeKept,
       ]),
   ]

@@ -23,7 +23,13 @@ struct FormMoney {
 
   /// Reads the total; a form without amounts gives none.
   mutating func read() throws(FormStop) {
-    guard let headings = FormMoneyHeadings(form) else { return }
+    guard let headings = FormMoneyHeadings(form) else {
+      if let (row, column) = FormMoneyHeadings.unread(in: form) {
+        let place = form.grid.sheet.place(row: row, column: column)
+        faults.append(Diagnostic(.amountsNotRead, at: place))
+      }
+      return
+    }
     let total = try totalRow(below: headings)
     let shift = try assign(total, below: headings)
     readParts(below: total, headings, shift: shift)
@@ -148,8 +154,12 @@ struct FormMoney {
         continue
       }
       if PlainText.saysNothing(cell.text) { continue }
-      all.append(cell)
       let range = cell.column...form.grid.end(row, cell.column)
+      if let (source, heading) = headings.parts.first(where: { $0.heading.columns.overlaps(range) }) {
+        if let source { put(cell, of: source, heading.kind, row) }
+        continue
+      }
+      all.append(cell)
       guard let heading = headings.all.first(where: { $0.columns.overlaps(range) && values[$0.kind] == nil })
       else {
         loose.append(cell)
@@ -176,10 +186,18 @@ struct FormMoney {
     return offsets.first ?? 0
   }
 
+  /// Takes what `source` has in a column of its own.
+  private mutating func put(_ cell: SheetCell, of source: FundSource, _ kind: Heading, _ row: Int) {
+    let at = parts.firstIndex { $0.source == source } ?? parts.count
+    if at == parts.count { parts.append(FormMoneyParts.Part(source)) }
+    parts[at].values[kind] = form.value(of: cell, in: row)
+    faults += form.rounding(of: cell, in: row)
+  }
+
   private mutating func readParts(below total: Int, _ headings: FormMoneyHeadings, shift: Int) {
     var reading = FormMoneyParts(form, headings, shift: shift)
     reading.read(below: total)
-    parts = reading.all
+    parts += reading.all.filter { part in !parts.contains { $0.source == part.source } }
     faults += reading.faults
   }
 

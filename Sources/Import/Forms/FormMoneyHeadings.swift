@@ -1,3 +1,4 @@
+import Evaluation
 import Workbook
 
 /// The headings of the amounts in a form, which stand in one row.
@@ -16,12 +17,21 @@ struct FormMoneyHeadings {
   let row: Int
   /// The headings from left to right; never none.
   let all: [Heading]
+  /// The columns beside the total where a heading is divided into 总额, 财政拨款 and so on; nil is a source that the content does
+  /// not have.
+  let parts: [(source: FundSource?, heading: Heading)]
   private let form: FormSheet
 
   private static let words: [(Kind, Set<String>)] = [
     (.initial, ["年初预算数", "年初预算", "年初预算金额"]),
     (.adjusted, ["全年预算数", "全年预算", "调整后预算数", "调整后预算", "调整预算数", "预算数", "预算金额"]),
-    (.executed, ["全年执行数", "预算执行数", "执行数", "全年支出数", "实际支出", "实际支出数", "支出数", "执行金额"]),
+    (
+      .executed,
+      [
+        "全年执行数", "预算执行数", "执行数", "全年支出数", "实际支出", "实际支出数", "支出数", "执行金额", "决算数", "支出决算数", "实际执行数", "全年支出",
+        "支出金额",
+      ]
+    ),
     (.rate, ["执行率", "预算执行率"]), (.points, ["分值", "权重"]), (.score, ["得分"]),
     (.reason, ["原因", "未完成原因", "偏差原因", "未完成原因分析", "偏差原因分析及改进措施", "偏差原因分析"]),
   ]
@@ -36,12 +46,39 @@ struct FormMoneyHeadings {
     guard let row = row?.number else { return nil }
     self.form = form
     self.row = row
+    var parts: [(source: FundSource?, heading: Heading)] = []
     all = form.grid.cells(of: row).compactMap { cell in
-      Self.kind(cell.text).map {
-        Heading(
-          kind: $0, columns: cell.column...form.grid.end(row, cell.column), text: HeaderText(cell.text))
+      guard let kind = Self.kind(cell.text) else { return nil }
+      let text = HeaderText(cell.text)
+      let columns = cell.column...form.grid.end(row, cell.column)
+      let below = form.grid.cells(of: row + 1).filter { columns.contains($0.column) }
+      guard columns.count > 1,
+        let whole = below.first(where: { Self.wholes.contains(HeaderText($0.text).words) })
+      else { return Heading(kind: kind, columns: columns, text: text) }
+      for other in below where other.column != whole.column {
+        let range = other.column...form.grid.end(row + 1, other.column)
+        let source = FormMoneyParts.source(PlainText.narrow(other.text))
+        parts.append((source, Heading(kind: kind, columns: range, text: text)))
+      }
+      let range = whole.column...form.grid.end(row + 1, whole.column)
+      return Heading(kind: kind, columns: range, text: text)
+    }
+    self.parts = parts
+  }
+
+  private static let wholes: Set = ["总额", "合计", "小计", "总计", "金额", "资金总额"]
+
+  /// Whether a row of the head of `form` says that it gives an amount, though no row has headings of amounts, and where.
+  static func unread(in form: FormSheet) -> (row: Int, column: Int)? {
+    for row in form.grid.sheet.rows where form.head.contains(row.number) {
+      let label = row.cells.first { cell in
+        kind(cell.text).map { [.initial, .adjusted, .executed].contains($0) } ?? false
+      }
+      if let label, row.cells.contains(where: { $0.column > label.column && WrittenNumber($0.text) != nil }) {
+        return (row.number, label.column)
       }
     }
+    return nil
   }
 
   /// The column of the first amounts.

@@ -8,9 +8,12 @@ struct FormMoneyParts {
   struct Part {
     let source: FundSource
     /// Whether its row says nothing of a part of the source, such as 省级财政拨款.
-    fileprivate let isWhole: Bool
+    fileprivate var isWhole = true
     /// The amounts by their headings.
-    fileprivate(set) var values: [FormMoneyHeadings.Kind: FormSheet.Value] = [:]
+    var values: [FormMoneyHeadings.Kind: FormSheet.Value] = [:]
+
+    /// A part without amounts yet.
+    init(_ source: FundSource) { self.source = source }
   }
 
   /// The sources, at most once each, as they follow in the form.
@@ -50,7 +53,8 @@ struct FormMoneyParts {
   }
 
   private mutating func part(of source: FundSource, isWhole: Bool, _ row: Int) -> Part {
-    var part = Part(source: source, isWhole: isWhole)
+    var part = Part(source)
+    part.isWhole = isWhole
     let cells = form.grid.cells(of: row)
       .filter { $0.column >= headings.firstColumn && !PlainText.saysNothing($0.text) }
     let isAside = cells.contains {
@@ -77,7 +81,7 @@ struct FormMoneyParts {
   }
 
   /// The source that a row's label names, such as 其中：当年财政拨款; nil where it names none, or two.
-  private static func source(_ label: String) -> FundSource? {
+  static func source(_ label: String) -> FundSource? {
     let words: [(FundSource, [String])] = [
       (.appropriation, ["财政拨款", "财政资金"]), (.carriedOver, ["结转"]), (.other, ["其他资金", "其它资金"]),
     ]
