@@ -1,4 +1,5 @@
 import Diagnostics
+import Evaluation
 import Files
 import Foundation
 import Releases
@@ -238,15 +239,36 @@ import Testing
     let folder = try workshop.create()
     let json = try DiskTree(root: folder).bytes(at: BagPath.release)
     let manifest = try Manifest(json: json)
-    var report = try await SnapshotVerifier().verify(folder) { snapshot, day in
+    let mark = try DiskTree(root: folder).bytes(at: BagPath.mark)
+    let description = try DiskTree(root: folder).bytes(at: BagPath.readme)
+    var report = try await SnapshotVerifier().verify(folder) { snapshot, facts in
       #expect(snapshot == folder)
-      #expect(day == "2025-01-01")
-      return manifest
+      #expect(facts.record.built.description == "2025-01-01")
+      return Rebuilding(manifest: manifest, record: facts.record, mark: mark, description: description)
     }
     #expect(report.outcome(.rebuilt) == .passed)
     let fewer = Manifest(generator: "disclose", files: Array(manifest.files.dropLast()))
-    report = try await SnapshotVerifier().verify(folder) { _, _ in fewer }
-    #expect(report.diagnostics.map(\.fault.code) == ["A143"])
+    let other = try workshop.source(year: 2023).record
+    for (made, path) in [
+      (
+        Rebuilding(
+          manifest: fewer, record: try workshop.source().record, mark: mark, description: description),
+        "data/site/index.html"
+      ),
+      (Rebuilding(manifest: manifest, record: other, mark: mark, description: description), "bag-info.txt"),
+      (
+        Rebuilding(
+          manifest: manifest, record: try workshop.source().record, mark: [0x2E], description: description),
+        BagPath.mark
+      ),
+      (
+        Rebuilding(manifest: manifest, record: try workshop.source().record, mark: mark, description: [0x2E]),
+        BagPath.readme
+      ),
+    ] {
+      report = try await SnapshotVerifier().verify(folder) { _, _ in made }
+      #expect(report.faults == ["A143 2024-01/\(path)"])
+    }
     report = try await SnapshotVerifier().verify(folder) { _, _ in nil }
     #expect(report.diagnostics.map(\.fault.code) == ["A144"])
   }

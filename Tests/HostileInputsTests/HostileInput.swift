@@ -206,8 +206,14 @@ enum HostileInput: String, CaseIterable {
       }
     }
     let member = try MemberPacking().member(bytes)
+    var inflater = try Inflater()
+    var at = 0
+    _ = inflater.unpacks(bytes, from: &at, to: bytes)
+    at = 0
+    try hold(
+      inflater.unpacks(member, from: &at, to: bytes) && at == member.count, "a member is not read back")
     for stream in [bytes, member, member + member] {
-      let whole = ZipReader.Entry(name: "a.warc.gz", offset: 0, size: stream.count, checksum: 0)
+      let whole = ZipReader.Entry(name: "a.warc.gz", header: 0, offset: 0, size: stream.count, checksum: 0)
       // Refused or read to the end, as above.
       try? records(of: whole, in: file(stream))
     }
@@ -217,9 +223,13 @@ enum HostileInput: String, CaseIterable {
     var reader = try WARCReader(entry)
     let digester = try Digester(.sha256)
     while let head = try reader.next(file) {
-      _ = head["WARC-Target-URI"]
-      if head.type == "response" { _ = WebFile.isHeader(try reader.header(file), bytes: head.length) }
-      try reader.finish(file, digester)
+      if head.type == "warcinfo" {
+        _ = try reader.block(file)
+      } else {
+        let header = try reader.header(file)
+        _ = WebFile.type(in: header, bytes: head.length)
+        _ = try reader.finish(file, after: header, digester)
+      }
     }
   }
 

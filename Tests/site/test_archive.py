@@ -196,6 +196,56 @@ def test_damage_is_told_by_the_exit_status(workshop, tmp_path):
     assert archive("create", workshop, "--year", "0").returncode == 64
 
 
+def refit(bag):
+    """Writes every manifest of the bag anew, as somebody would who has no key; a seal there was is gone."""
+    shutil.rmtree(bag / "seal", ignore_errors=True)
+    payload = sorted((p.relative_to(bag).as_posix() for p in (bag / "data").rglob("*") if p.is_file()), key=str.encode)
+    size = sum((bag / path).stat().st_size for path in payload)
+    info = (bag / "bag-info.txt").read_text(encoding="utf-8")
+    (bag / "bag-info.txt").write_text(
+        re.sub("Payload-Oxum: .*", f"Payload-Oxum: {size}.{len(payload)}", info), encoding="utf-8")
+    tags = ["bag-info.txt", "bagit.txt", "manifest-sha256.txt", "manifest-sha512.txt", "manifest-sm3.txt"]
+    for prefix, paths in (("", payload), ("tag", tags)):
+        for name in ("sha256", "sha512", "sm3"):
+            lines = [f"{hashlib.new(name, (bag / path).read_bytes()).hexdigest()}  {path}\n" for path in paths]
+            (bag / f"{prefix}manifest-{name}.txt").write_text("".join(lines), encoding="utf-8")
+
+
+def test_what_can_be_derived_is_held_although_all_digests_fit(workshop, tmp_path):
+    site = tmp_path / "site"
+    site.mkdir()
+    for name in ("Content", "Templates", "Public"):
+        shutil.copytree(workshop / name, site / name)
+    assert archive("create", site, "--date", DAY).returncode == 0
+    forgeries = {
+        None: ("", "", set()),
+        "bag-info.txt": ("Files: ", "Files: 1", {"A125"}),
+        "data/description.html": (DAY, "2020-01-01", {"A143"}),
+    }
+    for number, (path, (right, wrong, codes)) in enumerate(forgeries.items()):
+        bag = shutil.copytree(site / "Archive/2026-01", tmp_path / str(number) / "2026-01")
+        if path:
+            text = (bag / path).read_text(encoding="utf-8")
+            assert right in text
+            (bag / path).write_text(text.replace(right, wrong), encoding="utf-8")
+        refit(bag)
+        result = archive("verify", site, bag, "--rebuild", "--format", "json")
+        report = json.loads(result.stdout)["snapshots"][0]
+        assert {fault["code"] for fault in report["faults"]} == codes, (path, result.stdout)
+        assert result.returncode == (1 if codes else 0)
+    # Title, authority and days throughout, the web archive among them, and only the content says otherwise.
+    settings = site / "Content/site.yaml"
+    settings.write_text(re.sub("^标题: .*", "标题: 另一个标题", settings.read_text(encoding="utf-8"), flags=re.M), encoding="utf-8")
+    assert archive("create", site, "--date", DAY, "--year", "2025").returncode == 0
+    bag = site / "Archive/2025-01"
+    shutil.copy(workshop / "Content/site.yaml", bag / "data/content/site.yaml")
+    refit(bag)
+    assert archive("verify", site, bag).returncode == 0
+    result = archive("verify", site, bag, "--rebuild")
+    assert result.returncode == 1
+    assert {"2025-01/bag-info.txt", "2025-01/data/description.html"} <= set(re.findall(r"^(\S+): error A143", result.stderr, re.M))
+
+
 def members(value, path=""):
     """The members that a JSON value has, by their paths as the document writes them."""
     if isinstance(value, dict):

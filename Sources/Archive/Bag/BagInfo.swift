@@ -9,8 +9,13 @@ struct BagInfo: Hashable, Sendable {
 
   /// Adds a line; line ends in the value become spaces, and an empty value adds nothing.
   mutating func add(_ label: String, _ value: String) {
-    let value = value.split(whereSeparator: \.isNewline).joined(separator: " ")
+    let value = Self.oneLine(value)
     if !value.isEmpty { lines.append(Line(label: label, value: value)) }
+  }
+
+  /// `value` with spaces for line ends.
+  static func oneLine(_ value: String) -> String {
+    value.split(whereSeparator: \.isNewline).joined(separator: " ")
   }
 
   /// The value of `label`, where it stands once.
@@ -42,9 +47,14 @@ extension BagInfo {
     static let format = "Disclose-Archive-Format"
     static let name = "External-Identifier"
     static let title = "Title"
+    static let agency = "Source-Organization"
+    static let divisions = "Division-Codes"
     static let archived = "Bagging-Date"
     static let built = "Build-Date"
     static let address = "Site-Address"
+    static let language = "Language"
+    static let scope = "Content-Scope"
+    static let software = "Bag-Software-Agent"
     static let oxum = "Payload-Oxum"
     static let previous = "Previous-Snapshot"
     static let previousFingerprint = "Previous-Snapshot-SHA256"

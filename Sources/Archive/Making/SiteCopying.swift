@@ -1,5 +1,6 @@
 import Diagnostics
 import Digests
+import Files
 import Releases
 
 /// Copies files of the built site into a bag, its pages marked, each file by itself.
@@ -35,7 +36,7 @@ struct SiteCopying: Sendable {
     let marked = mark.marked(page)
     let archived = marked ?? page
     var block = digesters.sha256.stream()
-    block.append(WebFile.header(file.path, bytes: archived.count))
+    block.append(WebFile.header(MediaType.of(file.path), bytes: archived.count))
     block.append(archived)
     var sink = try FileSink(target + file.path, digesters, steps: steps)
     try sink.write(archived)
@@ -47,7 +48,7 @@ struct SiteCopying: Sendable {
   private func other(_ file: Manifest.File) throws(ArchiveTrouble) -> Copy {
     let source = try FileSource(site + "/" + file.path)
     var block = digesters.sha256.stream()
-    block.append(WebFile.header(file.path, bytes: source.size))
+    block.append(WebFile.header(MediaType.of(file.path), bytes: source.size))
     var sink = try FileSink(target + file.path, digesters, steps: steps)
     var at = 0
     while at < source.size {
@@ -66,7 +67,9 @@ struct SiteCopying: Sendable {
     _ faults: [Diagnostic]
   ) -> Copy {
     Copy(
-      file: WebFile(path: file.path, bytes: bytes, payload: digests.sha256, block: block, title: title),
+      file: WebFile(
+        path: file.path, bytes: bytes, type: MediaType.of(file.path), payload: digests.sha256, block: block,
+        title: title),
       digests: digests, diagnostics: faults)
   }
 

@@ -48,4 +48,19 @@ struct Inflater: ~Copyable {
     default: return .damaged
     }
   }
+
+  /// Whether the member that begins at `at` holds exactly `text`; reads to its end, and never further than that takes.
+  mutating func unpacks(_ input: [UInt8], from at: inout Int, to text: [UInt8]) -> Bool {
+    begin()
+    var output: [UInt8] = []
+    while output.count <= text.count {
+      let before = (at, output.count)
+      switch read(input, at: &at, into: &output, limit: text.count - output.count + 1) {
+      case .memberEnded: return output == text
+      case .more where before != (at, output.count): continue
+      case .more, .damaged: return false
+      }
+    }
+    return false
+  }
 }

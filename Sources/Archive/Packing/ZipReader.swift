@@ -4,6 +4,9 @@ struct ZipReader: ~Copyable {
   /// An entry and where its bytes stand in the file.
   struct Entry: Hashable {
     let name: String
+    /// Where its header begins.
+    let header: Int
+    /// Where its bytes begin.
     let offset: Int
     let size: Int
     let checksum: UInt32
@@ -55,7 +58,8 @@ struct ZipReader: ~Copyable {
     }
     let start = at + 30 + rest.count
     guard size <= file.size - start else { throw Fault(reason: "\(name) is longer than the file") }
-    return Entry(name: name, offset: start, size: size, checksum: UInt32(Self.number(header, 14, 4)))
+    return Entry(
+      name: name, header: at, offset: start, size: size, checksum: UInt32(Self.number(header, 14, 4)))
   }
 
   /// The directory must name the same entries, in the same order, with the same sizes and checksums.
@@ -70,7 +74,9 @@ struct ZipReader: ~Copyable {
       let end = at + 46 + nameLength + Self.number(bytes, at + 30, 2) + Self.number(bytes, at + 32, 2)
       let small = min(entry.size, 0xFFFF_FFFF)
       guard end <= bytes.count, bytes[(at + 46)..<(at + 46 + nameLength)].elementsEqual(entry.name.utf8),
-        Self.number(bytes, at + 16, 4) == Int(entry.checksum), Self.number(bytes, at + 24, 4) == small
+        Self.number(bytes, at + 10, 2) == 0, Self.number(bytes, at + 16, 4) == Int(entry.checksum),
+        Self.number(bytes, at + 20, 4) == small, Self.number(bytes, at + 24, 4) == small,
+        Self.number(bytes, at + 42, 4) == min(entry.header, 0xFFFF_FFFF)
       else { throw Fault(reason: "the directory says something else of \(entry.name)") }
       at = end
     }

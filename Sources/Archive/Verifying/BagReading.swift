@@ -19,6 +19,8 @@ struct BagReading: Sendable {
     let digests: FileDigests
     /// The digest of a page of the site without its mark; of any other file, its own.
     let unmarked: Digest
+    /// The title of a page of the site.
+    let title: String?
   }
 
   /// What came of reading a file.
@@ -54,13 +56,13 @@ struct BagReading: Sendable {
     try steps.take(.read, path)
     let file = try FileSource(path)
     var making = DigestsInMaking(digesters)
-    if let mark, BagPath.isBelow(BagPath.site, name.path), PageMark.isPage(name.path),
-      file.size <= limits.whole
-    {
+    if BagPath.isBelow(BagPath.site, name.path), PageMark.isPage(name.path), file.size <= limits.whole {
       let page = try file.bytes(at: 0, count: file.size)
       making.append(page)
-      let original = digesters.sha256.digest(of: mark.unmarked(page) ?? page)
-      return File(name: name, bytes: page.count, digests: making.finish(), unmarked: original)
+      let original = mark?.unmarked(page) ?? page
+      return File(
+        name: name, bytes: page.count, digests: making.finish(),
+        unmarked: digesters.sha256.digest(of: original), title: PageTitle.of(original))
     }
     var at = 0
     while at < file.size {
@@ -70,7 +72,7 @@ struct BagReading: Sendable {
       at += piece.count
     }
     let digests = making.finish()
-    return File(name: name, bytes: at, digests: digests, unmarked: digests.sha256)
+    return File(name: name, bytes: at, digests: digests, unmarked: digests.sha256, title: nil)
   }
 }
 

@@ -1,7 +1,6 @@
 internal import Diagnostics
 internal import Digests
 public import Files
-public import Releases
 public import Signatures
 
 /// Verifies a snapshot: reads every byte of it, and says of each property whether it holds, fails, or cannot be told.
@@ -25,20 +24,19 @@ public struct SnapshotVerifier: Sendable {
   /// Verifies the snapshot in `folder`.
   ///
   /// With `isRow` the snapshot before it must stand beside it; without, one that is not there leaves the chain unchecked.
-  /// `rebuild` gives the manifest of the site that the content and templates in the folder it is handed make on the day
-  /// it is handed, or nil where they make none.
+  /// `rebuild` gives what the content and templates in the folder it is handed make on the day of the build, or nil where they
+  /// make no site.
   public func verify(
     _ folder: String, isRow: Bool = false, headway: Headway = .unheard,
-    rebuild: ((_ snapshot: String, _ day: String) async throws -> Manifest?)? = nil
+    rebuild: ((_ snapshot: String, _ facts: SnapshotFacts) async throws -> Rebuilding?)? = nil
   ) async throws -> VerificationReport {
     var folder = folder
     while folder.utf8.count > 1 && folder.hasSuffix("/") { folder.removeLast() }
     var run = try VerificationRun(folder, trusted: trusted, limits: limits, steps: steps, headway: headway)
     try run.look(isRow: isRow)
-    if let rebuild, let day = run.rebuildDay {
+    if let rebuild, let facts = run.rebuildFacts {
       // The digests of what was rebuilt are worth something only where the files that it was built from are sound.
-      let made = try await rebuild(folder, day)
-      run.compareRebuilt(made)
+      try run.compareRebuilt(try await rebuild(folder, facts), facts)
     }
     return run.report
   }

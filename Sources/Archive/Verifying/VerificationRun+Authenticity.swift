@@ -76,22 +76,29 @@ extension VerificationRun {
     }
   }
 
-  /// The day by which to build the site again; nil where the snapshot does not hold what is needed, or is damaged.
-  var rebuildDay: String? {
-    guard let info, release != nil, findings.diagnostics.isEmpty,
-      Tree.isThere(folder + "/" + BagPath.content), Tree.isThere(folder + "/" + BagPath.templates)
+  /// What is known of the snapshot when its site is to be built again; nil where it does not hold what is needed, or is damaged.
+  var rebuildFacts: SnapshotFacts? {
+    guard findings.diagnostics.isEmpty, Tree.isThere(folder + "/" + BagPath.content),
+      Tree.isThere(folder + "/" + BagPath.templates)
     else { return nil }
-    return info[BagInfo.Label.built]
+    return facts
   }
 
-  /// Compares what the content gave, `made`, with what the release lists.
-  mutating func compareRebuilt(_ made: Manifest?) {
+  /// Compares what the content gave, `made`, with what the release lists and the snapshot says of itself.
+  mutating func compareRebuilt(_ made: Rebuilding?, _ facts: SnapshotFacts) throws(ArchiveTrouble) {
     findings.look(at: .rebuilt)
     guard let release, let made else {
       return findings.fault(.cannotBeRebuilt, .rebuilt, at: BagPath.content)
     }
+    if made.record != facts.record {
+      findings.fault(.rebuiltOtherwise, .rebuilt, at: BagPath.description)
+    }
+    let texts = [(BagPath.mark, PageMark(made.mark).line), (BagPath.readme, made.description)]
+    for (path, text) in texts where try small(path) != text {
+      findings.fault(.rebuiltOtherwise, .rebuilt, at: path)
+    }
     var rest: [String: Digest] = [:]
-    for file in made.files { rest[file.path] = file.digest }
+    for file in made.manifest.files { rest[file.path] = file.digest }
     for file in release.files where rest.removeValue(forKey: file.path) != file.digest {
       findings.fault(.rebuiltOtherwise, .rebuilt, at: BagPath.site + file.path)
     }

@@ -18,7 +18,7 @@ struct VerificationRun {
   /// What the release says of the site; nil where it cannot be told.
   var release: Manifest?
   private var bytes = 0
-  private var found: [Walk.Found] = []
+  private(set) var found: [Walk.Found] = []
   /// The digests of the files of the site, as they stand in the bag.
   private(set) var site: [String: SiteFile] = [:]
 
@@ -28,6 +28,8 @@ struct VerificationRun {
     let digest: Digest
     /// The digest of the page without its mark.
     let unmarked: Digest
+    /// The title of the page.
+    let title: String?
   }
 
   init(
@@ -58,8 +60,9 @@ struct VerificationRun {
     try lookAtSeals()
     try lookAtChain(isRow: isRow)
     lookAtPublished()
-    var web = WebArchiveVerification(
-      folder, site: site, limits: limits, digesters, address: info?[BagInfo.Label.address])
+    compareDescription()
+    guard let record = info.flatMap({ SnapshotRecord($0) }) else { return findings.leaveOpen(.webArchive) }
+    var web = WebArchiveVerification(folder, site: site, limits: limits, digesters, record)
     try web.look(&findings, headway.counting(.verifyingWeb, to: site.count))
   }
 
@@ -96,8 +99,7 @@ struct VerificationRun {
     guard let info else {
       return findings.fault(.descriptionUnreadable, .description, at: BagPath.description)
     }
-    let needed = [BagInfo.Label.name, BagInfo.Label.archived, BagInfo.Label.built, BagInfo.Label.address]
-    if info[BagInfo.Label.format] != "1" || needed.contains(where: { info[$0] == nil }) {
+    if info[BagInfo.Label.format] != "1" || SnapshotRecord(info) == nil {
       findings.fault(.descriptionUnreadable, .description, at: BagPath.description)
     }
     let payload = found.filter { BagPath.isBelow(BagPath.payload, $0.path) }
@@ -160,7 +162,7 @@ struct VerificationRun {
     bytes += file.bytes
     guard BagPath.isBelow(BagPath.site, file.name.path) else { return }
     site[BagPath.rest(of: file.name.path, below: BagPath.site)] = SiteFile(
-      bytes: file.bytes, digest: file.digests.sha256, unmarked: file.unmarked)
+      bytes: file.bytes, digest: file.digests.sha256, unmarked: file.unmarked, title: file.title)
   }
 }
 

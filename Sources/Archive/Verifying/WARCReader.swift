@@ -6,10 +6,15 @@ struct WARCReader: ~Copyable {
   struct Head {
     let type: String
     let length: Int
+    /// All of it, with the empty line that ends it.
+    let bytes: [UInt8]
     fileprivate let fields: [String: String]
 
     subscript(_ name: String) -> String? { fields[name] }
   }
+
+  /// Where the next record begins.
+  var offset: Int { read - input.count + at }
 
   private static let longestHead = 65_536
   private let entry: ZipReader.Entry
@@ -34,7 +39,7 @@ struct WARCReader: ~Copyable {
     hasEnded = false
     unpacked = []
     let end = try endOfHead(file)
-    let head = try head(unpacked.prefix(end))
+    let head = try head(Array(unpacked.prefix(end)))
     unpacked.removeFirst(end)
     left = head.length
     return head
@@ -50,20 +55,40 @@ struct WARCReader: ~Copyable {
     return header
   }
 
-  /// Reads the block to its end, and returns the digest of what had not been read of it.
-  @discardableResult
-  mutating func finish(_ file: borrowing FileSource, _ digester: Digester? = nil) throws -> Digest? {
-    var stream = digester?.stream()
+  /// Reads the block to its end, after its `header`; the digests of what stands behind that, and of all.
+  mutating func finish(
+    _ file: borrowing FileSource, after header: [UInt8], _ digester: Digester
+  ) throws -> (payload: Digest, block: Digest) {
+    var payload = digester.stream()
+    var block = digester.stream()
+    block.append(header)
     while left > 0 {
       if unpacked.isEmpty { guard try unpack(file) else { throw damaged } }
-      let piece = unpacked.prefix(left)
+      let piece = Array(unpacked.prefix(left))
       unpacked.removeFirst(piece.count)
       left -= piece.count
-      stream?.append(Array(piece))
+      payload.append(piece)
+      block.append(piece)
     }
+    try close(file)
+    return (payload.finish(), block.finish())
+  }
+
+  /// Reads a block of no more bytes than a head may have.
+  mutating func block(_ file: borrowing FileSource) throws -> [UInt8] {
+    guard left <= Self.longestHead else { throw damaged }
+    while unpacked.count < left { guard try unpack(file) else { throw damaged } }
+    let block = Array(unpacked.prefix(left))
+    unpacked.removeFirst(left)
+    left = 0
+    try close(file)
+    return block
+  }
+
+  /// What follows the block, and no more, must end the member.
+  private mutating func close(_ file: borrowing FileSource) throws {
     while unpacked.count <= WARCRecord.tail.count, !hasEnded { guard try unpack(file) else { break } }
     guard hasEnded, unpacked == WARCRecord.tail else { throw damaged }
-    return stream.take()?.finish()
   }
 
   private var damaged: ZipReader.Fault { ZipReader.Fault(reason: "\(entry.name) holds a damaged record") }
@@ -108,7 +133,7 @@ struct WARCReader: ~Copyable {
     return nil
   }
 
-  private func head(_ bytes: ArraySlice<UInt8>) throws -> Head {
+  private func head(_ bytes: [UInt8]) throws -> Head {
     var lines = bytes.split(separator: UInt8(ascii: "\n"))[...]
     guard lines.popFirst()?.elementsEqual("WARC/1.1\r".utf8) ?? false else { throw damaged }
     var fields: [String: String] = [:]
@@ -123,6 +148,6 @@ struct WARCReader: ~Copyable {
     guard let type = fields["WARC-Type"], let length = fields["Content-Length"].flatMap({ Int($0) }),
       length >= 0
     else { throw damaged }
-    return Head(type: type, length: length, fields: fields)
+    return Head(type: type, length: length, bytes: bytes, fields: fields)
   }
 }

@@ -1,5 +1,3 @@
-import Files
-
 /// One line of the index of a web archive (CDXJ): key, time, and where the record stands.
 struct CDXLine: Hashable, Sendable {
   private let file: WebFile
@@ -18,7 +16,7 @@ struct CDXLine: Hashable, Sendable {
 
   /// The line, with its line end.
   func text(at timestamp: String) -> String {
-    let type = MediaType.of(file.path).split(separator: ";").first.map { String($0) } ?? ""
+    let type = file.type.split(separator: ";").first.map { String($0) } ?? ""
     let values = JSONText.object([
       ("url", address.text), ("mime", type), ("status", "200"), ("digest", "sha256:\(file.payload)"),
       ("length", "\(length)"), ("offset", "\(offset)"), ("filename", part),

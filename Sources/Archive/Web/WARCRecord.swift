@@ -18,6 +18,23 @@ struct WARCRecord: Sendable {
       ])
   }
 
+  /// The block of the record that says who made the file.
+  static func informationBlock(of record: SnapshotRecord) -> [UInt8] {
+    var info = BagInfo()
+    info.add("software", record.software)
+    info.add("format", "WARC File Format 1.1")
+    info.add("conformsTo", "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/")
+    info.add("operator", record.agency)
+    info.add("description", record.title)
+    return info.lines.flatMap { Array("\($0.label): \($0.value)\r\n".utf8) }
+  }
+
+  /// What the lines of that block are called in bag-info.txt.
+  static let labels = [
+    (BagInfo.Label.title, "description"), (BagInfo.Label.agency, "operator"),
+    (BagInfo.Label.software, "software"),
+  ]
+
   /// The record of the answer that a web server gives for `file`.
   static func response(
     _ file: WebFile, below base: String, date: String, information: String, _ digester: Digester

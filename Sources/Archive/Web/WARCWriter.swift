@@ -33,6 +33,12 @@ struct WARCWriter: Sendable {
     self.steps = steps
   }
 
+  /// What the WARC file `number`, from 1, is called.
+  static func name(ofPart number: Int) -> String {
+    let digits = String(number)
+    return "data-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits + ".warc.gz"
+  }
+
   /// Writes all `files`, which stand below the folder `site`.
   mutating func write(_ files: [WebFile], site: String, _ count: HeadwayCount) throws(ArchiveTrouble) {
     var rest = files[...]
@@ -42,11 +48,10 @@ struct WARCWriter: Sendable {
   private mutating func writePart(
     _ rest: inout ArraySlice<WebFile>, site: String, _ count: HeadwayCount
   ) throws(ArchiveTrouble) {
-    let digits = String(parts.count + 1)
-    let name = "data-" + String(repeating: "0", count: max(0, 5 - digits.count)) + digits + ".warc.gz"
+    let name = Self.name(ofPart: parts.count + 1)
     let path = folder + "/" + name
     var sink = WARCSink(try NewFile(path, steps: steps), digester)
-    let block = informationBlock
+    let block = WARCRecord.informationBlock(of: record)
     let information = WARCRecord.information(block, file: name, date: record.instant, digester)
     try sink.write(try MemberPacking().member(information.head + block + WARCRecord.tail))
     let packing = RecordPacking(
@@ -93,15 +98,5 @@ struct WARCWriter: Sendable {
 
   private mutating func note(_ file: WebFile, in part: String, from start: Int, to end: Int) {
     index.append(CDXLine(file, below: record.address, part: part, offset: start, length: end - start))
-  }
-
-  private var informationBlock: [UInt8] {
-    var info = BagInfo()
-    info.add("software", record.software)
-    info.add("format", "WARC File Format 1.1")
-    info.add("conformsTo", "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/")
-    info.add("operator", record.agency)
-    info.add("description", record.title)
-    return info.lines.flatMap { Array("\($0.label): \($0.value)\r\n".utf8) }
   }
 }

@@ -92,11 +92,7 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
     guard let site = matter.site, let compiled = templates.compiled, !faults.hasErrors else {
       return Creation(snapshot: nil, diagnostics: faults)
     }
-    let settings = site.frame.settings
-    let record = SnapshotRecord(
-      title: settings.title, agency: settings.footer.organiser, divisions: site.regions.map(\.code.digits),
-      year: year ?? day.year, archived: day, built: builtOn ?? day, address: settings.address,
-      language: settings.language.rawValue, software: ProgramVersion.name)
+    let record = site.record(year: year ?? day.year, archived: day, by: ProgramVersion.name)
     let source = SnapshotSource(
       site: output ?? folder + "/Public",
       origin: withoutContent ? nil : try await origin(of: site, console),

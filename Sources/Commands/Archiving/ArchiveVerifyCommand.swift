@@ -3,6 +3,8 @@ internal import ArgumentParser
 internal import Diagnostics
 internal import Evaluation
 internal import Files
+internal import Look
+internal import Mustache
 internal import Records
 internal import Releases
 internal import Signatures
@@ -50,7 +52,7 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
         try rebuild && standsWithOthers(path, console)
         ? try await console.following { headway in
           try await verifier.verify(path, isRow: isRow, headway: headway) {
-            try await build($0, on: $1, console)
+            try await build($0, $1, console)
           }
         }
         : try await console.following { try await verifier.verify(path, isRow: isRow, headway: $0) }
@@ -86,18 +88,32 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
     return false
   }
 
-  /// The manifest of the site that the snapshot's content and templates make; nil where they make none.
-  private func build(_ snapshot: String, on day: String, _ console: Console) async throws -> Manifest? {
-    guard let day = CalendarDate(day) else { return nil }
+  /// What the snapshot's content and templates make; nil where they make no site.
+  private func build(
+    _ snapshot: String, _ facts: SnapshotFacts, _ console: Console
+  ) async throws -> Rebuilding? {
     let work = try TemporaryFolder()
     defer { work.clear() }
     let output = OutputFolder(work.path)
-    let build = SiteBuild(site: BagTree(snapshot), output: output, day: day, jobs: Machine.cores)
+    let tree = BagTree(snapshot)
+    let build = SiteBuild(site: tree, output: output, day: facts.record.built, jobs: Machine.cores)
     let outcome = try await console.watching(build)
     guard outcome.replacement != nil, case .site(let manifest) = try output.contents() else {
       console.report(outcome.diagnostics)
       return nil
     }
-    return manifest
+    let templates = try SnapshotTemplates(in: LookTree(tree))
+    let matter = try SnapshotMatter(of: tree, on: facts.record.built)
+    guard let compiled = templates.compiled, let site = matter.site else {
+      console.report((matter.diagnostics + templates.diagnostics).sorted())
+      return nil
+    }
+    let record = site.record(
+      year: facts.record.year, archived: facts.record.archived, by: facts.record.software)
+    let context = SnapshotContext(name: "\(facts.name)", record: record)
+    let described = SnapshotContext(name: "\(facts.name)", record: record, facts: facts)
+    return Rebuilding(
+      manifest: manifest, record: record, mark: compiled.mark.render(context).bytes,
+      description: compiled.description.render(described).bytes)
   }
 }

@@ -17,6 +17,15 @@ struct SnapshotSite: Sendable {
   /// The day by which the site was built.
   let day: CalendarDate
 
+  /// What a snapshot of it for `year`, made on the day `archived` by the program `software`, says of itself.
+  func record(year: Int, archived: CalendarDate, by software: String) -> SnapshotRecord {
+    let settings = frame.settings
+    return SnapshotRecord(
+      title: settings.title, agency: settings.footer.organiser, divisions: regions.map(\.code.digits),
+      year: year, archived: archived, built: day, address: settings.address,
+      language: settings.language.rawValue, software: software)
+  }
+
   /// What of the content goes into a snapshot of `scope`, inspected on the day of the build.
   func origin(_ scope: ContentScope, _ progress: Progress) async throws -> SnapshotOrigin {
     let log = try tree.kind(at: ReleaseLog.path) == .file ? try tree.bytes(at: ReleaseLog.path) : nil

@@ -101,6 +101,14 @@ extension Fault {
       "The description lacks what it must have, or was written by a newer version.",
       next: "Take it from another copy of the snapshot, or verify it with a newer version of this program."))
 
+  /// The description of a snapshot says something else than the rest of it.
+  public static let descriptionDiffers = Fault(
+    "A125",
+    zh: Wording("归档说明中“{label}”写的是“{stated}”，而从归档的其他内容得出的是“{found}”。", next: "两处中有一处被改过；请与另一份副本比对。"),
+    en: Wording(
+      "The description says “{stated}” for “{label}”, but the rest of the snapshot gives “{found}”.",
+      next: "One of the two was changed; compare both with another copy of the snapshot."))
+
   /// A snapshot asks for files from elsewhere.
   public static let snapshotFetches = Fault(
     "A123",

@@ -19,16 +19,21 @@ extension FaultFamily {
         "Every file is listed with three digests; one missing, added or changed in a single byte is seen."
       ),
       place: Place(file: "Archive/2024-01/data/site/index.html"),
+      places: [.descriptionDiffers: Place(file: "Archive/2024-01/bag-info.txt")],
       samples: [
         "algorithms": "SHA-256, SM3", "path": "../../etc/passwd", "line": "12",
         "manifest": "manifest-sm3.txt", "stated": "1048576.120", "found": "1048570.120",
-        "reason": "Input/output error",
+        "reason": "Input/output error", "label": "Bagging-Date",
       ],
-      special: [.manifestListsTwice: ["path": "data/site/index.html"]],
+      special: [
+        .manifestListsTwice: ["path": "data/site/index.html"],
+        .descriptionDiffers: ["stated": "2024-01-31", "found": "2025-01-31"],
+      ],
       [
         .snapshotFileChanged, .snapshotFileMissing, .snapshotFileAdded, .snapshotFolderAdded,
         .snapshotHoldsLink, .manifestPathUnsafe, .manifestListsTwice, .manifestUnreadable, .notInManifest,
-        .payloadSizeWrong, .notABag, .descriptionUnreadable, .snapshotFetches, .snapshotFileUnreadable,
+        .payloadSizeWrong, .notABag, .descriptionUnreadable, .descriptionDiffers, .snapshotFetches,
+        .snapshotFileUnreadable,
       ]),
     FaultFamily(
       zh: ("归档的签名与先后", "签名说明是谁封存的，指纹链说明先后；两样都对，才证明归档没有被换过。"),

@@ -78,7 +78,8 @@ public struct Interface: Sendable {
       "description.evaluation",
       "description.noResult", "description.about", "description.search", "description.archive",
       "description.notFound", "description.comparison", "description.corrections", "description.withdrawn",
-      "description.moved", "comparison.title", "correction.news", "correction.wholeYear", "finding.stateless", "list.separator",
+      "description.moved", "comparison.title", "correction.news", "correction.wholeYear", "finding.stateless",
+      "list.separator",
       "money.noLedger", "listTitle.page", "source.site", "download.about", "download.about.rules",
       "download.about.table",
     ]

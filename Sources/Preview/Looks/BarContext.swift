@@ -40,6 +40,7 @@ struct BarContext: Sendable {
       .text("faultCount", "how many there are, if any", \.faultCount),
       .flag("isOld", "whether the page is an earlier, good version", \.isOld),
       .flag(
-        "isArchived", "whether a page of an archived site stands here, once a build puts it there", \.isArchived),
+        "isArchived", "whether a page of an archived site stands here, once a build puts it there",
+        \.isArchived),
     ])
 }

@@ -33,6 +33,10 @@ extension FaultReason {
       "归档说明写着是谁、什么时候、用哪一版程序归档的；没有它，归档就没有来历。",
       "The description says who archived what, when and by which version; without it a snapshot has no origin."
     ),
+    .descriptionDiffers: FaultReason(
+      "读者凭归档说明判断这是哪一年、哪一天、哪个单位的归档；它说的必须就是归档里的。",
+      "By the description readers know year, day and authority of a snapshot; it must say what the snapshot holds."
+    ),
     .notTheReleased: FaultReason(
       "归档的必须是读者当时看到的；这个文件不是。", "A snapshot must hold what readers saw; this file is not that."),
     .releaseUnreadable: FaultReason(
