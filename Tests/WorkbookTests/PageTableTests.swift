@@ -57,6 +57,14 @@ import Testing
     #expect(WorkbookReader.read(deep, file: "a.xls").faults.count <= 1)
   }
 
+  @Test func `raised digits stay raised, and a figure that is struck out is not joined to the next`() throws {
+    let page = """
+      <table><tr><td>100<sup>1</sup></td><td>m<sup>2</sup></td><td><s>90</s>95</td><td>100<del>120</del></td><td><s>旧</s>新</td>
+      <td><b>9</b>5</td></tr></table>
+      """
+    #expect(try rows(Array(page.utf8)) == ["1:1=100¹,2=m²,3=90\n95,4=100\n120,5=旧新,6=95"])
+  }
+
   @Test func `hidden rows and columns are read and named, and what a cell hides is not read`() throws {
     let page = """
       <html><head><style><!--

@@ -109,6 +109,18 @@ import Testing
     #expect(cells == ["A1": "91.5¹", "B1": "注²12"])
   }
 
+  @Test func `a figure that is struck out is not joined to the next`() throws {
+    let cells = read(
+      try Package.workbook(
+        "<row r=\"1\"><c r=\"A1\" t=\"s\"><v>0</v></c><c r=\"B1\" t=\"s\"><v>1</v></c><c r=\"C1\" t=\"s\"><v>2</v></c></row>",
+        strings: """
+          <si><r><rPr><strike/></rPr><t>90</t></r><r><rPr><b/></rPr><t>95</t></r></si>
+          <si><r><t>旧1</t></r><r><rPr><strike val="1"/></rPr><t>新</t></r></si>
+          <si><r><rPr><strike val="0"/></rPr><t>9</t></r><r><t>5</t></r></si>
+          """))
+    #expect(cells == ["A1": "90\n95", "B1": "旧1新", "C1": "95"])
+  }
+
   @Test func `values that the workbook calls out of date do not count`() throws {
     let bytes = try Package.workbook(
       "<row r=\"1\"><c r=\"A1\"><f>1+1</f><v>0</v></c><c r=\"B1\"><v>5</v></c></row>",

@@ -28,6 +28,10 @@ struct PageTable {
   private var leftOut = 0
   /// How many elements are open of one that is hidden with the rows in it.
   private var hidden = 0
+  /// How many elements are open whose text is raised.
+  private var raised = 0
+  /// Whether an element that strikes out text began or ended since text came last.
+  private var isJoint = false
   private var style = HiddenStyle()
   private var isStyle = false
   /// The rows that are hidden and hold something, with their first cells.
@@ -90,7 +94,10 @@ struct PageTable {
   private mutating func text(_ stream: XMLStream) {
     if isStyle { style.note(stream.text) }
     if leftOut > 0 || (hidden > 0 && frames.last?.cell == nil) { return }
-    append(stream.text)
+    let text = raised > 0 ? RunMarks.raised(stream.text) : stream.text
+    if isJoint, let before = frames.last?.text { append(RunMarks.joint(before, text), isBlock: true) }
+    isJoint = false
+    append(text)
   }
 
   private mutating func start(_ stream: XMLStream) throws(WorkbookRefusal) {
@@ -101,6 +108,8 @@ struct PageTable {
       if !stream.isEmpty { leftOut += 1 }
       return
     }
+    if stream.isNamed("sup") && !stream.isEmpty { raised += 1 }
+    isJoint = isJoint || Self.strikesOut(stream)
     let isCell = stream.isNamed("td") || stream.isNamed("th")
     if !stream.isEmpty && (hidden > 0 || (isHidden && !isCell)) { hidden += 1 }
     if stream.isNamed("table") {
@@ -126,6 +135,8 @@ struct PageTable {
       leftOut -= 1
       return
     }
+    if stream.isNamed("sup") { raised -= 1 }
+    isJoint = isJoint || Self.strikesOut(stream)
     defer { hidden = max(0, hidden - 1) }
     if stream.isNamed("table") {
       try endCell()
@@ -239,6 +250,10 @@ struct PageTable {
 
   private static func isUnseen(_ stream: XMLStream) -> Bool {
     stream.isNamed("head") || stream.isNamed("script") || stream.isNamed("style")
+  }
+
+  private static func strikesOut(_ stream: XMLStream) -> Bool {
+    stream.isNamed("s") || stream.isNamed("del") || stream.isNamed("strike")
   }
 
   private static func isBlock(_ stream: XMLStream) -> Bool {

@@ -1,9 +1,6 @@
 /// The shared strings of a workbook.
 enum XLSXStrings {
-  private static let raised = Dictionary(uniqueKeysWithValues: zip("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹"))
-
-  /// All of them, in their order; the formatting of rich strings and readings of characters are left out. Raised digits, those of
-  /// footnotes, stay raised: 91.5 with a note 1 is not 91.51.
+  /// All of them, in their order; readings of characters are left out, and the formatting of rich strings but for `RunMarks`.
   static func read(_ package: ZIPPackage, _ path: String) throws(WorkbookRefusal) -> [String] {
     var strings: [String] = []
     try package.read(path) { stream throws(WorkbookRefusal) in
@@ -11,17 +8,22 @@ enum XLSXStrings {
       var isText = false
       var isReading = false
       var isRaised = false
+      var (isStruck, wasStruck) = (false, false)
       while let event = try stream.next() {
         switch event {
         case .start:
           if stream.isNamed("si") {
             text = ""
             isRaised = false
+            (isStruck, wasStruck) = (false, false)
             if stream.isEmpty { strings.append("") }
           } else if stream.isNamed("t") {
             isText = !stream.isEmpty
           } else if stream.isNamed("r") {
             isRaised = false
+            isStruck = false
+          } else if stream.isNamed("strike") {
+            isStruck = !["0", "false"].contains(stream.attribute("val") ?? "1")
           } else if stream.isNamed("vertAlign") {
             isRaised = stream.attribute("val") == "superscript"
           } else if stream.isNamed("rPh") {
@@ -33,13 +35,14 @@ enum XLSXStrings {
           if stream.isNamed("rPh") { isReading = false }
         case .text:
           guard isText && !isReading else { continue }
-          guard isRaised else {
+          let isPlain = !isRaised && isStruck == wasStruck
+          if isPlain {
             stream.append(to: &text)
             continue
           }
-          var piece = ""
-          stream.append(to: &piece)
-          text += String(piece.map { raised[$0] ?? $0 })
+          let piece = isRaised ? RunMarks.raised(stream.text) : stream.text
+          text += (isStruck == wasStruck ? "" : RunMarks.joint(text, piece)) + piece
+          wasStruck = isStruck
         case .other: continue
         }
       }
