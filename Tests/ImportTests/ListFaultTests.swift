@@ -73,6 +73,10 @@ import Workbook
       ["I227 表!A3"]
     ),
     (
+      "parts of a project", Bureau.sheet("自评结果\n序号|项目名称|得分\n1|甲|95\n1.1|甲的一部分|90\n2|乙|85\n3|丙|80"),
+      ["I227 表!A4"]
+    ),
+    (
       "a table of counts below",
       Bureau.sheet("自评结果\n序号|项目名称|得分\n1|甲|95\n2|乙|85\n\n等级|个数|占比\n优|1|50"), ["I222 表!A6"]
     ),

@@ -226,7 +226,8 @@ import Workbook
     ("预算执行率（%）", "预算执行率", nil, true), ("得分（百分制）*", "得分", nil, false), ("项目（政策）名称", "项目政策名称", nil, false),
     ("执行率(B/A)", "执行率", nil, false),
     ("预算数（含结转、万元）", "预算数", .tenThousandYuan, false), ("预算数（千元）", "预算数", nil, false),
-    ("预算金额万元", "预算金额", .tenThousandYuan, false),
+    ("预算金额万元", "预算金额", .tenThousandYuan, false), ("执行率③=②/①", "执行率", nil, false),
+    ("预算数①（元）", "预算数", .yuan, false),
   ])
   func `a header is taken apart`(_ text: String, _ words: String, _ unit: AmountUnit?, _ isPercentage: Bool) {
     let header = HeaderText(text)

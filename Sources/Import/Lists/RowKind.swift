@@ -50,11 +50,25 @@ public enum RowKind: Hashable, Sendable {
       })
     {
       self = .header
+    } else if row.number == header.rows.upperBound + 1 && Self.countsColumns(row) {
+      self = .header
     } else if row.cells.count == 1 {
       self = Self.single(first, lead, row, columns: columns, name: name, grid: grid)
     } else {
       let used = Set(columns.values.map(\.number))
       self = row.cells.contains { used.contains($0.column) } ? .record : .outside
+    }
+  }
+
+  /// Whether `row` below the heads counts the columns: 1, 2, 3, also behind 栏次 or 甲 and 乙, and with what is worked out as 7=5/4.
+  private static func countsColumns(_ row: SheetRow) -> Bool {
+    let texts = row.cells.map { PlainText.narrow($0.text) }
+      .drop { ["栏次", "列次", "行次", "甲", "乙", "丙", "丁"].contains($0) }
+    guard texts.count >= 3 || (texts.count == 2 && texts.count < row.cells.count) else { return false }
+    return texts.enumerated().allSatisfy { at, text in
+      let circled = UnicodeScalar(0x2460 + at).map(String.init) ?? ""
+      let letter = at < 26 ? String(UnicodeScalar(UInt8(ascii: "A") + UInt8(at))) : ""
+      return [String(at + 1), "(\(at + 1))", circled, letter].contains(String(text.prefix { $0 != "=" }))
     }
   }
 

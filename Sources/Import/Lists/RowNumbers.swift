@@ -8,8 +8,11 @@ struct RowNumbers {
   private let grid: SheetGrid
   /// Whether any row counts in figures.
   private var hasFigures = false
-  /// Whether most rows have a figure in the column of the numbers.
-  private var isComplete = false
+  /// How most rows are numbered; nil where there is no one way.
+  private var usual: Way?
+
+  /// How a row is numbered: as 1 is, as 1.1 or 1-1 is, or not in figures.
+  private enum Way { case whole, divided, none }
 
   /// How the rows below `row` are numbered, in a list whose fields stand in `columns`.
   init(below row: Int, _ columns: [String: ListHeader.Column], in grid: SheetGrid) {
@@ -17,12 +20,13 @@ struct RowNumbers {
     name = columns["name"]?.number
     results = ["score", "grade"].compactMap { columns[$0]?.number }
     self.grid = grid
-    var (numbered, others) = (0, 0)
+    var counts: [Way: Int] = [:]
     for other in grid.sheet.rows where other.number > row && other.cells.count > 1 {
-      if isNumbered(other.number) { numbered += 1 } else { others += 1 }
+      counts[way(of: other.number), default: 0] += 1
       if !hasFigures { hasFigures = Self.countsInFigures(lead(other.number)) }
     }
-    isComplete = numbered > others
+    let all = counts.values.reduce(0, +)
+    usual = [.whole, .divided].first { (counts[$0] ?? 0) * 2 > all }
   }
 
   /// Whether `row` is a heading that adds up the records below it: it counts as 一、 where records count as 1, and has no result
@@ -31,8 +35,8 @@ struct RowNumbers {
     hasFigures && Self.isOrdinal(lead(row)) && results.allSatisfy { grid.text(row, $0).isEmpty }
   }
 
-  /// Whether `row` has no number where most rows have one.
-  func isOdd(_ row: Int) -> Bool { isComplete && !isNumbered(row) }
+  /// Whether `row` has no number where most rows have one, or 1.1 where they count 1, 2, 3.
+  func isOdd(_ row: Int) -> Bool { usual.map { $0 != way(of: row) } ?? false }
 
   /// The number of `row`, or its name where it has none.
   private func lead(_ row: Int) -> String {
@@ -40,14 +44,15 @@ struct RowNumbers {
     return text.isEmpty ? name.map { PlainText.narrow(grid.text(row, $0)) } ?? "" : text
   }
 
-  private func isNumbered(_ row: Int) -> Bool {
-    guard let number else { return false }
-    return grid.text(row, number).unicodeScalars.contains { scalar in
+  private func way(of row: Int) -> Way {
+    guard let number else { return .none }
+    let parts = grid.text(row, number).unicodeScalars.split { scalar in
       switch scalar {
-      case "0"..."9", "０"..."９", "①"..."⒛", "Ⅰ"..."ⅿ": true
-      default: false
+      case "0"..."9", "０"..."９", "①"..."⒛", "Ⅰ"..."ⅿ": false
+      default: true
       }
     }
+    return parts.isEmpty ? .none : parts.count == 1 ? .whole : .divided
   }
 
   /// Whether `text` begins as 1、 or （1） does, or is a figure.

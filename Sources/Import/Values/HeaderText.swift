@@ -19,7 +19,7 @@ struct HeaderText: Hashable {
     var unit: AmountUnit?
     var isPercentage = false
     var hasOtherUnit = false
-    for character in PlainText.narrow(text) {
+    characters: for character in PlainText.narrow(text) {
       switch character {
       case "(":
         depth += 1
@@ -37,6 +37,8 @@ struct HeaderText: Hashable {
       case _ where depth > 0: inside.append(character)
       case "*", ":", "：", "、", "/": continue
       case "%": isPercentage = true
+      case "①"..."⑳": continue
+      case "=" where !words.isEmpty: break characters
       default: words.append(character)
       }
     }
