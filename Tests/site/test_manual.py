@@ -133,6 +133,12 @@ def test_the_readme_counts_the_rules_right(tmp_path):
     assert f"{count} 条规则" in (ROOT / "README.zh.md").read_text()
 
 
+def test_both_readmes_give_the_same_numbers():
+    tables = [re.findall(r"^\| ([\d,]+) \|", (ROOT / name).read_text(), re.M) for name in ("README.md", "README.zh.md")]
+    assert len(tables[0]) > 4
+    assert tables[0] == tables[1]
+
+
 def options(command):
     """Every command by its words, with the options that it takes."""
     names = {"--" + name["name"] for argument in command.get("arguments", []) for name in argument.get("names") or []
