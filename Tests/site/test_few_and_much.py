@@ -71,6 +71,13 @@ def test_other_evaluations_that_are_not_listed_are_said_to_be_there(small, tmp_p
             == [(name, str(count)) for name, count in lists]
 
 
+def test_a_title_names_its_region_once(site):
+    pages = [*site.glob("650200/unit/*.html"), *site.glob("650200/2024/xm-*.html")]
+    heads = {page: page.read_text().split("<main")[0] for page in pages}
+    assert sum("克拉玛依市" in re.search("<title>(.*?)</title>", head)[1] for head in heads.values()) > 10
+    assert [page for page, head in heads.items() if "克拉玛依市克拉玛依市" in head] == []
+
+
 @pytest.mark.parametrize("numbers, shown", [
     (["", "", ""], None), (["1", "2", "3"], ["1", "2", "3"]), (["", "1", "3"], ["未载明", "1", "3"]),
 ])

@@ -84,9 +84,9 @@ def test_a_score_is_compared_with_scores_out_of_the_same_only(year, id, said, ra
 
 @pytest.mark.parametrize("id, dots, words, ticks, said", [
     ("p01", 2, ["良", "优"], ["80", "90", "100"], "本项得分 91 分，在满分同为 100 分的 2 项同类评价中列第 1 名；最低 85 分，最高 91 分。图中相近的得分排成一列。"),
-    ("b02", 3, [], ["30", "50"], "本项得分 41.5 分，在满分同为 50 分的 3 项同类评价中列第 2 名；最低 30 分，最高 45 分。图中相近的得分排成一列。"),
+    ("b02", 3, [], ["30", "40", "50"], "本项得分 41.5 分，在满分同为 50 分的 3 项同类评价中列第 2 名；最低 30 分，最高 45 分。图中相近的得分排成一列。"),
     ("s01", 3, ["良", "优"], ["70", "80", "100"], "本项得分 81 分，在 3 项公布得分的同类评价中列第 2 名；最低 79 分，最高 99 分。图中相近的得分排成一列。"),
-    ("m02", 3, [], ["70", "100"],
+    ("m02", 3, [], ["70", "80", "90", "100"],
      "本项得分 79 分，在 3 项公布得分的同类评价中列第 3 名；最低 79 分，最高 99 分。图中相近的得分排成一列。各项适用的等级标准不同，图中没有划分等级。"),
 ])
 def test_the_picture_of_a_score_shows_only_what_may_be_compared_with_it(year, id, dots, words, ticks, said):
@@ -105,6 +105,12 @@ def test_the_picture_of_a_group_shows_the_scores_out_of_what_most_are(year):
     assert '<svg class="scores"' not in group(year, "财政评价")
 
 
+def test_the_description_of_a_page_says_what_its_score_is_out_of(year):
+    descriptions = [re.search('name="Description" content="([^"]*)"', (year / f"{id}.html").read_text("utf-8"), re.I)[1]
+                    for id in ("p01", "p02")]
+    assert descriptions == ["东城区道路：财政评价，91。", "东城区桥梁：财政评价，85 分（满分 90 分）。"]
+
+
 def test_the_search_says_what_a_score_is_out_of(year, browser):
     page = browser.new_page()
     page.goto(f"file://{year.parents[1]}/search.html?q=p0")
@@ -121,8 +127,8 @@ def test_a_rule_about_scores_out_of_100_is_not_applied_to_others(year):
 
 @pytest.mark.parametrize("stage, ticks, words, said", [
     ("单位自评", ["70", "80", "100"], ["良", "优"], ["图中的等级按“自评”划分。"]),
-    ("部门评价", ["70", "100"], [], ["各项适用的等级标准不同，图中没有划分等级。"]),
-    ("绩效监控", ["30", "50"], [], []),
+    ("部门评价", ["70", "80", "90", "100"], [], ["各项适用的等级标准不同，图中没有划分等级。"]),
+    ("绩效监控", ["30", "40", "50"], [], []),
 ])
 def test_the_picture_of_scores_has_the_bands_of_the_scale_that_applies_to_them(year, stage, ticks, words, said):
     section = group(year, stage)

@@ -51,9 +51,13 @@ struct Axis: Sendable {
     }
   }
 
-  /// The ends of the axis and the edges of the bands between them.
+  /// The ends of the axis and the edges of the bands between them; without bands every ten points, while there is room.
   func ticks(of scale: GradeScale?) -> [ScoreChart.Tick] {
-    let edges = visible(scale).map(\.from.hundredths).filter { $0 > low }
+    let bands = visible(scale)
+    let edges =
+      bands.isEmpty
+      ? high - low > 10_000 ? [] : Array(stride(from: low + 1000, to: high, by: 1000))
+      : bands.map(\.from.hundredths).filter { $0 > low }
     return ([low] + edges + [high]).map { tick($0, text($0), margin: 0) }
   }
 

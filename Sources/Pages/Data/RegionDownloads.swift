@@ -70,8 +70,7 @@ public struct RegionDownloads: Sendable {
   private func download(of kind: ListKind, at path: PagePath) -> DownloadPlan {
     let references = pages.index.lists[kind] ?? []
     let interface = pages.facts.interface
-    let title = interface.sentence(
-      "listTitle.page", ["region": pages.region.region.name, "name": pages.title(of: kind)])
+    let title = pages.withRegion(pages.title(of: kind))
     let numbers = pages.region.years.map(\.report.disclosureYear).enumerated()
       .filter { position, _ in references.contains { $0.year == position } }.map { String($1) }
     let table = PublishedTable.evaluations

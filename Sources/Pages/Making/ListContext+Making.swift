@@ -23,6 +23,13 @@ extension RegionPages {
     facts.interface.sentence("listTitle.\(kind.group.rawValue)", ["name": kind.name(in: facts.interface)])
   }
 
+  /// `name` with the name of the region before it, unless it begins with that itself.
+  func withRegion(_ name: String) -> String {
+    let region = region.region.name
+    return name.hasPrefix(region)
+      ? name : facts.interface.sentence("listTitle.page", ["region": region, "name": name])
+  }
+
   private func meaning(of kind: ListKind) -> String? {
     if case .grade(let grade) = kind { facts.interface.meaning(grade) } else { nil }
   }

@@ -70,13 +70,12 @@ extension RegionPages {
   }
 
   private func head(of kind: ListKind, way: [CrumbContext]) -> PageHead {
-    let (region, name) = (self.region.region.name, title(of: kind))
+    let title = withRegion(title(of: kind))
     let count = String(index.lists[kind]?.count ?? 0)
     return PageHead(
-      kind: .list, title: facts.interface.sentence("listTitle.page", ["region": region, "name": name]),
-      description: facts.interface.sentence(
-        "description.list", ["region": region, "name": name, "count": count]),
-      published: latest, publisher: self.region.publisher, source: sources, way: way)
+      kind: .list, title: title,
+      description: facts.interface.sentence("description.list", ["title": title, "count": count]),
+      published: latest, publisher: region.publisher, source: sources, way: way)
   }
 
   private func head(of comparison: YearComparison, way: [CrumbContext]) -> PageHead {
@@ -95,15 +94,20 @@ extension RegionPages {
 
   private func head(of reference: RegionReference) -> PageHead {
     let row = row(at: reference).evaluation.subject
+    let score = row.score.map { score in
+      row.otherFullScore.map { full in
+        facts.interface.sentence("search.pointsOf", ["score": score, "full": full])
+      } ?? score
+    }
     let result =
-      switch (row.score, row.grade?.word) {
+      switch (score, row.grade?.word) {
       case (let score?, let grade?): score + " " + grade
       case (let word?, nil), (nil, let word?): word
       case (nil, nil): facts.interface["description.noResult"]
       }
     let description = facts.interface.sentence(
       "description.evaluation",
-      ["region": region.region.name, "name": row.name, "stage": row.stage, "result": result])
+      ["title": withRegion(row.name), "stage": row.stage, "result": result])
     let published = region.years[reference.year].evaluations[reference.evaluation].published
     return groups[reference.year][index.group(of: reference)].head
       .about(row.name, description: description, published: published)

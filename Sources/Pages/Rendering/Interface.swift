@@ -80,7 +80,8 @@ public struct Interface: Sendable {
       "description.notFound", "description.comparison", "description.corrections", "description.withdrawn",
       "description.moved", "comparison.title", "correction.news", "correction.wholeYear", "finding.stateless",
       "list.separator",
-      "money.noLedger", "listTitle.page", "source.site", "download.about", "download.about.rules",
+      "money.noLedger", "listTitle.page", "search.pointsOf", "source.site", "download.about",
+      "download.about.rules",
       "download.about.table",
     ]
     + [
