@@ -34,7 +34,7 @@ import Testing
   @Test(
     "a score that is not out of 100 is not held against a scale, nor counted as passed",
     arguments: [
-      (.excellent, "90", 1, nil), (.excellent, "100.0", 0, "C111"), (nil, "90", 0, "C125"),
+      (.excellent, "90", 1, nil), (.excellent, "100.0", 0, "C111"), (nil, "90", 0, "C127"),
     ] as [(Grade?, String, Int, String?)])
   func otherFullScore(grade: Grade?, full: String, unexamined: Int, code: String?) throws {
     let graded = try Fixtures.evaluation(row: 1)
@@ -42,7 +42,6 @@ import Testing
     let tally = Fixtures.tally(RuleBook.grades, try Fixtures.matter([year]))
     #expect(tally.unexamined.values.reduce(0, +) == unexamined)
     #expect(tally.findings.map(\.fault.code) == (code.map { [$0] } ?? []))
-    #expect(tally.findings.allSatisfy { grade != nil || $0.what(in: .zh).contains("“?”") })
   }
 
   @Test func `the report's scale applies where an evaluation names none`() throws {
@@ -163,6 +162,15 @@ import Testing
     #expect(try findings(Fixtures.year(scored)) == ["C126 evaluations.csv#1!grade"])
     let neither = try (1...size).map { try Fixtures.evaluation(row: $0, score: nil, grade: nil) }
     #expect(try findings(Fixtures.year(neither)) == ["C122 evaluations.csv#1!score"])
+  }
+
+  @Test func `a group out of another full score is not said to earn grades, nor a grade to be worth a score`()
+    throws
+  {
+    let scored = try (1...3).map { try Fixtures.evaluation(row: $0, grade: nil, fullScore: "90") }
+    #expect(try findings(Fixtures.year(scored)) == ["C128 evaluations.csv#1!grade"])
+    let graded = try Fixtures.evaluation(row: 1, score: nil, fullScore: "90")
+    #expect(try findings(Fixtures.year([graded])) == ["C129 evaluations.csv#1!score"])
   }
 
   @Test func `a lone evaluation is no group`() throws {

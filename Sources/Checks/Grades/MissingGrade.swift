@@ -4,7 +4,7 @@ import Records
 
 /// A score without a grade; one statement for a group that never has grades.
 struct MissingGrade: Rule {
-  var faults: [Fault] { [.missingGrade, .noGrades] }
+  var faults: [Fault] { [.missingGrade, .noGrades, .missingGradeOffScale, .noGradesOffScale] }
 
   func check(_ matter: RegionMatter, _ tally: inout Tally) {
     for year in matter.region.years {
@@ -28,7 +28,7 @@ struct MissingGrade: Rule {
         let earned = scored.compactMap { earnedGrade(of: $0, in: report, of: matter) }
         tally.examine(
           Diagnostic(
-            .noGrades, at: place,
+            earned.isEmpty ? .noGradesOffScale : .noGrades, at: place,
             [
               "group": group.name, "count": String(scored.count), "scale": scale,
               "grades": ResultGroup.distribution(of: earned),
@@ -38,10 +38,10 @@ struct MissingGrade: Rule {
       let earned = earnedGrade(of: evaluation, in: report, of: matter)
       tally.examine(
         Diagnostic(
-          .missingGrade, at: place,
+          earned == nil ? .missingGradeOffScale : .missingGrade, at: place,
           [
             "name": evaluation.name, "score": score.description, "scale": scale,
-            "earned": earned?.label ?? "?",
+            "earned": earned?.label ?? "",
           ]))
     }
   }

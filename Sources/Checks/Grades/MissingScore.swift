@@ -4,7 +4,7 @@ import Records
 
 /// A grade without a score; one statement for a group that never has scores.
 struct MissingScore: Rule {
-  var faults: [Fault] { [.missingScore, .noScores] }
+  var faults: [Fault] { [.missingScore, .noScores, .missingScoreOffScale] }
 
   func check(_ matter: RegionMatter, _ tally: inout Tally) {
     for year in matter.region.years {
@@ -34,13 +34,15 @@ struct MissingScore: Rule {
         continue
       }
       let scale = matter.scale(of: evaluation, in: report)
-      let band = scale.flatMap { scale in scale.band(of: grade).map(scale.text(of:)) }
+      let band =
+        evaluation.otherFullScore == nil
+        ? scale.flatMap { scale in scale.band(of: grade).map(scale.text(of:)) } : nil
       tally.examine(
         Diagnostic(
-          .missingScore, at: place,
+          band == nil ? .missingScoreOffScale : .missingScore, at: place,
           [
             "name": evaluation.name, "grade": grade.label, "scale": evaluation.scale ?? report.scale,
-            "band": band ?? "?",
+            "band": band ?? "",
           ]))
     }
   }

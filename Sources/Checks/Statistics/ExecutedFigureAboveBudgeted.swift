@@ -12,6 +12,10 @@ struct ExecutedFigureAboveBudgeted: StrandRule {
         tally.leaveOut(.noParts)
         continue
       }
+      guard executed.approximation == nil, budgeted.approximation == nil else {
+        tally.leaveOut(.hedged)
+        continue
+      }
       guard let spent = executed.magnitude, let planned = budgeted.magnitude else {
         tally.leaveOut(.otherUnits)
         continue
@@ -23,7 +27,7 @@ struct ExecutedFigureAboveBudgeted: StrandRule {
             .executedFigureAboveBudgeted, at: executed.place,
             [
               "strand": strand.title, "executed": executed.namedText, "budgeted": budgeted.namedText,
-              "rate": (rate?.text(decimals: 4) ?? "?") + "%",
+              "rate": rate.map { $0.text(decimals: 4) + "%" } ?? "—",
             ], related: [budgeted.place]) : nil)
     }
   }

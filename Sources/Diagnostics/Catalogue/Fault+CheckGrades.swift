@@ -106,4 +106,38 @@ extension Fault {
     en: Wording(
       "The {count} evaluations of {group} publish scores only and no grades; the scale “{scale}” would give {grades}.",
       next: "Add the grades if the source has them; if not, nothing is to be done."))
+
+  /// An evaluation has a grade without a score, and its scale does not say which scores earn that grade.
+  public static let missingScoreOffScale = Fault(
+    "C129", .information,
+    zh: Wording(
+      "“{name}”有等级“{grade}”，没有得分；“{scale}”里没有这一档，或满分不是 100，推不出得分范围。",
+      next: "请核对等级和适用的等级标准；原文有得分的请补上，没有的请在“说明”中写明。"),
+    en: Wording(
+      "“{name}” has the grade “{grade}” but no score; the scale “{scale}” has no such band, or the full score is not 100, so that the score cannot be narrowed down.",
+      next:
+        "Check the grade and the scale; add the score if the source has it, otherwise say in the note that it has none."
+    ))
+
+  /// An evaluation has a score without a grade, and its scale gives the score none.
+  public static let missingGradeOffScale = Fault(
+    "C127", .information,
+    zh: Wording(
+      "“{name}”得分 {score}，没有等级；满分不是 100，或“{scale}”里没有这个得分的档，推不出等级。",
+      next: "请核对原文：漏录则补上；原文空白则保留空白，并在“说明”中写明。"),
+    en: Wording(
+      "“{name}” has the score {score} but no grade; the full score is not 100, or the scale “{scale}” has no band for it, so that no grade follows.",
+      next:
+        "Compare it with the source: add what was left out; if the source is blank, leave it and say so in the note."
+    ))
+
+  /// The evaluations of a group have scores but never a grade, and their scale gives the scores none.
+  public static let noGradesOffScale = Fault(
+    "C128", .information,
+    zh: Wording(
+      "{group}的 {count} 项只公布得分，都没有等级；满分不是 100，或“{scale}”里没有这些得分的档，推不出等级。",
+      next: "原文有等级的请补上；没有则不必处理。"),
+    en: Wording(
+      "The {count} evaluations of {group} publish scores only and no grades; the full score is not 100, or the scale “{scale}” has no bands for them, so that no grades follow.",
+      next: "Add the grades if the source has them; if not, nothing is to be done."))
 }

@@ -26,6 +26,7 @@ extension FaultFamily {
       [
         .uncoveredScores, .overlappingBands, .repeatedGrade, .gradesOutOfOrder, .gradeUnlikeScore,
         .missingResult, .noResults, .missingScore, .noScores, .missingGrade, .noGrades,
+        .missingScoreOffScale, .missingGradeOffScale, .noGradesOffScale,
       ]),
     FaultFamily(
       zh: ("单条记录的数字", "同一条记录里的预算数、执行数、执行率、权重和得分互相可以验算；对不上多半是录入或单位写错。"),
