@@ -24,6 +24,9 @@ struct BagInfo: Hashable, Sendable {
     return found.count == 1 ? found[0].value : nil
   }
 
+  /// Whether `label` stands anywhere.
+  func has(_ label: String) -> Bool { lines.contains { $0.label == label } }
+
   var text: [UInt8] { lines.flatMap { Array("\($0.label): \($0.value)\n".utf8) } }
 }
 
@@ -54,6 +57,8 @@ extension BagInfo {
     static let address = "Site-Address"
     static let language = "Language"
     static let scope = "Content-Scope"
+    /// What is said of the content, for programs and for people.
+    static let scopes = [scope, "数据范围"]
     static let software = "Bag-Software-Agent"
     static let oxum = "Payload-Oxum"
     static let previous = "Previous-Snapshot"

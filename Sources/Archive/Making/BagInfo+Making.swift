@@ -21,8 +21,7 @@ extension BagInfo {
     add("页数", "\(facts.pages)")
     add("Files", "\(facts.files)")
     add("文件数", "\(facts.files)")
-    add(Label.scope, facts.scope.rawValue)
-    add("数据范围", facts.scope.chinese)
+    for (label, value) in zip(Label.scopes, [facts.scope.rawValue, facts.scope.chinese]) { add(label, value) }
     add(Label.oxum, oxum)
     add(Label.software, record.software)
     add(Label.format, "1")
