@@ -62,6 +62,21 @@ def test_a_changed_score_shows_on_the_open_page(preview, page):
     assert not page.errors
 
 
+@pytest.mark.parametrize("width", [1280, 360])
+def test_pages_of_archived_years_are_said_to_be_in_the_built_site(preview, page, width):
+    row = f"2024-01,2024,2025-01-01,{'0' * 64},是\n"
+    (preview.folder / "Content/snapshots.csv").write_text("名称,年度,归档日期,指纹,本站浏览\n" + row, encoding="utf-8")
+    page.set_viewport_size({"width": width, "height": 700})
+    page.goto(preview.address + "archive/2024-01/index.html")
+    said = page.locator(".disclose-archived")
+    expect(said).to_contain_text("run disclose build and open them in the built site.")
+    # Nothing lies over it.
+    assert said.evaluate("""said => {
+      const box = said.getBoundingClientRect();
+      return document.elementFromPoint(box.left + 5, box.top + box.height / 2) === said && box.bottom <= innerHeight;
+    }""")
+
+
 def test_an_editor_may_save_by_renaming(preview, page):
     page.goto(preview.address + PAGE)
     for score in ("83.21", "84.32"):
