@@ -109,6 +109,18 @@ import Testing
     #expect(cells == ["A1": "91.5¹", "B1": "注²12"])
   }
 
+  @Test func `cells that are struck out are named`() throws {
+    let styles =
+      "<fonts><font><sz val=\"11\"/></font><font><strike/></font><font><strike val=\"0\"/></font></fonts>"
+      + "<cellXfs><xf fontId=\"0\"/><xf fontId=\"1\"/><xf fontId=\"2\"/></cellXfs><dxfs><dxf><font><strike/></font></dxf></dxfs>"
+    let rows =
+      "<row r=\"1\"><c r=\"A1\" s=\"0\"><v>1</v></c><c r=\"B1\" s=\"1\"><v>2</v></c><c r=\"C1\" s=\"1\"/></row>"
+      + "<row r=\"2\"><c r=\"A2\" s=\"1\"><v>3</v></c><c r=\"B2\" s=\"2\"><v>4</v></c></row>"
+    let found = WorkbookReader.read(try Package.workbook(rows, styles: styles), file: "a.xlsx").faults
+    #expect(
+      found.map { "\($0.fault.code) \($0.place) \($0.details)" } == ["I119 a.xlsx#表!B1 [\"count\": \"2\"]"])
+  }
+
   @Test func `a figure that is struck out is not joined to the next`() throws {
     let cells = read(
       try Package.workbook(

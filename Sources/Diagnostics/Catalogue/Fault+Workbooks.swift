@@ -124,6 +124,14 @@ extension Fault {
       "{count} zeros are not shown, and were read as the blanks that are seen.",
       next: "Where 0 is meant, make it visible and import again."))
 
+  /// Cells that are struck out were read.
+  public static let struckCells = Fault(
+    "I119", .warning,
+    zh: Wording("从这里起有 {count} 格加了删除线，也读取了。", next: "请核对：删去不要的，请把这些格（或整行）真正删除；要保留的，请取消删除线，再导入。"),
+    en: Wording(
+      "From here on, {count} cells are struck out; they were read too.",
+      next: "Delete those that were meant to go, take the line off those that stay, and import again."))
+
   /// A comma between thousands divides a figure of a CSV file.
   public static let dividedFigure = Fault(
     "I116",

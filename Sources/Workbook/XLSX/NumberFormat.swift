@@ -25,6 +25,8 @@ struct NumberFormat: Hashable {
   let suffix: String
   /// Whether a zero is shown as nothing at all.
   var hidesZero = false
+  /// Whether the style that it belongs to strikes out what the cell holds.
+  var isStruck = false
 
   /// The format that a cell has by itself.
   static let general = NumberFormat(kind: .general, prefix: "", suffix: "")

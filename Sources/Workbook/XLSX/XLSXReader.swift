@@ -67,6 +67,12 @@ struct XLSXReader {
             .unseenZeros, at: Place(file: file, spot: .cell(sheet: entry.name, cell: scan.unseenZeros.first)),
             ["count": "\(scan.unseenZeros.count)"]))
       }
+      if scan.struckCells.count > 0 {
+        faults.append(
+          Diagnostic(
+            .struckCells, at: Place(file: file, spot: .cell(sheet: entry.name, cell: scan.struckCells.first)),
+            ["count": "\(scan.struckCells.count)"]))
+      }
       sheets.append(
         Sheet(
           file: file, name: entry.name, isHidden: entry.isHidden, rows: scan.rows, merges: scan.merges))

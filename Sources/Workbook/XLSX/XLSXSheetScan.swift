@@ -18,6 +18,9 @@ struct XLSXSheetScan {
   /// How many zeros are shown as nothing, and the first of them.
   private(set) var unseenZeros = (count: 0, first: "A1")
 
+  /// How many cells that hold something are struck out, and the first of them.
+  private(set) var struckCells = (count: 0, first: "A1")
+
   private let strings: [String]
   private let values: XLSXValues
   private let limits: WorkbookLimits
@@ -158,6 +161,10 @@ struct XLSXSheetScan {
     }
     if !hidden.isEmpty, hiddenColumns[column] == nil, hidden.contains(where: { $0.contains(column) }) {
       hiddenColumns[column] = position
+    }
+    if values.isStruck(style) {
+      if struckCells.count == 0 { struckCells.first = position }
+      struckCells.count += 1
     }
     cells.append(cell)
     usage.cells += 1

@@ -12,6 +12,9 @@ struct XLSXValues {
   /// Whether the style shows nothing for a zero.
   func hidesZero(_ style: Int) -> Bool { formats.indices.contains(style) && formats[style].hidesZero }
 
+  /// Whether the style strikes out what the cell holds.
+  func isStruck(_ style: Int) -> Bool { formats.indices.contains(style) && formats[style].isStruck }
+
   /// The cell; nil where it is empty.
   func cell(
     column: Int, type: String, style: Int, value: String, hasFormula: Bool, strings: [String]

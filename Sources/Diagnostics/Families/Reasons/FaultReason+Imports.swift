@@ -33,6 +33,9 @@ extension FaultReason {
       "有的单位交来的是 Word 或 PDF，不说明就会漏掉它们。",
       "Some units hand in Word files or PDFs; unsaid, they would be missing."),
     .answerKept: FaultReason("覆盖了，改好的内容就没有了。", "What was mended in it would be lost."),
+    .struckCells: FaultReason(
+      "划掉的项目或者数，改稿的人是不要的；导入以后就公开了。",
+      "What somebody struck out is not wanted; imported, it is disclosed."),
     .unseenZeros: FaultReason(
       "空白是没有公布，0 是公布了 0，两者不是一回事。",
       "A blank was not published and a 0 was; they are not the same."),
