@@ -73,6 +73,10 @@ import Workbook
       ["I227 表!A3"]
     ),
     (
+      "parts of a project without numbers", Bureau.sheet("自评结果\n序号|项目名称|得分\n1|甲|95\n|甲一|90\n|甲二|85\n2|乙|80"),
+      ["I227 表!B4", "I227 表!B5"]
+    ),
+    (
       "parts of a project", Bureau.sheet("自评结果\n序号|项目名称|得分\n1|甲|95\n1.1|甲的一部分|90\n2|乙|85\n3|丙|80"),
       ["I227 表!A4"]
     ),

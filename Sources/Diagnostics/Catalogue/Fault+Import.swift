@@ -207,7 +207,7 @@ extension Fault {
       "This column has no header; {count} cells from here on were not imported.",
       next: "See whether this row has slipped by a column; give the column a header if it is one."))
 
-  /// A row has no number where most rows of its list have one.
+  /// A row has no number where others of its list have one.
   public static let rowWithoutNumber = Fault(
     "I227", .warning,
     zh: Wording(

@@ -8,7 +8,7 @@ struct RowNumbers {
   private let grid: SheetGrid
   /// Whether any row counts in figures.
   private var hasFigures = false
-  /// How most rows are numbered; nil where there is no one way.
+  /// How rows are numbered where they are; nil where hardly any is.
   private var usual: Way?
 
   /// How a row is numbered: as 1 is, as 1.1 or 1-1 is, or not in figures.
@@ -26,7 +26,9 @@ struct RowNumbers {
       if !hasFigures { hasFigures = Self.countsInFigures(lead(other.number)) }
     }
     let all = counts.values.reduce(0, +)
-    usual = [.whole, .divided].first { (counts[$0] ?? 0) * 2 > all }
+    // Parts of projects, which have no numbers, may be more than the projects.
+    let (whole, divided) = (counts[.whole] ?? 0, counts[.divided] ?? 0)
+    usual = max(whole, divided) * 3 < all ? nil : whole >= divided ? .whole : .divided
   }
 
   /// Whether `row` is a heading that adds up the records below it: it counts as 一、 where records count as 1, and has no result
@@ -35,7 +37,7 @@ struct RowNumbers {
     hasFigures && Self.isOrdinal(lead(row)) && results.allSatisfy { grid.text(row, $0).isEmpty }
   }
 
-  /// Whether `row` has no number where most rows have one, or 1.1 where they count 1, 2, 3.
+  /// Whether `row` has no number where others have one, or 1.1 where they count 1, 2, 3.
   func isOdd(_ row: Int) -> Bool { usual.map { $0 != way(of: row) } ?? false }
 
   /// The number of `row`, or its name where it has none.
