@@ -57,6 +57,21 @@ import Testing
     #expect(chart.columns.count == 40)
   }
 
+  @Test(arguments: [
+    (ExactDecimal(mantissa: 50), ["30", "40", "50"]),
+    (ExactDecimal(mantissa: 475, decimals: 1), ["30", "40", "47.50"]),
+    (ExactDecimal(mantissa: 0), ["30", "40", "45"]), (ExactDecimal(mantissa: .min), ["30", "40", "45"]),
+    (ExactDecimal(mantissa: .max), ["30", "10000"]),
+  ])
+  func `the axis ends at the full score, and has room for every score whatever is written for it`(
+    _ fullScore: ExactDecimal, _ ticks: [String]
+  ) {
+    let chart = ScoreChart([3000, 4150, 4500], outOf: fullScore, scale: nil, in: interface)
+    #expect(chart.ticks.map(\.value) == ticks)
+    #expect(chart.dots.count == 3)
+    #expect(chart.bands.isEmpty)
+  }
+
   @Test func `scores from nothing to full stay on the axis`() throws {
     let chart = ScoreChart([0, 10_000], scale: try scale(), in: interface)
     #expect(chart.dots.map(\.x) == ["1.00", "99.00"])

@@ -16,7 +16,7 @@ struct Axis: Sendable {
   /// long, up to 100 or to `fullScore`.
   init(of scores: [Int], outOf fullScore: ExactDecimal?) {
     // A full score may be any number that somebody wrote: the axis has room for every score, and an end.
-    let full = fullScore.map { Int(min($0.scaled(to: 10) / 100_000_000, 1_000_000)) } ?? 10_000
+    let full = fullScore.map { Int(min(max($0.scaled(to: 10) / 100_000_000, 0), 1_000_000)) } ?? 10_000
     high = max(full, scores.max() ?? 0, 100)
     low = max(0, min(high - 1000, (scores.min() ?? 0) / 1000 * 1000))
   }
