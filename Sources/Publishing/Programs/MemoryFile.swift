@@ -44,6 +44,8 @@ final class MemoryFile: Sendable {
     var status = stat()
     guard fstat(descriptor, &status) == 0 else { throw FileTrouble(.read, "memfd", number: errno) }
     let size = Int(status.st_size)
+    // An array made with room for nothing is the one empty array of all threads, into which its length would be written.
+    guard size > 0 else { return [] }
     return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
         let got = pread(descriptor, buffer.baseAddress?.advanced(by: count), size - count, count)
