@@ -111,6 +111,8 @@ import Testing
       try await merge(parts)
       try FileManager.default.removeItem(atPath: parts[2] + "/.notes")
       await #expect(throws: MergeTrouble.notAPart(folder: parts[2])) { try await merge(parts) }
+      try Data("{".utf8).write(to: URL(filePath: parts[1] + "/manifest.json"))
+      await #expect(throws: MergeTrouble.notAPart(folder: parts[1])) { try await merge([parts[1]]) }
     }
   }
 

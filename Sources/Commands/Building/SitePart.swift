@@ -16,13 +16,24 @@ struct SitePart: Sendable {
   init(_ folder: String, inputs: SiteInputs, day: CalendarDate) throws {
     self.folder = folder
     let output = OutputFolder(folder)
-    guard case .site(let manifest) = try output.contents(),
+    guard let manifest = try Self.manifest(in: output),
       let earlier = output.notes(.within).flatMap({ BuildNotes($0) }),
       try Digester(.sha256).digest(of: manifest.json).hex == earlier.manifest
     else { throw MergeTrouble.notAPart(folder: folder) }
     guard earlier.shared == inputs.shared.hex else { throw MergeTrouble.madeOtherwise(folder: folder) }
     notes = NoteTaking(inputs: inputs, day: day, earlier: earlier)
     files = Dictionary(grouping: manifest.files) { SitePath.top(of: $0.path) }
+  }
+
+  /// The manifest that stands in `output`; nil where there is none that this program made.
+  private static func manifest(in output: OutputFolder) throws(ReleaseTrouble) -> Manifest? {
+    do throws(ReleaseTrouble) {
+      guard case .site(let manifest) = try output.contents() else { return nil }
+      return manifest
+    } catch {
+      guard case .foreign = error else { throw error }
+      return nil
+    }
   }
 
   /// The regions that it holds as they are to be.
