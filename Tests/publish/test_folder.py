@@ -414,3 +414,15 @@ def test_a_whole_year_is_withdrawn_with_a_reason_and_restored(site, place):
     table.write_text(table.read_text("utf-8") + "2025-12-02,年度报告,,恢复公开,,,,重做完成,一般更正\n", encoding="utf-8")
     site.build().publish(target, "--delete-limit", "1000")
     assert set(first) <= set(live(target))
+
+
+def test_archiving_what_was_never_published_is_remarked(site, place):
+    target = place / "www"
+    site.build()
+    assert "A106" not in site.run("archive", "create", "--year", "2024").stderr
+    site.publish(target, "--dry-run")
+    site.publish(target, "--approve", site.fingerprint())
+    assert "A106" not in site.run("archive", "create", "--year", "2024").stderr
+    site.notice("第二版").build()
+    remarked = site.run("archive", "create", "--year", "2024").stderr
+    assert f"Public: warning A106: This site (fingerprint {site.fingerprint()}) was never published" in remarked

@@ -92,9 +92,11 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
     guard let site = matter.site, let compiled = templates.compiled, !faults.hasErrors else {
       return Creation(snapshot: nil, diagnostics: faults)
     }
+    let output = output ?? folder + "/Public"
+    let remarks = withoutContent ? [] : try NeverPublished.remarks(on: output, of: folder)
     let record = site.record(year: year ?? day.year, archived: day, by: ProgramVersion.name)
     let source = SnapshotSource(
-      site: output ?? folder + "/Public",
+      site: output,
       origin: withoutContent ? nil : try await origin(of: site, console),
       record: record,
       mark: { compiled.mark.render(SnapshotContext(name: "\($0)", record: record)).bytes },
@@ -104,9 +106,10 @@ struct ArchiveCreateCommand: AsyncParsableCommand {
         ).bytes
       })
     let seals = try seals()
-    return try console.following {
+    let creation = try console.following {
       try options.folder.create(source, seals: seals, previous: previous, headway: $0)
     }
+    return Creation(snapshot: creation.snapshot, diagnostics: remarks + creation.diagnostics)
   }
 
   private func origin(of site: SnapshotSite, _ console: Console) async throws -> SnapshotOrigin {

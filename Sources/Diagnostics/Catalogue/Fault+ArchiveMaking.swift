@@ -38,4 +38,16 @@ extension Fault {
     en: Wording(
       "This page has no <body>, so it cannot be marked as archived; it is kept as it is.",
       next: "Give its template a <body> if it is to be marked."))
+
+  /// The site that is archived was never published, although releases of it were.
+  public static let neverPublished = Fault(
+    "A106", .warning,
+    zh: Wording(
+      "这个网站（指纹 {fingerprint}）没有发布过，发布记录里最后一次的指纹是 {last}。",
+      next: "归档的应当是读者看到的网站：请先发布再归档，或用 disclose build 重新生成发布过的内容；不经 disclose publish 发布的，不必处理。"),
+    en: Wording(
+      "This site (fingerprint {fingerprint}) was never published; the last one in the log of releases has {last}.",
+      next:
+        "Archive what readers see: publish it first, or build what was published again; where it is published by other means, nothing is to be done."
+    ))
 }

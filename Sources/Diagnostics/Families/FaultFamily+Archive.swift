@@ -8,9 +8,11 @@ extension FaultFamily {
         "A snapshot must be the site that was released, to the byte, so every file is compared first."
       ),
       place: Place(file: "Public/152501/2024/index.html"),
+      places: [.neverPublished: Place(file: "Public")],
+      samples: ["fingerprint": "7K2M-9QXD-04AB-Z1TN-C8WE", "last": "3PQ7-E6B1-0A94-83FD-QZ5T"],
       [
         .publishedFileChanged, .publishedFileMissing, .nameNotNormalised, .notARegularFile,
-        .pageCannotBeMarked,
+        .pageCannotBeMarked, .neverPublished,
       ]),
     FaultFamily(
       zh: ("核验归档的文件", "每个文件都有三种摘要写在清单里；少一个、多一个、改一个字节都看得出来。"),
