@@ -70,7 +70,7 @@ def small_disk(tmp_path):
     mounted = subprocess.run(
         ["mount", "-t", "tmpfs", "-o", "size=2m", "tmpfs", disk], capture_output=True, text=True, check=False)
     if mounted.returncode != 0:
-        pytest.skip(f"not run: no disk can be mounted here ({mounted.stderr.strip()})")
+        pytest.skip(f"NOT RUN: no disk can be mounted here ({mounted.stderr.strip()})")
     yield disk
     subprocess.run(["umount", disk], check=True)
 
