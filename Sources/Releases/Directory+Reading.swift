@@ -1,3 +1,4 @@
+import Digests
 import Files
 import Glibc
 
@@ -110,6 +111,16 @@ extension Directory {
       if try reading({ () throws(FileTrouble) in try found.next() }) != piece { return false }
       if piece == nil { return true }
     }
+  }
+
+  /// The digest of the regular file `name`, which is never held in memory whole; nil where there is none.
+  func digest(of name: String, _ digester: Digester) throws(ReleaseTrouble) -> Digest? {
+    guard let (file, _) = try openFile(name) else { return nil }
+    defer { close(file) }
+    var digest = digester.stream()
+    let pieces = try reading { () throws(FileTrouble) in try FilePieces("/proc/self/fd/\(file)") }
+    while let piece = try reading({ () throws(FileTrouble) in try pieces.next() }) { digest.append(piece) }
+    return digest.finish()
   }
 
   /// The regular file `name`, opened to be read, and its size.

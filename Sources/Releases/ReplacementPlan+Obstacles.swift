@@ -9,7 +9,7 @@ extension ReplacementPlan {
     var folderPath = ""
     // The start of all paths below the folder that was found last not to be there.
     var absent = ""
-    for path in moves {
+    for path in written {
       if !absent.isEmpty && SitePath.begins(path, with: absent) { continue }
       let (above, name) = SitePath.split(path)
       if above != folderPath {

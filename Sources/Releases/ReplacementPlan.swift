@@ -6,74 +6,69 @@ struct ReplacementPlan {
   let removed: [String]
   /// Those of them that must go first, because they stand in the way of a new file or folder.
   let clearings: Set<String>
+  /// Where staged files go.
+  let written: PathList
   private let earlierPaths: Set<String>
-  /// Where staged files go, ordered by the bytes of the paths; a folder stands for all files below it.
-  private(set) var moves: [String]
+  private var movesManifest = false
+  /// What is moved in, ordered by the bytes of the paths; a folder stands for all files below it.
+  private var moves: [String] = []
 
-  /// The way from the files of the `earlier` site, of which some are kept and not among them, to `files`, both ordered by
-  /// the bytes of their paths.
-  init(_ files: [StagedPath], earlier: [Manifest.File]) throws(ReleaseTrouble) {
+  /// The way from the files of the `earlier` site, ordered by the bytes of their paths, of which some are kept and not among
+  /// them, to `files`.
+  init(_ files: StagedPaths, earlier: [Manifest.File]) throws(ReleaseTrouble) {
     let folders = Self.folders(above: files)
-    if let path = folders.filter({ Self.holds($0, in: files) }).min() { throw .twice(path: path) }
+    if let path = folders.filter({ files.holds($0) }).min() { throw .twice(path: path) }
     earlierPaths = Set(earlier.map(\.path))
     let removed = Self.removed(from: earlier, by: files)
     self.removed = removed
     self.clearings = Set(
       removed.filter { path in
-        folders.contains(path) || SitePath.folders(above: path).contains { Self.holds($0, in: files) }
+        folders.contains(path) || SitePath.folders(above: path).contains { files.holds($0) }
       })
-    self.moves = files.compactMap { $0.isKept ? nil : $0.path }
+    written = files.written
   }
 
   /// The folders above `files`, of which those in one folder stand together for the most part.
-  private static func folders(above files: [StagedPath]) -> Set<String> {
+  private static func folders(above files: StagedPaths) -> Set<String> {
     var folders: Set<String> = []
-    var last = ""
-    for file in files {
-      var folder = SitePath.split(file.path).folder
-      if folder == last { continue }
-      last = folder
-      while !folder.isEmpty, folders.insert(folder).inserted { folder = SitePath.split(folder).folder }
+    for paths in [files.written, files.kept] {
+      var last = ""
+      for path in paths {
+        var folder = SitePath.split(path).folder
+        if folder == last { continue }
+        last = folder
+        while !folder.isEmpty, folders.insert(folder).inserted { folder = SitePath.split(folder).folder }
+      }
     }
     return folders
-  }
-
-  /// Whether one of `files`, ordered by the bytes of their paths, has the path `path`.
-  private static func holds(_ path: String, in files: [StagedPath]) -> Bool {
-    var (low, high) = (0, files.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if SitePath.precedes(files[middle].path, path) { low = middle + 1 } else { high = middle }
-    }
-    return low < files.count && !SitePath.precedes(path, files[low].path)
   }
 
   /// Whether the earlier site had a file at `path`; another file there is somebody's own.
   func replaces(_ path: String) -> Bool { earlierPaths.contains(path) }
 
   /// Whether nothing has to be done.
-  var isEmpty: Bool { moves.isEmpty && removed.isEmpty }
+  var isEmpty: Bool { written.isEmpty && removed.isEmpty && !movesManifest }
 
   /// Lets the staged manifest be moved in as well.
-  mutating func moveManifest() { moves.append(Manifest.name) }
+  mutating func moveManifest() { movesManifest = true }
 
-  /// Lets every folder that is not there yet be moved in whole, which is one step for all that is in it.
+  /// Finds what to move in: every folder that is not there yet whole, which is one step for all that is in it, and other files
+  /// one by one.
   ///
   /// Only for a plan without obstacles. Nothing links to such a folder before the indexes are moved in.
   mutating func gatherFolders(in root: borrowing Directory) throws(ReleaseTrouble) {
     var standing: Set<String> = []
-    var gathered: [String] = []
     var whole = ""
-    for path in moves {
+    for path in written {
       if !whole.isEmpty && SitePath.begins(path, with: whole) { continue }
       if let folder = try Self.newFolder(above: path, in: root, &standing) {
-        gathered.append(folder)
+        moves.append(folder)
         whole = folder + "/"
       } else {
-        gathered.append(path)
+        moves.append(path)
       }
     }
-    moves = gathered
+    if movesManifest { moves.append(Manifest.name) }
   }
 
   /// The outermost folder above `path` that is not there yet.
@@ -103,16 +98,8 @@ struct ReplacementPlan {
   }
 
   /// Compared by bytes, because two spellings of a character are one string but two files.
-  private static func removed(from earlier: [Manifest.File], by files: [StagedPath]) -> [String] {
-    var removed: [String] = []
-    var rest = files[...]
-    for file in earlier {
-      while let next = rest.first, SitePath.precedes(next.path, file.path) {
-        rest.removeFirst()
-      }
-      if let next = rest.first, next.path.utf8.elementsEqual(file.path.utf8) { continue }
-      removed.append(file.path)
-    }
-    return removed
+  private static func removed(from earlier: [Manifest.File], by files: StagedPaths) -> [String] {
+    var (written, kept) = (files.written[...], files.kept[...])
+    return earlier.compactMap { written.passes($0.path) || kept.passes($0.path) ? nil : $0.path }
   }
 }

@@ -1,5 +1,4 @@
 internal import Files
-internal import Glibc
 
 /// Where a file may stand below the output folder.
 public enum SitePath {
@@ -46,14 +45,11 @@ public enum SitePath {
 
   /// Below zero where the bytes of `path` come before those of `other`, above it where after; the first `limit` of each count.
   private static func order(_ path: String, _ other: String, upTo limit: Int = .max) -> Int {
-    path.utf8.span.withUnsafeBufferPointer { path in
-      other.utf8.span.withUnsafeBufferPointer { other in
-        let (count, otherCount) = (min(path.count, limit), min(other.count, limit))
-        guard let start = path.baseAddress, let otherStart = other.baseAddress else {
-          return count - otherCount
-        }
-        let order = memcmp(start, otherStart, min(count, otherCount))
-        return order == 0 ? count - otherCount : Int(order)
+    path.utf8.span.withUnsafeBytes { path in
+      other.utf8.span.withUnsafeBytes { other in
+        ByteOrder.compare(
+          UnsafeRawBufferPointer(rebasing: path.prefix(limit)),
+          UnsafeRawBufferPointer(rebasing: other.prefix(limit)))
       }
     }
   }

@@ -5,11 +5,3 @@ struct StagedFile: Sendable {
   /// Whether the same bytes stand in the output folder already, so that it was not staged.
   let isKept: Bool
 }
-
-/// Where a file that was handed in goes.
-struct StagedPath: Sendable {
-  /// Its path.
-  let path: String
-  /// Whether the same bytes stand there already.
-  let isKept: Bool
-}

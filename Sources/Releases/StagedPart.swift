@@ -1,5 +1,4 @@
 import Digests
-import Glibc
 
 /// The files that were handed in below one name at the top of the site.
 ///
@@ -12,6 +11,10 @@ struct StagedPart: Sendable {
     let size: Int
     let length: Int32
     let isKept: Bool
+
+    func path(in bytes: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+      UnsafeRawBufferPointer(rebasing: bytes[start..<start + Int(length)])
+    }
   }
 
   private var bytes: [UInt8] = []
@@ -38,12 +41,11 @@ struct StagedPart: Sendable {
     return StagedFile(file: file, isKept: entry.isKept)
   }
 
-  /// Where the files go, in their order.
-  var paths: [StagedPath] {
-    entries.indices.map { StagedPath(path: path(at: $0), isKept: entries[$0].isKept) }
-  }
+  /// Whether the bytes of the file at `place` stand in the output folder already.
+  func isKept(at place: Int) -> Bool { entries[place].isKept }
 
-  private func path(at place: Int) -> String {
+  /// The path of the file at `place`.
+  func path(at place: Int) -> String {
     let entry = entries[place]
     return String(decoding: bytes[entry.start..<entry.start + Int(entry.length)], as: UTF8.self)
   }
@@ -73,8 +75,6 @@ struct StagedPart: Sendable {
   }
 
   private static func order(_ left: Entry, _ right: Entry, _ bytes: UnsafeRawBufferPointer) -> Int {
-    guard let start = bytes.baseAddress else { return 0 }
-    let order = memcmp(start + left.start, start + right.start, Int(min(left.length, right.length)))
-    return order == 0 ? Int(left.length) - Int(right.length) : Int(order)
+    ByteOrder.compare(left.path(in: bytes), right.path(in: bytes))
   }
 }

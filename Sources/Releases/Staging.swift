@@ -132,8 +132,7 @@ public final class Staging: Sendable {
     }
     try work.drop()
     return Replacement(
-      written: files.compactMap { $0.isKept ? nil : $0.path },
-      kept: files.compactMap { $0.isKept ? $0.path : nil },
+      written: files.written, kept: files.kept,
       untouched: kept.reduce(0) { $0 + (earlier?.text?.count(in: $1.range) ?? 0) }, removed: plan.removed,
       manifest: manifest)
   }
@@ -142,14 +141,13 @@ public final class Staging: Sendable {
   /// where the files go. The parts are empty afterwards: there is no need for both.
   private func stageManifest(
     of parts: inout [StagedPart], _ kept: [KeptPart]
-  ) throws(ReleaseTrouble) -> (manifest: Digest, files: [StagedPath]) {
+  ) throws(ReleaseTrouble) -> (manifest: Digest, files: StagedPaths) {
     var manifest = try StagedManifest(
       in: staged, generator: generator, keeping: kept, of: earlier?.text, digester)
-    var files: [StagedPath] = []
-    files.reserveCapacity(parts.reduce(0) { $0 + $1.count })
+    var files = StagedPaths()
     for number in parts.indices {
       try manifest.append(parts[number])
-      files += parts[number].paths
+      files.append(parts[number])
       parts[number] = StagedPart()
     }
     return (try manifest.finish(), files)

@@ -16,8 +16,9 @@ extension WorkFolder {
   func finish(_ journal: Journal, _ digester: Digester) throws(ReleaseTrouble) {
     for path in journal.clearings { try remove(path) }
     try move(journal.moves)
-    guard let manifest = try root.bytes(of: Manifest.name), digester.digest(of: manifest) == journal.manifest
-    else { throw .damagedJournal(folder: root.path) }
+    guard try root.digest(of: Manifest.name, digester) == journal.manifest else {
+      throw .damagedJournal(folder: root.path)
+    }
     for path in journal.removals { try remove(path) }
     // The journal may go only when all that it tells to do has reached the disk.
     try root.syncFileSystem()

@@ -22,7 +22,10 @@ import Testing
       let (parts, _) = try entries.close(in: "site")
       let listed = parts.flatMap { part in (0..<part.count).map { part[$0] } }
       #expect(listed.map(\.file.path) == paths.sorted(by: SitePath.precedes))
-      #expect(parts.flatMap(\.paths).map(\.path) == listed.map(\.file.path))
+      var staged = StagedPaths()
+      for part in parts { staged.append(part) }
+      #expect(Array(staged.kept) == listed.filter(\.isKept).map(\.file.path))
+      #expect(Array(staged.written) == listed.filter { !$0.isKept }.map(\.file.path))
       for found in listed {
         let wanted = try file(found.file.path, isKept: found.file.path.utf8.count.isMultiple(of: 2))
         #expect(found.file == wanted.file && found.isKept == wanted.isKept)

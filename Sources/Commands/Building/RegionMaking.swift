@@ -14,7 +14,8 @@ struct RegionMaking: Sendable {
   /// Into how many portions the pages are parted for each thread, so that none waits long for the last one.
   private static let portions = 4
 
-  /// Makes the pages of `plans`, `jobs` at once, and gives the data of the years in their order.
+  /// Makes the pages of `plans`, `jobs` at once, and gives the data of the years in their order, where the files about the
+  /// whole site hold them.
   ///
   /// The pages of years come first, because all others are held against what is known of their figures.
   func make(_ plans: [PagePlan<RegionTarget>], jobs: Int) async throws -> [[UInt8]] {
@@ -22,7 +23,8 @@ struct RegionMaking: Sendable {
     let press = WorkbookPress(work.moulds)
     var documents: [[UInt8]] = []
     for plan in plans where plan.isOfYear {
-      documents += try make(plan, press, &proof).filter { $0.offer.form == .json }.map(\.bytes)
+      let files = try make(plan, press, &proof)
+      if work.makesProducts(facts) { documents += files.filter { $0.offer.form == .json }.map(\.bytes) }
     }
     let others = plans.filter { !$0.isOfYear }
     let size = max(1, jobs > 1 ? others.count / (jobs * Self.portions) : others.count)

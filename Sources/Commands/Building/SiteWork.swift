@@ -62,7 +62,7 @@ struct SiteWork: Sendable {
   }
 
   /// Whether the files about the whole site are made: of a part of it they are not.
-  private func makesProducts(_ facts: SiteFacts) -> Bool {
+  func makesProducts(_ facts: SiteFacts) -> Bool {
     facts.offersSite && codes.count == frame.regions.count
   }
 
