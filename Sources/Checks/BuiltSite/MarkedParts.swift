@@ -1,3 +1,4 @@
+internal import Files
 internal import Glibc
 
 /// The parts of a page that hold marked figures: most of a page has none and need not be read tag by tag.

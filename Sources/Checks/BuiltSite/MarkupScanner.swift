@@ -1,3 +1,5 @@
+internal import Files
+
 /// Reads HTML tag by tag, forgiving what browsers forgive; it builds no tree.
 ///
 /// It follows the tokens of the HTML standard as far as attributes, comments and raw text go: what stands in `script` and

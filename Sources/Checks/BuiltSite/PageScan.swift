@@ -1,3 +1,5 @@
+internal import Files
+
 /// Looks through one page, tag by tag.
 struct PageScan {
   /// What an element means to the scan.

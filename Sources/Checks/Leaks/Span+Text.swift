@@ -1,3 +1,5 @@
+internal import Files
+
 /// Questions about the bytes of a UTF-8 text; a position outside the text has nothing.
 extension Span where Element == UInt8 {
   func has(_ byte: UInt8, at position: Int) -> Bool {

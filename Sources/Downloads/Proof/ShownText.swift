@@ -1,4 +1,5 @@
 internal import Checks
+internal import Files
 internal import Workbook
 
 /// What a page shows in a marked place, compared without making text of it.

@@ -1,3 +1,5 @@
+internal import Files
+
 /// Reads CSV that this program wrote again, byte by byte, and holds every cell against what it should say; a guard before what
 /// a spreadsheet would take for a formula is no part of the text.
 public struct CSVComparison {

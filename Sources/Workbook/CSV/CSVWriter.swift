@@ -1,3 +1,5 @@
+internal import Files
+
 /// Writes tables in CSV: UTF-8, rows ended with CR LF, quotes only where they are needed.
 public struct CSVWriter: Sendable {
   /// What becomes of text that a spreadsheet would take for a formula.

@@ -1,3 +1,5 @@
+internal import Files
+
 /// One pass over the XML of a sheet, which holds every cell against what it should say.
 struct MouldSheetScan {
   private let xml: UnsafeBufferPointer<UInt8>

@@ -13,13 +13,6 @@ extension UnsafeBufferPointer<UInt8> {
     return memcmp(base + place, start, text.count) == 0
   }
 
-  /// Where `byte` first stands at or after `start`, looked for many bytes at a time.
-  package func first(_ byte: UInt8, from start: Int) -> Int? {
-    guard start < count, let base = baseAddress, let found = memchr(base + start, Int32(byte), count - start)
-    else { return nil }
-    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
-  }
-
   /// Whether `isMeant` holds for any byte. It looks at all of them, many at a time, which is faster than to stop at the first
   /// one in texts that hardly ever have any.
   @inline(__always)
