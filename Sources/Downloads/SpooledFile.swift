@@ -19,6 +19,8 @@ final class SpooledFile {
 
   /// The bytes in `range`, which are there.
   func bytes(_ range: Range<Int>) throws(FileTrouble) -> [UInt8] {
+    // An array made with room for nothing is the one empty array of all threads, into which its length would be written.
+    guard !range.isEmpty else { return [] }
     var number: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: range.count) { buffer, count in
       while count < range.count, number == 0 {

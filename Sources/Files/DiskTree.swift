@@ -53,6 +53,8 @@ public struct DiskTree: FileTree {
     guard status.st_mode & S_IFMT == S_IFREG else { throw FileTrouble(.read, path, number: EINVAL) }
     var trouble: Int32 = 0
     let size = min(Int(status.st_size), count)
+    // An array made with room for nothing is the one empty array of all threads, into which its length would be written.
+    guard size > 0 else { return [] }
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {
         let got = read(descriptor, buffer.baseAddress?.advanced(by: count), size - count)

@@ -57,6 +57,8 @@ extension Directory {
   func bytes(of name: String) throws(ReleaseTrouble) -> [UInt8]? {
     guard let (file, size) = try openFile(name) else { return nil }
     defer { close(file) }
+    // An array made with room for nothing is the one empty array of all threads, into which its length would be written.
+    guard size > 0 else { return [] }
     var number: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
       while count < size {

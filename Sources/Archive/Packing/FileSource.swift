@@ -33,6 +33,8 @@ struct FileSource: ~Copyable {
 
   /// Up to `count` bytes from `offset` on; fewer only at the end of the file.
   func bytes(at offset: Int, count: Int) throws(ArchiveTrouble) -> [UInt8] {
+    // An array made with room for nothing is the one empty array of all threads, into which its length would be written.
+    guard count > 0 else { return [] }
     var number: Int32 = 0
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
       while filled < count {

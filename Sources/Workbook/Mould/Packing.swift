@@ -40,7 +40,8 @@ final class Packing {
   func unpacked(_ packed: ArraySlice<UInt8>, size: Int) -> [UInt8]? {
     var isWhole = false
     let bytes = packed.withUnsafeBytes { packed in
-      [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      // With room for nothing it would be the one empty array of all threads, into which its length would be written.
+      [UInt8](unsafeUninitializedCapacity: max(size, 1)) { buffer, count in
         let result = libdeflate_deflate_decompress(
           decompressor, packed.baseAddress, packed.count, buffer.baseAddress, size, nil)
         isWhole = result == LIBDEFLATE_SUCCESS
