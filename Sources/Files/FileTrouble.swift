@@ -27,6 +27,8 @@ public struct FileTrouble: Error, Hashable, Sendable {
 extension FileTrouble {
   /// The number for "no such file or folder".
   public static let notThere: Int32 = 2
+  /// The number for "not a folder".
+  public static let notAFolder: Int32 = 20
 
   /// The system's own words for the reason.
   public var reason: String { String(cString: strerror(number)) }

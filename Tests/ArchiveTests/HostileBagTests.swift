@@ -66,6 +66,11 @@ import Testing
     await #expect(throws: ArchiveTrouble.notASnapshot(path: workshop.path)) {
       try await SnapshotVerifier().verify(workshop.path)
     }
+    let file = workshop.path + "/2024-01.zip"
+    try Workshop.write("no folder", to: file)
+    await #expect(throws: ArchiveTrouble.notASnapshot(path: file)) {
+      try await SnapshotVerifier().verify(file)
+    }
   }
 }
 

@@ -113,6 +113,9 @@ import Testing
       await #expect(throws: MergeTrouble.notAPart(folder: parts[2])) { try await merge(parts) }
       try Data("{".utf8).write(to: URL(filePath: parts[1] + "/manifest.json"))
       await #expect(throws: MergeTrouble.notAPart(folder: parts[1])) { try await merge([parts[1]]) }
+      let file = folder + "/part.tar"
+      try Data("no folder".utf8).write(to: URL(filePath: file))
+      await #expect(throws: MergeTrouble.notAPart(folder: file)) { try await merge([file]) }
     }
   }
 

@@ -48,7 +48,7 @@ struct VerificationRun {
   /// that is damaged beyond recognition does not keep the others from being looked at.
   mutating func look(isRow: Bool) throws(ArchiveTrouble) {
     if isRow && !Tree.isFolder(folder) { return findings.fault(.snapshotNoFolder, .shape, at: "") }
-    guard Tree.isThere(folder) else { throw .notASnapshot(path: folder) }
+    guard Tree.isThere(folder), !Tree.isFile(folder) else { throw .notASnapshot(path: folder) }
     found = try Walk.below(folder, limits)
     guard
       isRow || found.contains(where: { $0.path == BagPath.declaration })

@@ -25,14 +25,17 @@ struct SitePart: Sendable {
     files = Dictionary(grouping: manifest.files) { SitePath.top(of: $0.path) }
   }
 
-  /// The manifest that stands in `output`; nil where there is none that this program made.
+  /// The manifest that stands in `output`; nil where there is none that this program made, or no folder.
   private static func manifest(in output: OutputFolder) throws(ReleaseTrouble) -> Manifest? {
     do throws(ReleaseTrouble) {
       guard case .site(let manifest) = try output.contents() else { return nil }
       return manifest
     } catch {
-      guard case .foreign = error else { throw error }
-      return nil
+      switch error {
+      case .foreign: return nil
+      case .files(let trouble) where trouble.number == FileTrouble.notAFolder: return nil
+      default: throw error
+      }
     }
   }
 
