@@ -72,9 +72,15 @@ struct Rollback {
 
   /// The release that was live before `live`.
   private static func before(_ live: String?, in entries: [LogEntry]) -> String? {
-    guard let position = entries.lastIndex(where: { $0.fingerprint == live }) else {
-      return entries.last?.fingerprint
+    var released: [String] = []
+    for entry in entries {
+      if entry.action == .rollback, let position = released.lastIndex(of: entry.fingerprint) {
+        released.removeSubrange((position + 1)...)
+      } else if released.last != entry.fingerprint {
+        released.append(entry.fingerprint)
+      }
     }
-    return entries[..<position].last { $0.fingerprint != live }?.fingerprint
+    guard let position = released.lastIndex(where: { $0 == live }) else { return released.last }
+    return released[..<position].last
   }
 }
