@@ -36,3 +36,21 @@ def test_going_back_twice_goes_two_releases_back(site, place):
     site.publish(target, "--rollback", released[2][0])
     assert served(target) == released[2][1]
     assert released[0][0] in site.publish(target, "--rollback").stdout
+
+
+@pytest.mark.parametrize("path", ["index.html", "assets"])
+def test_a_link_in_the_place_of_what_was_published(make_site, place, ssh, path):
+    """Whatever bytes stand where it leads today: somebody may change them tomorrow."""
+    site = make_site("site", path=ssh).build()
+    target = place / "web"
+    address = f"target:{target}"
+    site.publish(address)
+    for again in ("", "第二版"):
+        linked = (target / "current").resolve() / path
+        shutil.move(linked, place / f"elsewhere{again}")
+        linked.symlink_to(place / f"elsewhere{again}")
+        if again:
+            site.notice(again).build()
+        site.publish(address)
+        assert served(target) == site.digests()
+        assert not [file for file in (target / "current").resolve().rglob("*") if file.is_symlink()]

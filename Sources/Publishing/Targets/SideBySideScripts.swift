@@ -70,14 +70,14 @@ enum SideBySideScripts {
     """
 
   /// Reads lines of `sha256sum` and writes those paths of the folder `$2` that differ, and a line `/.` for each of the others, as
-  /// they are compared; then a line `//`, and every path there is.
+  /// they are compared; then a line `//`, and of every path what it is, `f` for a file, and the path.
   static let compare = """
     set -u
     export LC_ALL=C
     cd "$1/$2" || exit 1
     sha256sum -c - 2>/dev/null | sed -n -e 's/: FAILED\\( open or read\\)\\{0,1\\}$//p' -e t -e 's,.*: OK$,/.,p'
     echo //
-    find . ! -type d | sed 's,^\\./,,'
+    find . ! -type d -printf '%y %P\\n'
     """
 
   /// Makes the release `$2` the one that is served, once all of it has reached the disk; where the disk says that it lost something,

@@ -126,10 +126,16 @@ struct SideBySideTarget: Target {
     let compared = lines.prefix { $0 != "//" }
     let wrong = compared.filter { $0 != "/." }.map(String.init)
     let listed = Set(release.paths)
-    let others = lines.dropFirst(compared.count + 1).map(String.init).filter {
-      !$0.isEmpty && !listed.contains($0)
+    var strange: [String] = []
+    var files: Set<String> = []
+    for line in lines.dropFirst(compared.count + 1) {
+      guard let blank = line.firstIndex(of: " ") else { continue }
+      let path = String(line[blank...].dropFirst())
+      if !listed.contains(path) { strange.append(path) } else if line[..<blank] == "f" { files.insert(path) }
     }
-    return LiveDifference(wrong: wrong, strange: others)
+    // What is read through a link is not the release's own, whatever bytes it has today.
+    let linked = listed.subtracting(files).subtracting(wrong).sorted()
+    return LiveDifference(wrong: wrong + linked, strange: strange)
   }
 
   private func manifest(_ json: [UInt8]) throws -> Manifest {
