@@ -1,12 +1,17 @@
+import Dispatch
 import Files
 import Glibc
 
-/// A program that runs as long as this value lives: it holds a lock until its input ends.
+/// A program that runs as long as this value lives: it holds a lock until its input ends, and hears every now and then that this
+/// one is there.
 ///
 /// When this program is killed its end of the pipe closes, so a lock never outlives the publication it was taken for.
 final class HeldProgram {
+  /// How often it hears from this one, in seconds.
+  private static let pause = 15.0
   private let process: pid_t
-  private let input: Int32
+  private let input: Line
+  private var signs: (any DispatchSourceTimer)?
   private let errors: MemoryFile
   private var isWaitedFor = false
   /// What the program said first, up to the line `ready`, or all it said where it ended without that line.
@@ -15,7 +20,7 @@ final class HeldProgram {
   private(set) var isReady = false
 
   init(_ name: String, _ arguments: [String]) throws {
-    let (reading, writing) = try Self.pipe()
+    let (reading, writing) = try Line.ends()
     let (heard, saying) = try Self.pipe()
     errors = try MemoryFile()
     do {
@@ -24,11 +29,17 @@ final class HeldProgram {
       for end in [reading, writing, heard, saying] { close(end) }
       throw error
     }
-    input = writing
+    let input = Line(writing)
+    self.input = input
     close(reading)
     close(saying)
     listen(heard)
     close(heard)
+    let signs = DispatchSource.makeTimerSource()
+    signs.schedule(deadline: .now() + Self.pause, repeating: Self.pause)
+    signs.setEventHandler { input.giveSign() }
+    signs.activate()
+    self.signs = signs
   }
 
   deinit {
@@ -40,7 +51,8 @@ final class HeldProgram {
   func end() -> (status: Int32, words: String) {
     if isWaitedFor { return (0, "") }
     isWaitedFor = true
-    close(input)
+    signs?.cancel()
+    input.close()
     let status = Spawning.wait(process)
     do {
       return (status, String(decoding: try errors.bytes(), as: UTF8.self))

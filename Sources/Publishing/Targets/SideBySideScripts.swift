@@ -19,7 +19,8 @@ enum SideBySideScripts {
       [ ! -e current/manifest.json ] || cat current/manifest.json
       """
 
-  /// Takes the folder in the name of `$2` and holds it until the input ends: 3 it is not ours, 4 it is held, 5 no links, 6 a program is missing.
+  /// Takes the folder in the name of `$2` and holds it until the input ends, or nothing has come in for `$3` seconds, as after the
+  /// line was lost: 3 it is not ours, 4 it is held, 5 no links, 6 a program is missing.
   static let claim =
     foreign + """
       [ -d "$1" ] || (umask 022; mkdir -p "$1")
@@ -39,7 +40,7 @@ enum SideBySideScripts {
       mv -f .disclose/target.new .disclose/target
       [ -d releases ] || (umask 022; mkdir releases)
       echo ready
-      cat >/dev/null
+      while [ "$(timeout "$3" head -c 1 | wc -c)" -gt 0 ]; do :; done
       """
 
   /// Whether the release `$2` stands there whole: exit status 0 or 1.

@@ -9,6 +9,8 @@ import Releases
 struct SideBySideTarget: Target {
   /// How many releases stay.
   static let kept = 5
+  /// After how many seconds without a sign of life a folder is free again: a machine may take a lost line for open for hours.
+  private static let silence = 120
   let name: String
   private let shell: Shell
   private let folder: String
@@ -36,7 +38,7 @@ struct SideBySideTarget: Target {
   }
 
   func claimed(_ work: () throws -> Void) throws {
-    let program = shell.program(SideBySideScripts.claim, [folder, holder])
+    let program = shell.program(SideBySideScripts.claim, [folder, holder, "\(Self.silence)"])
     let held = try HeldProgram(program.name, program.arguments)
     guard held.isReady else {
       let (status, words) = held.end()
