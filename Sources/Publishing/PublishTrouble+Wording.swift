@@ -23,9 +23,20 @@ extension PublishTrouble {
       Wording("本机没有 \(name)。", next: "请安装它（Debian：apt install \(Self.package(of: name))）后再试。")
     case .program(let name, let status, let words):
       Wording(
-        "\(name) 没有完成（状态 \(status)）：\(words)", next: "线上网站仍是原来的版本或新版本之一，没有损坏。请按上面的原因处理后，再运行同一条命令，它会接着做完。")
+        "\(name) 没有完成（状态 \(status)）：\(words)",
+        next: "\(ProgramFailure(words).chineseRemedy)。然后再运行同一条命令，它会接着做完。")
     case .foreign(let target, let name):
       Wording("“\(target)”里有“\(name)”，不是本程序放的，因此不会改动。", next: "请换一个空文件夹，或先把它移走。")
+    case .changedManifest(let target, let path):
+      Wording(
+        "“\(target)”里的“\(path)”被人改动过，看不出线上是哪个版本，因此什么也没有改动。",
+        next: "请用上次发布的版本（见 disclose publish --log）在 Releases 里的 manifest.json 覆盖它，再运行同一条命令。")
+    case .liveChanged(let target):
+      Wording("准备期间，另有人向“\(target)”发布了别的版本，因此没有发布。", next: "请再运行同一条命令，它会与现在线上的版本比较。")
+    case .held(let target, let holder, let lock):
+      Wording(
+        "另一台机器（\(holder)）正在向“\(target)”发布。",
+        next: "请等它结束后再试；确知那次发布已经中断的，删除“\(target)”里的 \(lock)，再运行同一条命令。")
     case .busy(let place):
       Wording("另一次发布正在使用“\(place)”。", next: "请等它结束后再试。")
     case .lostHold(let target):
@@ -102,13 +113,27 @@ extension PublishTrouble {
     case .program(let name, let status, let words):
       Wording(
         "\(name) did not finish (status \(status)): \(words)",
-        next:
-          "The live site is whole, the old or the new one. Mend the reason and run the same command again; it goes on."
-      )
+        next: "\(ProgramFailure(words).englishRemedy). Then run the same command again; it goes on.")
     case .foreign(let target, let name):
       Wording(
         "“\(target)” holds “\(name)”, which no publication put there, so it will not be touched.",
         next: "Choose an empty folder, or move that elsewhere.")
+    case .changedManifest(let target, let path):
+      Wording(
+        "“\(path)” at “\(target)” was changed by somebody, so it cannot be said which release is live, and nothing was changed.",
+        next:
+          "Put manifest.json of the last release (disclose publish --log) from Releases in its place, then run the same command again."
+      )
+    case .liveChanged(let target):
+      Wording(
+        "Somebody else published to “\(target)” while this publication was prepared, so nothing was published.",
+        next: "Run the same command again; it compares with what is live now.")
+    case .held(let target, let holder, let lock):
+      Wording(
+        "Another publication is at work on “\(target)”, from another machine (\(holder)).",
+        next:
+          "Try again when it has ended; where you know that it was cut off, remove \(lock) at “\(target)” and run the same command again."
+      )
     case .busy(let place):
       Wording("Another publication is at work on “\(place)”.", next: "Try again when it has ended.")
     case .lostHold(let target):
@@ -164,7 +189,7 @@ extension PublishTrouble {
     case .nothingBefore(let target):
       Wording(
         "“\(target)” has no release before this one.",
-        next: "Name the fingerprint to go back to after --rollback.")
+        next: "See disclose publish --log, and name the fingerprint to go back to after --rollback.")
     case .damagedRelease(let release, let path):
       Wording(
         "“\(path)” in the kept release \(release) was changed, so it was not used.",

@@ -12,6 +12,12 @@ public enum PublishTrouble: Error, Hashable, Sendable {
   case program(name: String, status: Int32, words: String)
   /// The target holds `name`, which no publication put there.
   case foreign(target: String, name: String)
+  /// What says which release is live, at `path` of the target, is not as a publication writes it.
+  case changedManifest(target: String, path: String)
+  /// Another release went live at the target after this one had been compared with what was live.
+  case liveChanged(target: String)
+  /// Another machine publishes to the target, or was cut off while it did: who, and the path of the file that says so.
+  case held(target: String, by: String, lock: String)
   /// Another publication is at work on the target, or in the site's folder.
   case busy(String)
   /// The line to the target was gone for a while, and with it the claim on it.
@@ -54,9 +60,10 @@ public enum PublishTrouble: Error, Hashable, Sendable {
     switch self {
     case .notBuilt, .nothingBuilt, .notApproved, .tooManyRemovals, .damagedLog, .notKept, .liveNotKept,
       .nothingBefore,
-      .damagedRelease, .heldBackSince, .earlierDay, .differs, .foreign:
+      .damagedRelease, .heldBackSince, .earlierDay, .differs, .foreign,
+      .changedManifest, .liveChanged:
       true
-    case .unknownTarget, .secretInAddress, .noProgram, .program, .busy, .lostHold, .noLinks, .lacking,
+    case .unknownTarget, .secretInAddress, .noProgram, .program, .busy, .held, .lostHold, .noLinks, .lacking,
       .notAFingerprint,
       .package:
       false

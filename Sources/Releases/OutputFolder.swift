@@ -1,5 +1,6 @@
 public import Digests
 import Files
+import Glibc
 
 /// The folder in which a built site stands.
 public struct OutputFolder: Sendable {
@@ -42,6 +43,9 @@ public struct OutputFolder: Sendable {
     }
     return try found(in: root)
   }
+
+  /// Whether files of another site are being moved in, by a command that is at work or was interrupted.
+  public var isBeingReplaced: Bool { access("\(path)/\(SitePath.work)/\(Journal.name)", F_OK) == 0 }
 
   /// Begins a build by the program `generator`, which makes the folder if it is not there.
   ///

@@ -13,7 +13,8 @@ struct PublishTroubleTests {
     .nothingBuilt(folder: "Public"), .notApproved(approved: "A", found: "B"), .notAFingerprint("x"),
     .tooManyRemovals(count: 2, limit: 1), .damagedLog(line: 1), .notKept("A"), .nothingBefore(target: "/srv"),
     .damagedRelease("A", path: "a"), .earlierDay(day: "2026-01-01", last: "2026-01-02"),
-    .package(path: "a.zip"),
+    .package(path: "a.zip"), .changedManifest(target: "/srv", path: "manifest.json"),
+    .liveChanged(target: "/srv"), .held(target: "/srv", by: "a 1000", lock: ".disclose/lock"),
   ]
 
   @Test("says in both languages what is wrong and what to do", arguments: all)
@@ -23,6 +24,24 @@ struct PublishTroubleTests {
       #expect(!wording.what.isEmpty)
       #expect(!wording.next.isEmpty)
     }
+  }
+
+  @Test(
+    "says what to do about what another machine said",
+    arguments: [
+      ("Host key verification failed.", ProgramFailure.unknownMachine),
+      ("a@b: Permission denied (publickey).", .noLogin),
+      ("mkdir: cannot create directory 'a': Permission denied", .noPermission),
+      ("mv: cannot move 'a' to 'b': Read-only file system", .noPermission),
+      ("write failed on \"a\": No space left on device (28)", .noRoom),
+      ("sh: 30: echo: echo: I/O error", .noRoom),
+      ("Connection refused", .other),
+    ])
+  func remedies(words: String, failure: ProgramFailure) {
+    #expect(ProgramFailure(words) == failure)
+    let trouble = PublishTrouble.program(name: "ssh", status: 255, words: words)
+    #expect(trouble.wording(in: .en).next.hasPrefix(failure.englishRemedy))
+    #expect(trouble.wording(in: .zh).next.hasPrefix(failure.chineseRemedy))
   }
 
   @Test("never repeats what other programs say of passwords")

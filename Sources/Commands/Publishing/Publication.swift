@@ -24,7 +24,7 @@ struct Publication: Sendable {
 
   private var title: String { frame.settings.title }
 
-  private var language: Language { console.language }
+  var language: Language { console.language }
 
   func run(isDryRun: Bool) async throws {
     let approved = try options.approve.map(Self.fingerprint)
@@ -38,7 +38,7 @@ struct Publication: Sendable {
       throw PublishTrouble.notApproved(approved: "\(approved)", found: "\(release.fingerprint)")
     }
     let place = target.address.target(named: target.name)
-    let live = if let place { try place.live() } else { try packed(last) }
+    let live = if let place { try await untouched { try place.live() } } else { try packed(last) }
     let review = try ChangeReview(
       of: release, in: output, since: live,
       kept: try live.flatMap { try store.release(Release($0).fingerprint) }, at: place,
@@ -69,7 +69,7 @@ struct Publication: Sendable {
       let kept = try console.following { try store.keep(release, from: output, headway: $0) }
       let entry = entry(.publish, release, day: "\(work.day)")
       if let place {
-        try put(kept, at: place, entry)
+        try await put(kept, at: place, in: live, entry)
       } else {
         try pack(kept, since: live, entry)
       }
@@ -103,40 +103,6 @@ struct Publication: Sendable {
     console.say(zh: "审批单：\(sheet)", en: "Sign-off sheet: \(sheet)")
   }
 
-  /// Puts `kept` in the place of what is live, fetches it back, and notes it in the log.
-  func put(_ kept: KeptRelease, at place: any Target, _ entry: LogEntry) throws {
-    try place.claimed {
-      let live = try place.live()
-      let before = try live.map { try Release($0) }
-      let difference = ManifestDifference(from: live, to: kept.release.manifest)
-      try limit(difference.removed.count)
-      let isLive = before?.digest == kept.release.digest
-      try console.following { headway in
-        if try !isLive || !place.differences(from: kept, headway).wrong.isEmpty {
-          try place.put(kept, replacing: live, headway)
-        }
-      }
-      try verify(kept, at: place)
-      var log = try ReleaseLog(in: store)
-      if isLive, log.entries(of: target.name).last?.fingerprint == "\(kept.release.fingerprint)" {
-        return try console.result(
-          zh: "线上已经是这个版本，已逐一核对 \(kept.release.manifest.files.count) 个文件。",
-          en: "This release is live already; all \(kept.release.manifest.files.count) files were compared.")
-      }
-      var entry = entry
-      entry.replaced = before.map { "\($0.fingerprint)" }
-      entry.written = difference.added.count + difference.changed.count
-      entry.removed = difference.removed.count
-      try log.append(entry)
-      try store.keepOnly(Self.wanted(log))
-      try console.result(
-        zh: "已发布 \(kept.release.fingerprint)，取回的 \(kept.release.manifest.files.count) 个文件与发布的完全一致。",
-        en:
-          "Published \(kept.release.fingerprint); all \(kept.release.manifest.files.count) files fetched back are the same."
-      )
-    }
-  }
-
   /// A line of the log without what only the log and the target know.
   func entry(_ action: LogEntry.Action, _ release: Release, day: String) -> LogEntry {
     LogEntry(
@@ -156,23 +122,6 @@ struct Publication: Sendable {
   static func fingerprint(_ text: String) throws -> Fingerprint {
     guard let fingerprint = Fingerprint(reading: text) else { throw PublishTrouble.notAFingerprint(text) }
     return fingerprint
-  }
-
-  private func verify(_ kept: KeptRelease, at place: any Target) throws {
-    let (found, fetched) = try console.following { headway in
-      let found = try place.differences(from: kept, headway)
-      return (found, try target.url.map { try WebReading($0).differences(from: kept, headway) } ?? [])
-    }
-    let wrong = Set(found.wrong + fetched).sorted()
-    guard wrong.isEmpty else { throw PublishTrouble.differs(target: target.name, paths: wrong) }
-    if !found.strange.isEmpty {
-      let some = found.strange.prefix(5).joined(separator: ", ")
-      console.say(
-        zh: "注意：网站文件夹里有 \(found.strange.count) 个不是本程序放的文件，没有动它们：\(some)",
-        en:
-          "Note: \(found.strange.count) files there were not put by this program and were left alone: \(some)"
-      )
-    }
   }
 
   private func pack(_ kept: KeptRelease, since live: Manifest?, _ entry: LogEntry) throws {
@@ -210,7 +159,7 @@ struct Publication: Sendable {
   }
 
   /// The fingerprints that stay kept: of every target the last five releases.
-  private static func wanted(_ log: ReleaseLog) -> Set<String> {
+  static func wanted(_ log: ReleaseLog) -> Set<String> {
     var wanted: Set<String> = []
     for target in Set(log.entries.map(\.target)) {
       var last: [String] = []

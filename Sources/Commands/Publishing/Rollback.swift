@@ -15,7 +15,8 @@ struct Rollback {
       throw PublishTrouble.package(path: name)
     }
     let log = try ReleaseLog(in: publication.store)
-    let live = try place.live().map { "\(try Release($0).fingerprint)" }
+    let manifest = try await publication.untouched { try place.live() }
+    let live = try manifest.map { "\(try Release($0).fingerprint)" }
     let entries = log.entries(of: name)
     let wanted = try text.map { "\(try Publication.fingerprint($0))" } ?? Self.before(live, in: entries)
     guard let wanted, let fingerprint = Fingerprint(reading: wanted) else {
@@ -29,7 +30,7 @@ struct Rollback {
       of: DiskTree(root: publication.site), publication.frame, on: publication.work.day)
     let shown = try records(of: heldBack, in: kept)
     if !shown.isEmpty { throw PublishTrouble.heldBackSince(wanted, records: shown) }
-    let difference = ManifestDifference(from: try place.live(), to: kept.release.manifest)
+    let difference = ManifestDifference(from: manifest, to: kept.release.manifest)
     let remark = Self.remark(unread: heldBack.unread)
     try publication.console.result(
       zh:
@@ -41,7 +42,8 @@ struct Rollback {
     try publication.limit(difference.removed.count)
     if isDryRun { return }
     try await publication.store.claimed {
-      try publication.put(kept, at: place, publication.entry(.rollback, kept.release, day: first.date))
+      try await publication.put(
+        kept, at: place, in: manifest, publication.entry(.rollback, kept.release, day: first.date))
     }
   }
 
@@ -70,7 +72,8 @@ struct Rollback {
     )
   }
 
-  /// The release that was live before `live`.
+  /// The release that was live before `live` was published: going back twice goes two releases back, and not to what the
+  /// first time was meant to undo.
   private static func before(_ live: String?, in entries: [LogEntry]) -> String? {
     var released: [String] = []
     for entry in entries {

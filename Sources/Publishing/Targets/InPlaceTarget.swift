@@ -19,7 +19,7 @@ struct InPlaceTarget: Target {
     do {
       return try Manifest(json: try tree.bytes(at: Manifest.name))
     } catch is Manifest.Fault {
-      throw PublishTrouble.foreign(target: name, name: Manifest.name)
+      throw PublishTrouble.changedManifest(target: name, path: Manifest.name)
     }
   }
 
@@ -51,6 +51,16 @@ struct InPlaceTarget: Target {
       let trouble = error
       do { try staging.discard() } catch { throw trouble }
       throw trouble
+    }
+  }
+
+  func standing(between earlier: Release?, and release: Release) -> Standing {
+    do {
+      let live = OutputFolder(folder).isBeingReplaced ? nil : try live()
+      if live == release.manifest { return .new(release.fingerprint) }
+      return live == earlier?.manifest ? .earlier(earlier?.fingerprint) : .between
+    } catch {
+      return .between
     }
   }
 

@@ -6,7 +6,7 @@ struct RcloneRemote: Sendable {
   let remote: String
 
   private static let options = [
-    "--contimeout", "20s", "--timeout", "2m", "--retries", "3", "--log-level", "ERROR",
+    "--contimeout", "20s", "--timeout", "2m", "--log-level", "ERROR",
   ]
   /// What rclone's exit status says where a folder is not there.
   private static let noFolder: Int32 = 3
@@ -16,9 +16,12 @@ struct RcloneRemote: Sendable {
     remote.hasSuffix(":") || remote.hasSuffix("/") ? remote + path : remote + "/" + path
   }
 
-  /// The names in `folder`, those of folders with `/` at their end; none where there is no such folder.
-  func names(in folder: String) throws -> [String] {
-    let program = rclone(["lsf", folder.isEmpty ? remote : address(folder)])
+  /// The names in `folder`, those of folders with `/` at their end; none where there is no such folder. Without patience a remote
+  /// that does not answer is asked once.
+  func names(in folder: String, isPatient: Bool = true) throws -> [String] {
+    let program = rclone(
+      ["lsf", folder.isEmpty ? remote : address(folder)] + (isPatient ? [] : ["--low-level-retries", "1"]),
+      retries: isPatient ? 3 : 1)
     let result = try program.run()
     if result.status == Self.noFolder { return [] }
     guard result.status == 0 else { throw program.trouble(result) }
@@ -91,8 +94,8 @@ struct RcloneRemote: Sendable {
     return paths.filter { !same.contains($0) }
   }
 
-  private func rclone(_ arguments: [String]) -> OutsideProgram {
-    OutsideProgram(name: "rclone", arguments: arguments + Self.options)
+  private func rclone(_ arguments: [String], retries: Int = 3) -> OutsideProgram {
+    OutsideProgram(name: "rclone", arguments: arguments + Self.options + ["--retries", "\(retries)"])
   }
 
   private static func list(_ paths: [String]) -> [UInt8] {

@@ -40,7 +40,10 @@ struct RcloneTarget: Target {
     if names.contains(Self.lockName) {
       let holder = try remote.bytes(of: lock)
       // One that does not end was being written when its machine stopped.
-      if holder.last == UInt8(ascii: "\n"), holder != Self.owner { throw PublishTrouble.busy(name) }
+      if holder.last == UInt8(ascii: "\n"), holder != Self.owner {
+        throw PublishTrouble.held(
+          target: name, by: String(decoding: holder.dropLast(), as: UTF8.self), lock: lock)
+      }
     }
     try remote.write(Self.owner, to: lock)
     guard try remote.bytes(of: lock) == Self.owner else { throw PublishTrouble.busy(name) }
@@ -87,6 +90,18 @@ struct RcloneTarget: Target {
     for file in Set(state.next.map(\.file) + [next]) { try remote.remove(file) }
   }
 
+  func standing(between earlier: Release?, and release: Release) -> Standing {
+    do {
+      // As long as anything may be half done, what is being put in stands beside what is live.
+      let names = try remote.names(in: Self.folder, isPatient: false)
+      if names.contains(where: { $0.hasPrefix("next-") }) { return .between }
+      let live = try manifest(Self.folder + "/" + Self.liveName)
+      return live == release.manifest ? .new(release.fingerprint) : .earlier(earlier?.fingerprint)
+    } catch {
+      return .between
+    }
+  }
+
   func differences(from release: KeptRelease, _ headway: Headway) throws -> LiveDifference {
     let paths = release.paths
     let count = headway.counting(.comparing, to: paths.count)
@@ -109,7 +124,7 @@ struct RcloneTarget: Target {
     let live = try manifest(Self.folder + "/" + Self.liveName)
     // It is written after everything else, while what it is to say still stands in the other.
     if live == nil && next.allSatisfy({ $0.manifest == nil }) {
-      throw PublishTrouble.foreign(target: name, name: Self.folder + "/" + Self.liveName)
+      throw PublishTrouble.changedManifest(target: name, path: Self.folder + "/" + Self.liveName)
     }
     return (live, next)
   }

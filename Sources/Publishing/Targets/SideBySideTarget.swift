@@ -59,6 +59,19 @@ struct SideBySideTarget: Target {
     _ = try output(SideBySideScripts.change, [fingerprint, holder, "\(Self.kept)"])
   }
 
+  func standing(between earlier: Release?, and release: Release) -> Standing {
+    do {
+      switch try live() {
+      case release.manifest: return .new(release.fingerprint)
+      case earlier?.manifest: return .earlier(earlier?.fingerprint)
+      default: break
+      }
+    } catch {
+      // The line is gone, as it was before; the link is changed in one step all the same.
+    }
+    return .either(earlier?.fingerprint, release.fingerprint)
+  }
+
   func differences(from release: KeptRelease, _ headway: Headway) throws -> LiveDifference {
     try differences(of: "current", from: release, headway)
   }
@@ -142,7 +155,7 @@ struct SideBySideTarget: Target {
 
   private func manifest(_ json: [UInt8]) throws -> Manifest {
     do { return try Manifest(json: json) } catch {
-      throw PublishTrouble.foreign(target: name, name: "current/" + Manifest.name)
+      throw PublishTrouble.changedManifest(target: name, path: "current/" + Manifest.name)
     }
   }
 

@@ -18,6 +18,9 @@ public protocol Target: Sendable {
   /// Whatever interrupts it, the next call begins where it stopped.
   func put(_ release: KeptRelease, replacing earlier: Manifest?, _ headway: Headway) throws
 
+  /// What readers meet here after `put` has stopped on its way from `earlier` to `release`; nothing is changed by looking.
+  func standing(between earlier: Release?, and release: Release) -> Standing
+
   /// How what is live, read byte for byte, differs from the release.
   func differences(from release: KeptRelease, _ headway: Headway) throws -> LiveDifference
 }
