@@ -239,32 +239,33 @@ import Testing
     let folder = try workshop.create()
     let json = try DiskTree(root: folder).bytes(at: BagPath.release)
     let manifest = try Manifest(json: json)
-    let mark = try DiskTree(root: folder).bytes(at: BagPath.mark)
-    let description = try DiskTree(root: folder).bytes(at: BagPath.readme)
+    let standing = try [BagPath.mark, BagPath.readme, BagPath.findings].map {
+      try DiskTree(root: folder).bytes(at: $0)
+    }
+    func rebuilding(
+      _ manifest: Manifest, _ record: SnapshotRecord, mark: [UInt8]? = nil, description: [UInt8]? = nil,
+      findings: [UInt8]? = nil
+    ) -> Rebuilding {
+      Rebuilding(
+        manifest: manifest, record: record, mark: mark ?? standing[0],
+        description: description ?? standing[1],
+        findings: findings ?? standing[2])
+    }
+    let record = try workshop.source().record
+    let same = rebuilding(manifest, record)
     var report = try await SnapshotVerifier().verify(folder) { snapshot, facts in
       #expect(snapshot == folder)
       #expect(facts.record.built.description == "2025-01-01")
-      return Rebuilding(manifest: manifest, record: facts.record, mark: mark, description: description)
+      return same
     }
     #expect(report.outcome(.rebuilt) == .passed)
     let fewer = Manifest(generator: "disclose", files: Array(manifest.files.dropLast()))
-    let other = try workshop.source(year: 2023).record
     for (made, path) in [
-      (
-        Rebuilding(
-          manifest: fewer, record: try workshop.source().record, mark: mark, description: description),
-        "data/site/index.html"
-      ),
-      (Rebuilding(manifest: manifest, record: other, mark: mark, description: description), "bag-info.txt"),
-      (
-        Rebuilding(
-          manifest: manifest, record: try workshop.source().record, mark: [0x2E], description: description),
-        BagPath.mark
-      ),
-      (
-        Rebuilding(manifest: manifest, record: try workshop.source().record, mark: mark, description: [0x2E]),
-        BagPath.readme
-      ),
+      (rebuilding(fewer, record), "data/site/index.html"),
+      (rebuilding(manifest, try workshop.source(year: 2023).record), BagPath.description),
+      (rebuilding(manifest, record, mark: [0x2E]), BagPath.mark),
+      (rebuilding(manifest, record, description: [0x2E]), BagPath.readme),
+      (rebuilding(manifest, record, findings: [0x2E]), BagPath.findings),
     ] {
       report = try await SnapshotVerifier().verify(folder) { _, _ in made }
       #expect(report.faults == ["A143 2024-01/\(path)"])

@@ -221,6 +221,7 @@ def test_what_can_be_derived_is_held_although_all_digests_fit(workshop, tmp_path
         None: ("", "", set()),
         "bag-info.txt": ("Files: ", "Files: 1", {"A125"}),
         "data/description.html": (DAY, "2020-01-01", {"A143"}),
+        "data/release/findings.json": ('"severity":', '"Severity":', {"A143"}),
     }
     for number, (path, (right, wrong, codes)) in enumerate(forgeries.items()):
         bag = shutil.copytree(site / "Archive/2026-01", tmp_path / str(number) / "2026-01")

@@ -10,12 +10,17 @@ public struct Rebuilding: Sendable {
   public let mark: [UInt8]
   /// The page that describes it.
   public let description: [UInt8]
+  /// What a check finds in the content.
+  public let findings: [UInt8]
 
   /// What was made again.
-  public init(manifest: Manifest, record: SnapshotRecord, mark: [UInt8], description: [UInt8]) {
+  public init(
+    manifest: Manifest, record: SnapshotRecord, mark: [UInt8], description: [UInt8], findings: [UInt8]
+  ) {
     self.manifest = manifest
     self.record = record
     self.mark = mark
     self.description = description
+    self.findings = findings
   }
 }

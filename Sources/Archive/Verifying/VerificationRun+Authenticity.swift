@@ -93,7 +93,10 @@ extension VerificationRun {
     if made.record != facts.record {
       findings.fault(.rebuiltOtherwise, .rebuilt, at: BagPath.description)
     }
-    let texts = [(BagPath.mark, PageMark(made.mark).line), (BagPath.readme, made.description)]
+    let texts = [
+      (BagPath.mark, PageMark(made.mark).line), (BagPath.readme, made.description),
+      (BagPath.findings, made.findings),
+    ]
     for (path, text) in texts where try small(path) != text {
       findings.fault(.rebuiltOtherwise, .rebuilt, at: path)
     }

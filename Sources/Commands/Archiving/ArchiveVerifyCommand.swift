@@ -112,8 +112,11 @@ struct ArchiveVerifyCommand: AsyncParsableCommand {
       year: facts.record.year, archived: facts.record.archived, by: facts.record.software)
     let context = SnapshotContext(name: "\(facts.name)", record: record)
     let described = SnapshotContext(name: "\(facts.name)", record: record, facts: facts)
+    let findings = try await console.progressing(("核对", "Checking"), ("个地区", "regions")) {
+      try await site.findings($0)
+    }
     return Rebuilding(
       manifest: manifest, record: record, mark: compiled.mark.render(context).bytes,
-      description: compiled.description.render(described).bytes)
+      description: compiled.description.render(described).bytes, findings: findings)
   }
 }

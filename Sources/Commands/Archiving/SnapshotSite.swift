@@ -46,6 +46,11 @@ struct SnapshotSite: Sendable {
       scope: scope, site: site, findings: Self.json(report), log: try log.map(ReleaseLog.excerpt))
   }
 
+  /// What a check finds in all of it, as a snapshot keeps it.
+  func findings(_ progress: Progress) async throws -> [UInt8] {
+    Self.json(try await inspect(tree, progress))
+  }
+
   private func inspect(_ site: any FileTree, _ progress: Progress) async throws -> InspectionReport {
     try await SiteCheck(site: site, day: day, jobs: Machine.cores, progress: progress).run().report
   }
