@@ -34,13 +34,13 @@ public struct FigureProof {
       years[year] = proven
       try hold(proven, in: files)
       let shown = PageProof(page, grades)
-      try shown.hold(plan, ofYear: year, files)
+      try shown.hold(plan, ofYear: year)
       try shown.hold(figuresOf: proven)
     case .list:
       guard let plan else { return }
       try hold(plan, files)
       try hold(listed: plan, in: files)
-      try PageProof(page, grades).hold(plan, ofYear: nil, files)
+      try PageProof(page, grades).hold(plan, ofYear: nil)
     case .evaluation(_, let year, let id):
       if let proven = years[year] { try PageProof(page, grades).hold(proven, id, ofYear: year) }
     default: return

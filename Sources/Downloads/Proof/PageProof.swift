@@ -41,7 +41,7 @@ struct PageProof {
 
   /// Holds the rows of the page against the evaluations that `plan` lists: the same set, with the same figures. Addresses
   /// without a year are of `ownYear`.
-  func hold(_ plan: DownloadPlan, ofYear ownYear: Int?, _ files: [DownloadFile]) throws(FigureMismatch) {
+  func hold(_ plan: DownloadPlan, ofYear ownYear: Int?) throws(FigureMismatch) {
     let other = plan.stem + ".json"
     let position = plan.tables.firstIndex { $0.name == PublishedTable.evaluations.name }
     let parts = position.map { plan.workbook.tables[$0].parts } ?? []

@@ -85,7 +85,7 @@ struct ListReading {
     var units: [Int: AmountUnit] = [:]
     let earlier = result.faults.count
     for (field, form, column) in forms {
-      guard let value = value(row.number, field, form, column) else { continue }
+      guard let value = value(row.number, form, column) else { continue }
       let cell = Draft.Position(row: row.number, column: column.number)
       draft.set(field, value.text, at: value.text.isEmpty ? nil : cell)
       if form == .amount, !value.text.isEmpty {
@@ -118,7 +118,7 @@ struct ListReading {
 
   /// The value of a field in `row`; a faulty one is reported and left blank.
   private mutating func value(
-    _ row: Int, _ field: Int, _ form: FieldForm, _ column: ListHeader.Column
+    _ row: Int, _ form: FieldForm, _ column: ListHeader.Column
   ) -> CellReading.Value? {
     let sheet = grid.sheet
     let place = { sheet.place(row: row, column: column.number) }
