@@ -32,7 +32,7 @@ extension ArchiveTrouble {
     case .signature(.refused): Wording("无法签名，或签名与公钥不符。", next: "请核对密钥、公钥和签名命令。")
     case .signer(let status): Wording("签名命令没有成功（状态 \(status)）。", next: "请单独运行它，看看它说了什么。")
     case .files(let trouble):
-      Wording("无法处理“\(trouble.path)”：\(trouble.chineseReason)。", next: "请检查文件是否存在、权限和磁盘空间。")
+      Wording("无法处理“\(trouble.path)”：\(trouble.chineseReason)。", next: "\(trouble.chineseRemedy)，再运行一次这条命令。")
     }
   }
 
@@ -86,7 +86,7 @@ extension ArchiveTrouble {
     case .files(let trouble):
       Wording(
         "Cannot work on “\(trouble.path)”: \(trouble.reason).",
-        next: "See whether it exists, may be used, and the disk has room.")
+        next: "\(trouble.remedy), then run the command again.")
     }
   }
 }

@@ -44,7 +44,7 @@ extension ReleaseTrouble {
     case .files(let trouble):
       Wording(
         "无法\(Self.chineseWord(for: trouble.action))“\(trouble.path)”：\(trouble.chineseReason)。",
-        next: "请检查磁盘空间和文件夹权限，再运行一次这条命令。")
+        next: "\(trouble.chineseRemedy)，再运行一次这条命令。")
     }
   }
 
@@ -103,7 +103,7 @@ extension ReleaseTrouble {
     case .files(let trouble):
       Wording(
         "Could not \(trouble.action) “\(trouble.path)”: \(trouble.reason).",
-        next: "Look at the free space and the folder's permissions, then run the command again.")
+        next: "\(trouble.remedy), then run the command again.")
     }
   }
 

@@ -116,9 +116,8 @@ struct Console: Sendable {
     } catch let trouble as FileTrouble {
       let path = trouble.path.showingUnseen()
       say(
-        zh: "无法处理 \(path)：\(trouble.chineseReason)\n    → 请检查这个文件或文件夹是否存在、是否有权限、磁盘是否已满。",
-        en:
-          "Cannot work on \(path): \(trouble.reason)\n    → See whether it exists, may be used, and the disk has room."
+        zh: "无法处理 \(path)：\(trouble.chineseReason)\n    → \(trouble.chineseRemedy)，再运行一次这条命令。",
+        en: "Cannot work on \(path): \(trouble.reason)\n    → \(trouble.remedy), then run the command again."
       )
     } catch let trouble as SQLiteTrouble {
       say(
