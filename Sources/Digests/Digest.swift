@@ -9,7 +9,7 @@ public struct Digest: Hashable, Sendable {
   }
 
   /// The digest that `hex` spells out, two digits a byte; nil where it does not.
-  public init?(hex: some StringProtocol) {
+  public init?(hex: String) {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(hex.utf8.count / 2)
     var high: UInt8?

@@ -36,7 +36,7 @@ public enum SitePath {
   }
 
   /// Whether `path` comes before `other` in the order of their bytes.
-  static func precedes(_ path: String, _ other: String) -> Bool { order(path, other) < 0 }
+  package static func precedes(_ path: String, _ other: String) -> Bool { order(path, other) < 0 }
 
   /// Whether `path` begins with the bytes of `start`.
   static func begins(_ path: String, with start: String) -> Bool {

@@ -1,3 +1,5 @@
+import Releases
+
 /// A file of a bag, its path from the top of the bag.
 struct BagFile: Hashable, Sendable {
   let path: String
@@ -7,5 +9,5 @@ struct BagFile: Hashable, Sendable {
 
 extension String {
   /// Whether it stands before `other` by its bytes.
-  func precedesByBytes(_ other: String) -> Bool { utf8.lexicographicallyPrecedes(other.utf8) }
+  func precedesByBytes(_ other: String) -> Bool { SitePath.precedes(self, other) }
 }

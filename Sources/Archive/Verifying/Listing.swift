@@ -41,7 +41,8 @@ struct Listing {
         Self.note(error, in: name, &findings)
       }
     }
-    for file in files.values.sorted(by: { $0.path.precedesByBytes($1.path) }) {
+    let incomplete = files.values.filter { $0.digests.count < DigestAlgorithm.allCases.count }
+    for file in incomplete.sorted(by: { $0.path.precedesByBytes($1.path) }) {
       for algorithm in DigestAlgorithm.allCases where file.digests[algorithm] == nil {
         findings.fault(.notInManifest, .files, at: file.path, ["manifest": names(algorithm)])
       }
@@ -78,7 +79,8 @@ struct Listing {
 
   /// Names the files that were listed but not found.
   func reportMissing(_ findings: inout Findings) {
-    for file in files.values.sorted(by: { $0.path.precedesByBytes($1.path) }) where !file.isFound {
+    let missing = files.values.filter { !$0.isFound }
+    for file in missing.sorted(by: { $0.path.precedesByBytes($1.path) }) {
       findings.fault(.snapshotFileMissing, .files, at: file.path)
     }
   }

@@ -1,14 +1,14 @@
 /// One line of the index of a web archive (CDXJ): key, time, and where the record stands.
 struct CDXLine: Hashable, Sendable {
   private let file: WebFile
-  private let address: WebAddress
+  private let base: String
   private let part: String
   private let offset: Int
   private let length: Int
 
   init(_ file: WebFile, below base: String, part: String, offset: Int, length: Int) {
     self.file = file
-    address = WebAddress(file.path, below: base)
+    self.base = base
     self.part = part
     self.offset = offset
     self.length = length
@@ -16,6 +16,7 @@ struct CDXLine: Hashable, Sendable {
 
   /// The line, with its line end.
   func text(at timestamp: String) -> String {
+    let address = WebAddress(file.path, below: base)
     let type = file.type.split(separator: ";").first.map { String($0) } ?? ""
     let values = JSONText.object([
       ("url", address.text), ("mime", type), ("status", "200"), ("digest", "sha256:\(file.payload)"),

@@ -39,10 +39,10 @@ struct WebIndex {
     Array("!meta 0 \(JSONText.object([("format", "cdxj-gzip-1.0"), ("filename", name)]))\n".utf8)
   }
 
-  /// What each member holds.
-  private static func members(_ lines: [CDXLine], timestamp: String) -> [[UInt8]] {
+  /// What each member holds, one after the other.
+  private static func members(_ lines: [CDXLine], timestamp: String) -> some Sequence<[UInt8]> {
     let sorted = lines.map { $0.text(at: timestamp) }.sorted { $0.precedesByBytes($1) }
-    return stride(from: 0, to: sorted.count, by: linesAMember).map { start in
+    return stride(from: 0, to: sorted.count, by: linesAMember).lazy.map { start in
       Array(sorted[start...].prefix(linesAMember).joined().utf8)
     }
   }
