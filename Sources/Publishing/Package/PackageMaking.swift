@@ -46,7 +46,7 @@ public struct PackageMaking: Sendable {
       "verify.ps1", [0xEF, 0xBB, 0xBF] + Array(VerifyScripts.powerShell.replacing("\n", with: "\r\n").utf8))
     try package.add("whole.sha256", release.checklist)
     try package.add("packed.sha256", release.checklist(of: files))
-    try package.add("removed.txt", difference.removed.flatMap { Array($0.utf8) + [0x0A] })
+    try package.add("removed.txt", difference.removed.lines)
     for key in keys {
       try package.add("seal/\(key.scheme.rawValue)-public.pem", key.verifying.pem)
       try package.add("seal/manifest.json.\(key.scheme.rawValue).sig", try signature(of: json, by: key))

@@ -31,7 +31,7 @@ struct RcloneRemote: Sendable {
   /// Which of `paths` stand there.
   func standing(_ paths: [String]) throws -> [String] {
     let program = rclone(["lsf", "--recursive", "--files-only", "--files-from-raw", "-", remote])
-    let result = try program.run(Self.list(paths))
+    let result = try program.run(paths.lines)
     if result.status == Self.noFolder { return [] }
     guard result.status == 0 else { throw program.trouble(result) }
     return String(decoding: result.output, as: UTF8.self).split(separator: "\n").map(String.init)
@@ -59,7 +59,7 @@ struct RcloneRemote: Sendable {
     while !rest.isEmpty {
       let piece = Array(rest.prefix(1000))
       _ = try rclone(["copy", "--no-traverse", "--ignore-times", "--files-from-raw", "-", folder, remote])
-        .output(Self.list(piece))
+        .output(piece.lines)
       count.add(piece.count)
       rest = rest.dropFirst(piece.count)
     }
@@ -68,12 +68,12 @@ struct RcloneRemote: Sendable {
   /// Copies the files at `paths` to `folder` of this machine.
   func fetch(_ paths: [String], to folder: String) throws {
     _ = try rclone(["copy", "--no-traverse", "--files-from-raw", "-", remote, folder]).output(
-      Self.list(paths))
+      paths.lines)
   }
 
   /// Removes the files at `paths`.
   func remove(_ paths: [String]) throws {
-    _ = try rclone(["delete", "--files-from-raw", "-", remote]).output(Self.list(paths))
+    _ = try rclone(["delete", "--files-from-raw", "-", remote]).output(paths.lines)
   }
 
   /// Removes the folder at `path` if it is empty; what cannot be removed stays.
@@ -86,7 +86,7 @@ struct RcloneRemote: Sendable {
     let program = rclone([
       "check", "--download", "--one-way", "--combined", "-", "--files-from-raw", "-", folder, remote,
     ])
-    let result = try program.run(Self.list(paths), counting: count)
+    let result = try program.run(paths.lines, counting: count)
     let lines = String(decoding: result.output, as: UTF8.self).split(separator: "\n")
     let same = Set(lines.filter { $0.hasPrefix("= ") }.map { String($0.dropFirst(2)) })
     // Differences make its exit status 1 as well, so that only an empty answer tells that it could not do its work.
@@ -96,9 +96,5 @@ struct RcloneRemote: Sendable {
 
   private func rclone(_ arguments: [String], retries: Int = 3) -> OutsideProgram {
     OutsideProgram(name: "rclone", arguments: arguments + Self.options + ["--retries", "\(retries)"])
-  }
-
-  private static func list(_ paths: [String]) -> [UInt8] {
-    paths.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] }
   }
 }

@@ -34,7 +34,7 @@ struct SideBySideTarget: Target {
     let options = ["--files-from", "-", "--ignore-missing-args"]
     _ = try OutsideProgram(
       name: "rsync", arguments: options + shell.rsyncArguments(to: "\(folder)/current/") + [place + "/"]
-    ).output(paths.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] })
+    ).output(paths.lines)
   }
 
   func claimed(_ work: () throws -> Void) throws {
@@ -83,10 +83,10 @@ struct SideBySideTarget: Target {
     let difference = ManifestDifference(from: earlier, to: release.release.manifest)
     let base = try earlier.map { "\(try Release($0).fingerprint)" } ?? ""
     _ = try output(
-      SideBySideScripts.prepare, ["\(release.release.fingerprint)", base], Self.lines(difference.removed))
+      SideBySideScripts.prepare, ["\(release.release.fingerprint)", base], difference.removed.lines)
     let brought = difference.added + difference.changed + [Manifest.name]
     try copy(
-      release, to: incoming, ["--files-from", "-"], Self.lines(brought),
+      release, to: incoming, ["--files-from", "-"], brought.lines,
       counting: headway.counting(.sending, to: brought.count))
     let first = try differences(of: incoming, from: release, headway)
     if first.wrong.isEmpty && first.strange.isEmpty { return }
@@ -122,10 +122,6 @@ struct SideBySideTarget: Target {
   /// A count of all files of `release` on their way.
   private func count(of release: KeptRelease, _ headway: Headway) -> HeadwayCount {
     headway.counting(.sending, to: release.paths.count)
-  }
-
-  private static func lines(_ paths: [String]) -> [UInt8] {
-    paths.flatMap { Array($0.utf8) + [UInt8(ascii: "\n")] }
   }
 
   /// The paths of the folder `inner` at which it is not `release`, with those that should not be there.
