@@ -214,6 +214,22 @@ def test_a_manifest_that_somebody_changed(make_site, request, place, kind):
     site.corrected().build().publish(address)
 
 
+def test_an_account_that_greets(make_site, place, ssh):
+    """What it says is no manifest that somebody changed; rsync, which takes no greeting, says so itself."""
+    site = make_site("site", path=ssh).build()
+    target = place / "web"
+    site.publish(f"target:{target}")
+    first, before = site.fingerprint(), site.digests()
+    (ssh / "ssh").rename(ssh / "ssh.silent")
+    program(ssh, "ssh", f"echo Welcome to the portal\nexec {ssh}/ssh.silent \"$@\"")
+    site.notice("第二版").build().publish(f"target:{target}", "--dry-run")
+    said = site.publish(f"target:{target}", status=2).stderr
+    assert "is your shell clean" in said and EARLIER.format(first) in said
+    assert served(target) == before
+    # Nothing is to be sent, so nothing keeps what is live from being put back by its name and compared.
+    assert first in site.publish(f"target:{target}", "--rollback", first).stdout
+
+
 def test_two_who_publish_at_once(make_site, place):
     """Who has compared with what was live does not replace what went live since."""
     target = place / "web"

@@ -11,6 +11,8 @@ struct SideBySideTarget: Target {
   static let kept = 5
   /// After how many seconds without a sign of life a folder is free again: a machine may take a lost line for open for hours.
   private static let silence = 120
+  /// The line with which the answer of a script begins.
+  private static let beginning = "//disclose/"
   let name: String
   private let shell: Shell
   private let folder: String
@@ -158,9 +160,12 @@ struct SideBySideTarget: Target {
   private func output(
     _ script: String, _ arguments: [String] = [], _ input: [UInt8] = [], counting count: HeadwayCount? = nil
   ) throws -> [UInt8] {
-    let program = shell.program(script, [folder] + arguments)
+    // Some machines greet whoever logs in, with words that would pass for an answer.
+    let program = shell.program("echo \(Self.beginning)\n" + script, [folder] + arguments)
     let result = try program.run(input, counting: count)
-    if result.status == 0 { return result.output }
+    if result.status == 0, let greeting = result.output.firstRange(of: Array("\(Self.beginning)\n".utf8)) {
+      return Array(result.output[greeting.upperBound...])
+    }
     let lines = String(decoding: result.output, as: UTF8.self).split(separator: "\n").map(String.init)
     throw trouble(program, result.status, lines, result.words)
   }
