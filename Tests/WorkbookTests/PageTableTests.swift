@@ -65,6 +65,20 @@ import Testing
     #expect(try rows(Array(page.utf8)) == ["1:1=100¹,2=m²,3=90\n95,4=100\n120,5=旧新,6=95"])
   }
 
+  @Test
+  func `of a field to choose from the option that is seen is read, and what browsers do not show is not`()
+    throws
+  {
+    let page = """
+      <table><tr><td><select><option>优<option selected>良<option>中</select></td><td><select> <option disabled>请选择
+      </option><optgroup label=组><option>一局</option></optgroup><option>二局</option></select>甲</td>
+      <td>9<template>1</template><noscript>2</noscript><datalist><option>3</datalist><iframe>4</iframe>5</td>
+      <td><select hidden><option>7</select><input value="88.5"><input type=button value=改><input type=hidden value=6></td>
+      <td><select></select>空</td><td><span hidden>1</span><i style="display: none">2</i>8</td></tr></table>
+      """
+    #expect(try rows(Array(page.utf8)) == ["1:1=良,2=一局甲,3=95,4=88.5,5=空,6=8"])
+  }
+
   @Test func `hidden rows and columns are read and named, and what a cell hides is not read`() throws {
     let page = """
       <html><head><style><!--

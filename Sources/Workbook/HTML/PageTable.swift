@@ -30,6 +30,8 @@ struct PageTable {
   private var hidden = 0
   /// How many elements are open whose text is raised.
   private var raised = 0
+  /// The options of the list that is open.
+  private var choice: PageChoice?
   /// Whether an element that strikes out text began or ended since text came last.
   private var isJoint = false
   private var style = HiddenStyle()
@@ -94,6 +96,10 @@ struct PageTable {
   private mutating func text(_ stream: XMLStream) {
     if isStyle { style.note(stream.text) }
     if leftOut > 0 || (hidden > 0 && frames.last?.cell == nil) { return }
+    if choice != nil {
+      choice?.append(stream.text)
+      return
+    }
     let text = raised > 0 ? RunMarks.raised(stream.text) : stream.text
     if isJoint, let before = frames.last?.text { append(RunMarks.joint(before, text), isBlock: true) }
     isJoint = false
@@ -108,6 +114,9 @@ struct PageTable {
       if !stream.isEmpty { leftOut += 1 }
       return
     }
+    if stream.isNamed("select") && !stream.isEmpty { choice = PageChoice() }
+    if stream.isNamed("option") { choice?.begin(stream) }
+    if stream.isNamed("input"), let text = PageChoice.typed(stream) { append(text) }
     if stream.isNamed("sup") && !stream.isEmpty { raised += 1 }
     isJoint = isJoint || Self.strikesOut(stream)
     let isCell = stream.isNamed("td") || stream.isNamed("th")
@@ -134,6 +143,10 @@ struct PageTable {
     if leftOut > 0 {
       leftOut -= 1
       return
+    }
+    if stream.isNamed("select"), let text = choice?.shown {
+      choice = nil
+      append(text)
     }
     if stream.isNamed("sup") { raised -= 1 }
     isJoint = isJoint || Self.strikesOut(stream)
@@ -250,6 +263,9 @@ struct PageTable {
 
   private static func isUnseen(_ stream: XMLStream) -> Bool {
     stream.isNamed("head") || stream.isNamed("script") || stream.isNamed("style")
+      || stream.isNamed("template") || stream.isNamed("noscript") || stream.isNamed("datalist")
+      || stream.isNamed("iframe") || stream.isNamed("canvas") || stream.isNamed("audio")
+      || stream.isNamed("video")
   }
 
   private static func strikesOut(_ stream: XMLStream) -> Bool {
