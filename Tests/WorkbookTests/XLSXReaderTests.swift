@@ -121,6 +121,19 @@ import Testing
       found.map { "\($0.fault.code) \($0.place) \($0.details)" } == ["I119 a.xlsx#表!B1 [\"count\": \"2\"]"])
   }
 
+  @Test func `cells that are white on white are named, and white on a colour is not`() throws {
+    let styles =
+      "<fonts><font/><font><color rgb=\"FFFFFFFF\"/></font><font><color theme=\"0\"/></font><font><color theme=\"0\" tint=\"-0.5\"/></font>"
+      + "</fonts><fills><fill><patternFill patternType=\"none\"/></fill><fill><patternFill patternType=\"solid\"><fgColor rgb=\"FF305496\"/>"
+      + "<bgColor indexed=\"64\"/></patternFill></fill><fill><patternFill patternType=\"solid\"><fgColor indexed=\"9\"/></patternFill></fill></fills>"
+      + "<cellXfs><xf fontId=\"0\"/><xf fontId=\"1\"/><xf fontId=\"1\" fillId=\"1\"/><xf fontId=\"2\" fillId=\"2\"/><xf fontId=\"3\"/></cellXfs>"
+    let cells = ["A", "B", "C", "D", "E"].enumerated().map { "<c r=\"\($1)1\" s=\"\($0)\"><v>1</v></c>" }
+    let workbook = try Package.workbook("<row r=\"1\">\(cells.joined())</row>", styles: styles)
+    let found = WorkbookReader.read(workbook, file: "a.xlsx").faults
+    #expect(
+      found.map { "\($0.fault.code) \($0.place) \($0.details)" } == ["I120 a.xlsx#表!B1 [\"count\": \"2\"]"])
+  }
+
   @Test func `a figure that is struck out is not joined to the next`() throws {
     let cells = read(
       try Package.workbook(

@@ -132,6 +132,14 @@ extension Fault {
       "From here on, {count} cells are struck out; they were read too.",
       next: "Delete those that were meant to go, take the line off those that stay, and import again."))
 
+  /// Cells that are white on white were read.
+  public static let whiteCells = Fault(
+    "I120", .warning,
+    zh: Wording("从这里起有 {count} 格是白底白字，看不见，也读取了。", next: "请核对：不要的，请清除这些格；要保留的，请把字改成黑色，再导入。"),
+    en: Wording(
+      "From here on, {count} cells are written in white on white and are not seen; they were read too.",
+      next: "Clear those that were meant to go, write those that stay in black, and import again."))
+
   /// A comma between thousands divides a figure of a CSV file.
   public static let dividedFigure = Fault(
     "I116",

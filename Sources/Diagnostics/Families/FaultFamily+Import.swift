@@ -24,7 +24,8 @@ extension FaultFamily {
       [
         .damagedWorkbook, .workbookTooLarge, .hostileMarkup, .notAWorkbook, .notConverted, .conversionFailed,
         .encryptedWorkbook, .unknownEncoding, .tooManyColumns, .macrosIgnored, .externalLinksIgnored,
-        .hiddenRows, .hiddenColumn, .unseenZeros, .struckCells, .dividedFigure, .filesLeftAside, .answerKept,
+        .hiddenRows, .hiddenColumn, .unseenZeros, .struckCells, .whiteCells, .dividedFigure, .filesLeftAside,
+        .answerKept,
       ]),
     FaultFamily(
       zh: ("导入表格", "表格各地不同。凡是能有两种理解的，都指出单元格来问，不替人决定。"),

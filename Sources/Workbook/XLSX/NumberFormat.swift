@@ -27,6 +27,8 @@ struct NumberFormat: Hashable {
   var hidesZero = false
   /// Whether the style that it belongs to strikes out what the cell holds.
   var isStruck = false
+  /// Whether the style that it belongs to writes in white on white.
+  var isWhite = false
 
   /// The format that a cell has by itself.
   static let general = NumberFormat(kind: .general, prefix: "", suffix: "")

@@ -73,6 +73,12 @@ struct XLSXReader {
             .struckCells, at: Place(file: file, spot: .cell(sheet: entry.name, cell: scan.struckCells.first)),
             ["count": "\(scan.struckCells.count)"]))
       }
+      if scan.whiteCells.count > 0 {
+        faults.append(
+          Diagnostic(
+            .whiteCells, at: Place(file: file, spot: .cell(sheet: entry.name, cell: scan.whiteCells.first)),
+            ["count": "\(scan.whiteCells.count)"]))
+      }
       sheets.append(
         Sheet(
           file: file, name: entry.name, isHidden: entry.isHidden, rows: scan.rows, merges: scan.merges))

@@ -21,6 +21,9 @@ struct XLSXSheetScan {
   /// How many cells that hold something are struck out, and the first of them.
   private(set) var struckCells = (count: 0, first: "A1")
 
+  /// How many cells that hold something are white on white, and the first of them.
+  private(set) var whiteCells = (count: 0, first: "A1")
+
   private let strings: [String]
   private let values: XLSXValues
   private let limits: WorkbookLimits
@@ -165,6 +168,10 @@ struct XLSXSheetScan {
     if values.isStruck(style) {
       if struckCells.count == 0 { struckCells.first = position }
       struckCells.count += 1
+    }
+    if values.isWhite(style) {
+      if whiteCells.count == 0 { whiteCells.first = position }
+      whiteCells.count += 1
     }
     cells.append(cell)
     usage.cells += 1

@@ -15,6 +15,9 @@ struct XLSXValues {
   /// Whether the style strikes out what the cell holds.
   func isStruck(_ style: Int) -> Bool { formats.indices.contains(style) && formats[style].isStruck }
 
+  /// Whether the style writes in white on white.
+  func isWhite(_ style: Int) -> Bool { formats.indices.contains(style) && formats[style].isWhite }
+
   /// The cell; nil where it is empty.
   func cell(
     column: Int, type: String, style: Int, value: String, hasFormula: Bool, strings: [String]

@@ -36,6 +36,10 @@ extension FaultReason {
     .struckCells: FaultReason(
       "划掉的项目或者数，改稿的人是不要的；导入以后就公开了。",
       "What somebody struck out is not wanted; imported, it is disclosed."),
+    .whiteCells: FaultReason(
+      "白底白字往往是底稿或者旧的数，看不见就没有人核对；导入以后就公开了。",
+      "What is white on white is mostly a draft or a former figure, and nobody sees it to check it; imported, it is disclosed."
+    ),
     .unseenZeros: FaultReason(
       "空白是没有公布，0 是公布了 0，两者不是一回事。",
       "A blank was not published and a 0 was; they are not the same."),
