@@ -15,8 +15,6 @@ extension HiddenParts {
     if entry.path == "styles.xml" { return kinds }
     kinds += [
       ("table-properties", "table:display", ["false"], HiddenPart.Kind.sheet),
-      ("table-column", "table:visibility", hiding, .columns),
-      ("table-row", "table:visibility", hiding, .rows),
       ("text-properties", "text:display", ["none"], .text),
       ("section", "text:display", ["none", "condition"], .text),
       ("drawing-page-properties", "presentation:visibility", ["hidden"], .slide),
@@ -32,8 +30,43 @@ extension HiddenParts {
       && Markup.elements(named: "notes", in: entry.bytes).contains { notes in
         Markup.elements(named: "p", in: Array(notes.inner)).contains { isText($0.inner) }
       }
-    return kinds + (isNoted ? [.notes] : [])
+    return kinds + (isNoted ? [.notes] : []) + (hidesTableColumns(entry.bytes) ? [.columns] : [])
+      + (hidesTableRows(entry.bytes) ? [.rows] : [])
   }
 
-  private static let hiding = ["collapse", "filter"]
+  /// Whether a hidden row of a table holds something.
+  private static func hidesTableRows(_ bytes: [UInt8]) -> Bool {
+    Markup.pieces(at: ["table-row"], in: bytes).contains { row in
+      isHiddenInTable(row.attributes) && isText(row.following)
+    }
+  }
+
+  /// Whether a hidden column of a table holds something: LibreOffice hides all those beyond a table together.
+  private static func hidesTableColumns(_ bytes: [UInt8]) -> Bool {
+    func count(_ piece: Markup.Piece) -> Int {
+      max(1, piece.attributes["table:number-columns-repeated"].flatMap { Int($0) } ?? 1)
+    }
+    var hidden: [Range<Int>] = []
+    var columns = 0
+    var column = 0
+    let names: Set = ["table", "table-column", "table-row", "table-cell", "covered-table-cell"]
+    for piece in Markup.pieces(at: names, in: bytes) {
+      switch piece.name {
+      case "table": (hidden, columns) = ([], 0)
+      case "table-column":
+        if isHiddenInTable(piece.attributes) { hidden.append(columns..<(columns + count(piece))) }
+        columns += count(piece)
+      case "table-row": column = 0
+      default:
+        let cells = column..<(column + count(piece))
+        if hidden.contains(where: { $0.overlaps(cells) }) && isText(piece.following) { return true }
+        column = cells.upperBound
+      }
+    }
+    return false
+  }
+
+  private static func isHiddenInTable(_ attributes: [String: String]) -> Bool {
+    ["collapse", "filter"].contains(attributes["table:visibility"] ?? "")
+  }
 }

@@ -44,6 +44,35 @@ enum Markup {
     return found
   }
 
+  /// A tag that begins an element, and what follows it up to the next tag of those that were asked for.
+  struct Piece {
+    let name: String
+    let attributes: [String: String]
+    let following: ArraySlice<UInt8>
+  }
+
+  /// The pieces that begin with the tags called `names`.
+  static func pieces(at names: Set<String>, in bytes: [UInt8]) -> [Piece] {
+    var found: [Piece] = []
+    var open: (name: String, attributes: [String: String], start: Int)?
+    func close(at end: Int) {
+      guard let (name, attributes, start) = open else { return }
+      found.append(Piece(name: name, attributes: attributes, following: bytes[start..<end]))
+      open = nil
+    }
+    var position = 0
+    while let start = bytes[position...].firstIndex(of: UInt8(ascii: "<")) {
+      position = end(ofTagAt: start, bytes)
+      let name = name(ofTagAt: start, bytes)
+      guard names.contains(name) else { continue }
+      close(at: start)
+      if start + 1 < bytes.count, bytes[start + 1] == UInt8(ascii: "/") { continue }
+      open = (name, values(ofTagFrom: start, to: position, bytes), position)
+    }
+    close(at: bytes.count)
+    return found
+  }
+
   /// The names of all elements, without their prefixes.
   static func names(in bytes: [UInt8]) -> Set<String> {
     var found: Set<String> = []

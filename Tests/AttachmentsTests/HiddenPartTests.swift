@@ -66,8 +66,20 @@ import Testing
     ("content.xml", "<office:annotation><text:p>待删</text:p></office:annotation>", .comments),
     ("styles.xml", "<office:annotation><text:p>待删</text:p></office:annotation>", .comments),
     ("content.xml", "<text:tracked-changes><text:deletion/></text:tracked-changes>", .changes),
-    ("content.xml", "<table:table-column table:visibility=\"collapse\"/>", .columns),
-    ("content.xml", "<table:table-row table:visibility=\"filter\"/>", .rows),
+    (
+      "content.xml",
+      table(
+        "<table:table-column/><table:table-column table:visibility=\"collapse\"/>", row("<text:p>底稿</text:p>")
+      ),
+      .columns
+    ),
+    (
+      "content.xml",
+      table(
+        "<table:table-column table:visibility=\"filter\" table:number-columns-repeated=\"3\"/>",
+        row("<text:p>底稿</text:p>")), .columns
+    ),
+    ("content.xml", table("", row("<text:p>底稿</text:p>", " table:visibility=\"filter\"")), .rows),
     ("content.xml", "<style:table-properties table:display=\"false\"/>", .sheet),
     ("content.xml", "<style:text-properties text:display=\"none\"/>", .text),
     ("content.xml", "<text:section text:display=\"none\"/>", .text),
@@ -79,6 +91,30 @@ import Testing
     throws
   {
     #expect(try kinds(path, part, in: "odt") == [kind])
+  }
+
+  private static func table(_ columns: String, _ rows: String) -> String {
+    "<table:table>\(columns)\(rows)</table:table>"
+  }
+
+  /// A row whose second cell holds `content`, with nothing in 1022 cells behind it.
+  private static func row(_ content: String, _ attributes: String = "") -> String {
+    "<table:table-row\(attributes)><table:table-cell/><table:table-cell>\(content)</table:table-cell>"
+      + "<table:table-cell table:number-columns-repeated=\"1022\"/></table:table-row>"
+  }
+
+  @Test(arguments: [
+    table(
+      "<table:table-column table:number-columns-repeated=\"2\"/>"
+        + "<table:table-column table:visibility=\"collapse\" table:number-columns-repeated=\"1022\"/>",
+      row("<text:p>得分</text:p>")
+        + "<table:table-row table:visibility=\"collapse\" table:number-rows-repeated=\"1048000\"><table:table-cell/></table:table-row>"
+    ),
+    table("<table:table-column table:visibility=\"collapse\"/>", row(""))
+      + table("", row("<text:p>甲</text:p>")),
+  ])
+  func `columns and rows of OpenDocument that hold nothing may be hidden`(_ part: String) throws {
+    #expect(try kinds("content.xml", part, in: "odt") == [])
   }
 
   @Test(arguments: [
