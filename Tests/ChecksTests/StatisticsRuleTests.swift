@@ -194,7 +194,9 @@ import Testing
     "a percentage is reached by some whole number of cases",
     arguments: [
       ("4615", "70.67", nil, "C332"), ("31", "82.41", nil, "C332"), ("3", "50", nil, "C332"),
-      ("8", "30", nil, "C332"), ("10", "101", Approximation.atLeast, "C332"), ("204", "86.7", nil, "C333"),
+      ("8", "30", nil, "C332"), ("204", "86.7", nil, "C333"), ("20", "110", nil, nil),
+      ("20", "111", nil, "C332"),
+      ("10", "101", Approximation.atLeast, nil), ("8", "112", nil, "C333"),
       ("3", "66.6", nil, "C333"), ("7", "14.28", nil, "C333"), ("96", "89", nil, nil),
       ("3", "66.67", nil, nil),
       ("180", "91", .atLeast, nil), ("31", "82.41", .about, nil), ("10", "100", nil, nil),
@@ -207,6 +209,14 @@ import Testing
       Fixtures.figure("rate", .rate, rate, unit: "%", whole: "count", approximation: approximation),
     ])
     #expect(found == expected(code, "rate"))
+  }
+
+  @Test func `a share of more than the whole is reached by no number of cases`() throws {
+    let found = try findings([
+      Fixtures.figure("count", .count, "20", unit: "个"),
+      Fixtures.figure("share", .share, "110", unit: "%", whole: "count"),
+    ])
+    #expect(found.map { String($0.prefix(4)) } == ["C332", "C341"])
   }
 
   @Test(

@@ -27,20 +27,23 @@ struct ShareBeyondCases: StrandRule {
     on figure: Figure, of cases: Int128, in strand: Strand, _ whole: Figure
   ) -> Diagnostic? {
     let unit = Int128.power(ofTen: figure.value.decimals)
-    let below = min(max(Int128(figure.value.mantissa) * cases / (100 * unit), 0), cases)
+    let reached = max(Int128(figure.value.mantissa) * cases / (100 * unit), 0)
+    // More may be done than was planned, so that a rate reaches beyond the whole; a share does not.
+    let most = figure.measure == .rate ? max(cases, reached + 1) : cases
+    let below = min(reached, most)
     // A hedged figure asks only whether the extreme number reaches its bound.
     let near: ClosedRange<Int128> =
       switch figure.approximation {
-      case .atLeast: cases...cases
+      case .atLeast: most...most
       case .atMost: 0...0
-      case .about, nil: max(below - 1, 0)...min(below + 1, cases)
+      case .about, nil: max(below - 1, 0)...min(below + 1, most)
       }
     let verdicts = near.map { part in
       (part, Quotient(part * 100, cases).verdict(on: figure))
     }
     if verdicts.contains(where: { $0.1 == .agrees }) { return nil }
     let cutOff = verdicts.first { $0.1 == .cutOff }?.0
-    let shown = cutOff.map { [$0] } ?? (below < cases ? [below, below + 1] : [below])
+    let shown = cutOff.map { [$0] } ?? (below < most ? [below, below + 1] : [below])
     return Diagnostic(
       cutOff == nil ? .shareBeyondCases : .shareOnlyCutOff, at: figure.place,
       [
