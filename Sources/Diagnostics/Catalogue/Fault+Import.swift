@@ -130,10 +130,12 @@ extension Fault {
   /// Two rows are about one project.
   public static let recordTwice = Fault(
     "I216",
-    zh: Wording("“{name}”出现了两次（项目代码相同，或名称和单位相同）。", next: "请删去重复的一行；确是两个项目的，请在名称中区分，或填写项目代码。"),
+    zh: Wording(
+      "“{name}”出现了两次（项目代码相同，或名称和单位相同；只有主管部门不同的，也算同一个）。",
+      next: "请删去重复的一行；确是两个项目的，请填写项目单位或项目代码，或在名称中区分。"),
     en: Wording(
-      "“{name}” is there twice, by its code or by its name and unit.",
-      next: "Delete one of them; tell two projects apart by their names or codes."))
+      "“{name}” is there twice, by its code or by its name and unit; 主管部门 alone does not tell projects apart.",
+      next: "Delete one of them; tell two projects apart by their units, codes or names."))
 
   /// An indicator or finding belongs to an evaluation that is not known.
   public static let ownerNotKnown = Fault(
