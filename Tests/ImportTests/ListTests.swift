@@ -172,6 +172,26 @@ import Workbook
     #expect(["万元,160%\n", "万元,2\n", "万元,97.21%\n"].allSatisfy(text.contains))
   }
 
+  @Test func `a fraction below a head that says percent stays and is named with what the amounts give`()
+    throws
+  {
+    let outcome = try Bureau.outcome(
+      Bureau.sheet(
+        "自评结果 单位：万元\n项目名称|预算数|执行数|执行率（%）\n甲|100|97|0.97\n乙|100|0.97|0.97\n丙||3|1\n丁|100|50|50\n戊|100|50|1.2"))
+    #expect(Bureau.faults(outcome) == ["I228 表!D3", "I228 表!D5", "I228 表!D7"])
+    #expect(
+      outcome.diagnostics.map { $0.details["reason"] } == ["按表里的金额算是 97%", "表里没有金额可以核对", "按表里的金额算是 50%"])
+    #expect(Bureau.text(outcome, "evaluations.csv")?.contains("甲,项目支出,单位自评,100,97,万元,0.97\n") == true)
+  }
+
+  @Test func `a rate of very little is no fraction of a hundred times as much`() throws {
+    let list = "自评结果 单位：万元\n项目名称|预算数|执行数|执行率\n甲|1000|0.1|0.01\n乙|1000|10|0.01"
+    let outcome = try Bureau.outcome(Bureau.sheet(list))
+    #expect(Bureau.faults(outcome) == [])
+    let text = Bureau.text(outcome, "evaluations.csv") ?? ""
+    #expect(["1000,0.1,万元,0.01\n", "1000,10,万元,1%\n"].allSatisfy(text.contains))
+  }
+
   @Test func `amounts that stay keep their unit when others come in`() throws {
     let content = [
       "Content/152501/2024/evaluations.csv":

@@ -79,6 +79,14 @@ extension Fault {
       "The rate “{text}” has no percent sign and can be read in two ways.",
       next: "Write a percentage such as 97.21%, or put (%) into the header."))
 
+  /// A rate below a head that says percent looks like a fraction.
+  public static let rateLikeFraction = Fault(
+    "I228", .warning,
+    zh: Wording("执行率“{text}”的表头写着 %，按 {text}% 导入；{reason}。", next: "请核对：是 {percent}% 的，请在这一格写明，再导入一次。"),
+    en: Wording(
+      "The head of the rate “{text}” says percent, so that it was imported as {text}%; {cause}.",
+      next: "Where {percent}% is meant, write that into the cell and import again."))
+
   /// A formula has no saved value.
   public static let formulaWithoutValue = Fault(
     "I210",

@@ -33,7 +33,7 @@ struct FormMoney {
     let total = try totalRow(below: headings)
     let shift = try assign(total, below: headings)
     readParts(below: total, headings, shift: shift)
-    readRate()
+    readRate(below: headings)
     let amounts = [Heading.initial, .adjusted, .executed].compactMap { values[$0] }
     guard let first = amounts.first(where: { WrittenNumber($0.text) != nil }) else {
       // Without a number there is no unit to ask for, but what stands there is not passed over.
@@ -103,24 +103,25 @@ struct FormMoney {
     return draft
   }
 
-  /// The rate as a percentage; a fraction is one only where the amounts say so.
-  private mutating func readRate() {
+  /// The rate as a percentage; a fraction is one only where the amounts say so, and never below a heading that says percent.
+  private mutating func readRate(below headings: FormMoneyHeadings) {
     guard let value = values[.rate], let number = WrittenNumber(value.text) else {
       rate = values[.rate]?.text
       return
     }
     rate = number.digits + (number.isPercentage ? "%" : "")
-    guard !number.isPercentage, let decimal = ExactDecimal(number.digits), decimal.approximate > 0 else {
-      return
-    }
+    guard !number.isPercentage, let decimal = ExactDecimal(number.digits) else { return }
     let amounts = [values[.executed], values[.adjusted] ?? values[.initial]].map { value in
-      value.flatMap { WrittenNumber($0.text) }.flatMap { ExactDecimal($0.digits) }?.approximate
+      value.flatMap { WrittenNumber($0.text) }.flatMap { ExactDecimal($0.digits) }
     }
-    if let executed = amounts[0], let budgeted = amounts[1], budgeted > 0,
-      abs(executed / budgeted - decimal.approximate) < 0.02, let percent = RateText.hundredfold(decimal)
-    {
+    let meaning = RateText.meaning(of: decimal, executed: amounts[0], budgeted: amounts[1])
+    if headings.all.contains(where: { $0.kind == .rate && $0.text.isPercentage }) {
+      if let warning = Diagnostic(rate: decimal, meaning: meaning, at: place(value)) {
+        faults.append(warning)
+      }
+    } else if case .fraction = meaning, let percent = RateText.hundredfold(decimal) {
       rate = percent + "%"
-    } else if decimal.approximate <= 1.5 {
+    } else if meaning != .percentage {
       faults.append(Diagnostic(.rateWithoutSign, at: place(value), ["text": value.text]))
     }
   }

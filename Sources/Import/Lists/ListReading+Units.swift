@@ -92,23 +92,22 @@ extension ListReading {
     }
   }
 
-  /// A rate such as 0.97 without a percent sign is 97 % only where the amounts say so.
+  /// A rate such as 0.97 without a percent sign is 97 % only where the amounts say so, and never below a head that says percent.
   mutating func settleRate(_ draft: inout Draft) {
-    guard header.table == .evaluations, let column = choice.columns["executionRate"], !column.isPercentage,
+    guard header.table == .evaluations, let column = choice.columns["executionRate"],
       let text = draft["executionRate"], !text.isEmpty, text.last != "%", let rate = ExactDecimal(text)
     else { return }
-    let value = rate.approximate
-    guard value > 0 else { return }
     let index = header.table.index(of: "executionRate")
-    let amounts = ["executed", "budgeted"].map { name in
-      draft[name].flatMap { ExactDecimal($0) }?.approximate
-    }
-    if let executed = amounts[0], let budgeted = amounts[1], budgeted > 0,
-      abs(executed / budgeted - value) < 0.02, let percent = RateText.hundredfold(rate)
-    {
-      let cell = draft.cells[index]
-      draft.set(index, percent + "%", at: cell)
-    } else if value <= 1.5 {
+    let meaning = RateText.meaning(
+      of: rate, executed: draft["executed"].flatMap { ExactDecimal($0) },
+      budgeted: draft["budgeted"].flatMap { ExactDecimal($0) })
+    if column.isPercentage {
+      if let warning = Diagnostic(rate: rate, meaning: meaning, at: draft.place(of: index)) {
+        result.faults.append(warning)
+      }
+    } else if case .fraction = meaning, let percent = RateText.hundredfold(rate) {
+      draft.set(index, percent + "%", at: draft.cells[index])
+    } else if meaning != .percentage {
       result.faults.append(Diagnostic(.rateWithoutSign, at: draft.place(of: index), ["text": text]))
     }
   }

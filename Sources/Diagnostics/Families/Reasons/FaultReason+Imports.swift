@@ -57,6 +57,10 @@ extension FaultReason {
       "One figure beside several rows may be their total or the value of each; nobody can tell."),
     .rateWithoutSign: FaultReason(
       "0.97 可以是 0.97%，也可以是 97%，相差一百倍。", "0.97 may be 0.97 % or 97 %: a factor of a hundred."),
+    .rateLikeFraction: FaultReason(
+      "0.97 写在注明 % 的一列里就是 0.97%；填表的人想写的往往是 97%，相差一百倍。",
+      "Below a head that says percent, 0.97 is 0.97 %; who filled it in mostly meant 97 %, a factor of a hundred."
+    ),
     .formulaWithoutValue: FaultReason(
       "公式没有算过，格子里其实没有数。", "A formula that was never worked out leaves the cell without a figure."),
     .failedFormula: FaultReason(
