@@ -32,6 +32,11 @@ import Workbook
     ("an amount aside", "75%|7.5", "75%|7.5|8", ["I302 表!I5"]),
     ("shifted amounts", "年度资金总额|100|120|90|10|75%|7.5", "年度资金总额||100|120|90|10|75%|7.5", ["I304 表!I5"]),
     ("a rate that is no percentage", "|75%|", "|0.95|", ["I209 表!G5"]),
+    (
+      "a fraction below a heading that says percent", "执行率|得分\n|年度资金总额|100|120|90|10|75%",
+      "执行率（%）|得分\n|年度资金总额|100|120|90|10|0.75", ["I228 表!G5"]
+    ),
+    ("two forms in a sheet", "填表人：某某", "填表人：某某\n项目名称|乙项目", ["I301 表!A15"]),
     ("two values below one head", "年初预算数|全年预算数|全年执行数|分值", "全年预算数||全年执行数|分值", ["I302 表!D5", "I302 表!D6"]),
     ("a score in words", "|40|39|", "|40|优|", ["D311 表!H12"]),
     ("a score above", "100|96.5", "100|196.5", ["D322 表!H13"]),
@@ -227,6 +232,43 @@ import Workbook
     let outcome = try Bureau.outcome(Bureau.sheet(Self.form.replacing(old, with: new)))
     #expect(Bureau.faults(outcome) == [])
     #expect(Bureau.text(outcome, "evaluations.csv")?.contains("\n" + start + ",") == true)
+  }
+
+  @Test(arguments: [
+    ("（2023年度）", "（2023年度）\n填报日期：2024年3月5日", "2023"), ("（2023年度）", "\n填报日期：2024年3月5日", nil),
+    ("（2023年度）", "（2023 年）\n2024年度第1批", "2024"), ("（2023年度）", "（2022年、2023年）", nil),
+  ])
+  func `the year of a form is no day's and no other's`(_ text: String, _ other: String, _ year: String?)
+    throws
+  {
+    let outcome = try Bureau.outcome(Bureau.sheet(Self.form.replacing(text, with: other)))
+    #expect(Bureau.faults(outcome) == [])
+    let evaluations = try #require(Bureau.text(outcome, "evaluations.csv"))
+    #expect(evaluations.contains("预算年度") == (year != nil))
+    if let year { #expect(evaluations.contains(",\(year),120,90,")) }
+  }
+
+  @Test func `a remark over the whole form and heads that are repeated are no indicators`() throws {
+    let (head, total) = ("绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因\n", "总分||||||100|96.5\n")
+    #expect(Self.form.contains(head) && Self.form.contains(total))
+    let text = Self.form.replacing("||质量|合格率", with: head + "|以下为质量方面的指标\n||质量|合格率")
+    let outcome = try Bureau.outcome(Bureau.sheet(text, merges: ["B13:I13"]))
+    #expect(Bureau.faults(outcome) == [])
+    let plain = try Bureau.outcome(Bureau.sheet(Self.form))
+    #expect(Bureau.text(outcome, "indicators.csv") == Bureau.text(plain, "indicators.csv"))
+    let open = Self.form.replacing(total, with: "备注：执行率以决算数为准\n")
+    let without = try Bureau.outcome(Bureau.sheet(open, merges: ["A13:I13"]))
+    #expect(Bureau.faults(without) == [])
+    #expect(Bureau.text(without, "indicators.csv") == Bureau.text(plain, "indicators.csv"))
+  }
+
+  @Test func `of a form without a total the sum of its last part is none`() throws {
+    let sums = Self.form.replacing("||质量|合格率", with: "||合计||||50|50\n||质量|合格率")
+    let outcome = try Bureau.outcome(Bureau.sheet(sums.replacing("总分||||||100|96.5", with: "||合计||||40|39")))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(Bureau.text(outcome, "evaluations.csv")?.contains(",75%,120,90\n") == true)
+    let whole = try Bureau.outcome(Bureau.sheet(sums.replacing("总分||||||100|96.5", with: "合计||||||90|89")))
+    #expect(Bureau.text(whole, "evaluations.csv")?.contains(",75%,89,90,120,90\n") == true)
   }
 
   @Test func `a form about a transfer gives no points`() throws {

@@ -14,6 +14,8 @@ struct FormIndicators {
   private(set) var faults: [Diagnostic] = []
   /// The row of the last indicator.
   private(set) var lastRow: Int
+  /// How many indicators stand above the last sum of a part.
+  private var partStart = 0
   /// The weights of those indicators that are about spending the budget.
   private var executionWeights: [String?] = []
 
@@ -50,12 +52,18 @@ struct FormIndicators {
     for row in form.grid.sheet.rows where row.number > header.rows.upperBound {
       guard let first = row.cells.first else { continue }
       if sums.isSum(row) {
-        guard let weight, let found = try sums.total(in: row, weight) else { continue }
+        guard let weight, sums.isOverall(row) || !addsUpPart(row),
+          let found = try sums.total(in: row, weight)
+        else {
+          partStart = drafts.count
+          continue
+        }
         (total, fullScore) = (found.score, found.fullScore)
         faults += found.faults
         break
       }
       if isEnd(first) { break }
+      if isRemark(row) || isHead(row) { continue }
       try read(row, &levels)
     }
     if drafts.isEmpty {
@@ -79,8 +87,37 @@ struct FormIndicators {
     let lead = FormLabels.plain(first.text)
     if lead.hasPrefix("注:") { return true }
     guard let level1 = choice.columns["level1"], first.column <= level1.last else { return false }
-    return lead.hasPrefix("注") || lead.hasPrefix("填表") || FormLabels.grade.contains(lead)
-      || FormLabels.sections.contains { $0.labels.contains(lead) }
+    return ["注", "备注", "说明", "填表", "填报", "制表", "审核", "联系"].contains(where: lead.hasPrefix)
+      || FormLabels.grade.contains(lead) || FormLabels.sections.contains { $0.labels.contains(lead) }
+  }
+
+  /// Whether the weight in `row`, a sum below others, is that of the indicators since the last sum, and so no total.
+  private func addsUpPart(_ row: SheetRow) -> Bool {
+    guard partStart > 0, let column = choice.columns["weight"],
+      let weight = WrittenNumber(form.grid.text(row.number, column.number)).flatMap({
+        ExactDecimal($0.digits)
+      })
+    else { return false }
+    let weights = drafts[partStart...].compactMap { $0["weight"].flatMap { ExactDecimal($0) } }
+    guard !weights.isEmpty, (weights + [weight]).allSatisfy({ $0.decimals <= 10 }) else { return false }
+    return weights.reduce(0) { $0 + $1.scaled(to: 10) } == weight.scaled(to: 10)
+  }
+
+  /// Whether `row` is one text joined over all levels and what stands behind them.
+  private func isRemark(_ row: SheetRow) -> Bool {
+    guard row.cells.count == 1, let level1 = choice.columns["level1"], row.cells[0].column <= level1.last
+    else { return false }
+    let last = ["level1", "level2", "level3"].compactMap { choice.columns[$0]?.last }.max() ?? level1.last
+    return form.grid.end(row.number, row.cells[0].column) > last
+  }
+
+  /// Whether `row` is the heads once more, as on each printed sheet.
+  private func isHead(_ row: SheetRow) -> Bool {
+    row.cells.count > 2
+      && row.cells.allSatisfy { cell in
+        let text = PlainText.narrow(cell.text)
+        return header.rows.contains { PlainText.narrow(form.grid.text($0, cell.column)) == text }
+      }
   }
 
   /// The text of a level, which may stand in any of the columns below its head.

@@ -24,6 +24,7 @@ struct FormReading {
     let report = SheetReport(file: form.grid.sheet.file, sheet: form.grid.sheet.name, kind: .form)
     var result = SheetDrafts(report: report)
     do throws(FormStop) {
+      try form.requireOne()
       var evaluation = try identity()
       var money = FormMoney(form, request: request)
       try money.read()
@@ -136,13 +137,18 @@ struct FormReading {
     return PlainText.trimmed(String(rest.drop { "-—_ 　".contains($0) }))
   }
 
-  /// The year that stands before 年 in `title`.
+  /// The year in `title` before 年度, or else before 年, but not that of a day such as 2024年3月5日; nil where there are several.
   private static func year(in title: String) -> String? {
     let plain = PlainText.narrow(title)
+    var (budgetYears, years): (Set<String>, Set<String>) = ([], [])
     for mark in plain.indices where plain[mark] == "年" {
       let digits = plain[..<mark].suffix(4)
-      if digits.count == 4, let year = Int(digits), (1990...2100).contains(year) { return String(digits) }
+      let next = plain[plain.index(after: mark)...].first
+      guard digits.count == 4, let year = Int(digits), (1990...2100).contains(year), next?.isNumber != true
+      else { continue }
+      if next == "度" { budgetYears.insert(String(digits)) } else { years.insert(String(digits)) }
     }
-    return nil
+    let found = budgetYears.isEmpty ? years : budgetYears
+    return found.count == 1 ? found.first : nil
   }
 }

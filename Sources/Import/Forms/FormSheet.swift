@@ -49,6 +49,16 @@ struct FormSheet {
     return nil
   }
 
+  /// Stops where another form begins below this one.
+  func requireOne() throws(FormStop) {
+    guard indicatorRow < grid.lastRow,
+      let next = Self.find(nameLabels, in: grid, rows: (indicatorRow + 1)...grid.lastRow)
+    else { return }
+    throw FormStop(
+      next.row, next.column, zh: "这张工作表里还有一张自评表，一张工作表只能放一张",
+      en: "another form begins in this sheet, which may hold one")
+  }
+
   /// Everything above the name, and the name of the sheet: the titles.
   var title: String {
     ([grid.sheet.name] + grid.sheet.rows.filter { $0.number < nameLabel.row }.flatMap { $0.cells.map(\.text) })

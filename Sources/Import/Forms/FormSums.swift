@@ -47,7 +47,7 @@ struct FormSums {
   }
 
   /// Whether `row` is the total of the whole form by its name, and no sum of a part.
-  private func isOverall(_ row: SheetRow) -> Bool {
+  func isOverall(_ row: SheetRow) -> Bool {
     sumLabel(row).map { !["合计", "总计", "小计"].contains($0) } ?? false
   }
 
