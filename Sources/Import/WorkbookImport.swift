@@ -143,6 +143,10 @@ public struct WorkbookImport {
   private func read(_ grid: SheetGrid, _ source: DraftSource) -> SheetDrafts? {
     if Self.explanations.contains(source.sheet) && !request.sheets.contains(source.sheet) { return nil }
     if let form = FormReading(grid, source: source, request: request) { return form.read() }
+    if request.assignments.isEmpty, let fault = FormHalf.fault(in: grid) {
+      return SheetDrafts(
+        report: SheetReport(file: source.file, sheet: source.sheet, kind: .form), faults: [fault])
+    }
     guard let header = ListHeader.find(in: grid, assignments: request.assignments) else { return nil }
     var reading = ListReading(header, in: grid, source: source, request: request)
     return reading.read()

@@ -36,7 +36,7 @@ import Workbook
       "a fraction below a heading that says percent", "执行率|得分\n|年度资金总额|100|120|90|10|75%",
       "执行率（%）|得分\n|年度资金总额|100|120|90|10|0.75", ["I228 表!G5"]
     ),
-    ("two forms in a sheet", "填表人：某某", "填表人：某某\n项目名称|乙项目", ["I301 表!A15"]),
+    ("two forms in a sheet", "填表人：某某", "填表人：某某\n项目名称|乙项目\n绩效指标|一级指标", ["I301 表!A15"]),
     ("two values below one head", "年初预算数|全年预算数|全年执行数|分值", "全年预算数||全年执行数|分值", ["I302 表!D5", "I302 表!D6"]),
     ("a score in words", "|40|39|", "|40|优|", ["D311 表!H12"]),
     ("a score above", "100|96.5", "100|196.5", ["D322 表!H13"]),
@@ -181,6 +181,27 @@ import Workbook
     for name in ["注册企业数", "评价等级", "合格率"] { #expect(indicators.contains(",\(name),")) }
     let evaluations = Bureau.text(try Bureau.outcome(Bureau.sheet(form)), "evaluations.csv")
     #expect(evaluations?.contains("评价等级") == false)
+  }
+
+  @Test func `of two columns of scores in a form the one that is said is taken`() throws {
+    let form = Self.form.replacing("分值|得分|偏差原因\n|产出", with: "分值|自评得分|评价得分\n|产出").replacing(
+      "39|返工", with: "39|38")
+    let doubtful = try Bureau.outcome(Bureau.sheet(form))
+    #expect(Bureau.faults(doubtful) == ["I202 表!H9"])
+    let outcome = try Bureau.outcome(Bureau.sheet(form), map: [("评价得分", "得分"), ("自评得分", "")])
+    #expect(Bureau.faults(outcome) == [])
+    #expect(Bureau.text(outcome, "indicators.csv")?.contains(",合格率,40,100%,99%,38") == true)
+    #expect(Bureau.faults(try Bureau.outcome(Bureau.sheet(Self.form), map: [("F", "得分")])) == ["I203 --map"])
+  }
+
+  @Test func `a form that is divided over sheets is named, and a good one beside it goes in`() throws {
+    let lines = Self.form.split(separator: "\n")
+    let outcome = try Bureau.outcome(
+      Bureau.sheet(lines[..<8].joined(separator: "\n"), name: "上"),
+      Bureau.sheet(lines[8...].joined(separator: "\n"), name: "下"), Bureau.sheet(Self.form, name: "好"))
+    #expect(Bureau.faults(outcome) == ["I309 上!A2", "I309 下!B1"])
+    #expect(!outcome.isHeldBack)
+    #expect(outcome.changes.filter { $0.table == .evaluations }.map(\.name) == ["甲项目"])
   }
 
   @Test func `an indicator in the second column below its head keeps its name`() throws {

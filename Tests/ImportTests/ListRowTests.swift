@@ -15,12 +15,25 @@ import Workbook
     ("序号|项目名称|预算数|得分", "1|2|3|4\n1|甲|100|95\n2|乙|200|85"),
     ("序号|项目名称|预算数|得分", "甲|乙|1|2\n1|甲|100|95\n2|乙|200|85"),
     ("序号|项目名称|预算数①|得分|执行率③=②/①", "栏次|1|2|3|4=3/2\n1|甲|100|95\n2|乙|200|85"),
+    ("序号|项目名称|预算数|得分", "\n1|2|3|4\n1|甲|100|95\n2|乙|200|85"),
     ("序号|项目名称|预算数|得分", "A|B|C|D=C/B\n1|甲|100|95\n2|乙|200|85"),
+    ("编号|项目名称|预算数|得分", "一|教育局|300|\n1|甲|100|95\n自评结果 单位：万元\n编号|项目名称|预算数|得分\n2|乙|200|85"),
+    ("项目名称|财政评价得分", "甲|95\n自评结果 单位：万元\n项目名称|财政评价得分\n乙|85"),
     ("序号|项目名称|预算数|得分", "1|甲|100|95\n自评结果||\n序号|项目名称|预算数|得分\n2|乙|200|85"),
   ])
   func `a row that adds up others, or a title once more, is no record`(_ head: String, _ rows: String) throws
   {
     let outcome = try Bureau.outcome(Bureau.sheet("自评结果 单位：万元\n" + head + "\n" + rows))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(outcome.changes.map(\.name) == ["甲", "乙"])
+  }
+
+  @Test func `heads over two rows that are repeated are no other table`() throws {
+    let heads = "序号|项目名称|资金情况||得分\n||预算数|执行数|"
+    let outcome = try Bureau.outcome(
+      Bureau.sheet(
+        "自评结果 单位：万元\n\(heads)\n1|甲|100|95|90\n\(heads)\n2|乙|200|85|80",
+        merges: ["A2:A3", "B2:B3", "C2:D2", "E2:E3", "A5:A6", "B5:B6", "C5:D5", "E5:E6"]))
     #expect(Bureau.faults(outcome) == [])
     #expect(outcome.changes.map(\.name) == ["甲", "乙"])
   }

@@ -2,10 +2,10 @@ extension Fault {
   /// A form cannot be read beyond a cell.
   public static let formStopped = Fault(
     "I301",
-    zh: Wording("这张表读到这里无法继续：{reason}。", next: "请改正这一格，再导入这张表；其他表不受影响。"),
+    zh: Wording("这张表读到这里无法继续：{reason}。", next: "请改正后再导入这张表；其他表不受影响。"),
     en: Wording(
       "This form cannot be read beyond this cell: {cause}.",
-      next: "Mend the cell and import the form again; the others are not affected."))
+      next: "Mend this and import the form again; the others are not affected."))
 
   /// An amount stands under no heading.
   public static let amountOutsideHeadings = Fault(
@@ -49,6 +49,18 @@ extension Fault {
       "There are two forms about “{name}”, by its code or by its name and unit; {other} was imported, this one was not.",
       next:
         "See which is right, take the other one away and import again; tell two projects apart by their names or codes."
+    ))
+
+  /// A form is divided over sheets, or a list of indicators does not say whose they are.
+  public static let formDivided = Fault(
+    "I309",
+    zh: Wording(
+      "这张工作表里有{part}，没有{rest}，不是一张完整的自评表。",
+      next: "自评表分成了几张工作表的，请合到一张工作表里再导入；是指标明细表的，请加上“项目名称”一列。"),
+    en: Wording(
+      "This sheet has {half} of a form and not the rest.",
+      next:
+        "Where a form was divided over sheets, put it into one and import it again; give a list of indicators a column 项目名称."
     ))
 
   /// The points in a heading are not those of its rows.

@@ -74,13 +74,12 @@ extension FaultFamily {
       samples: [
         "cause": "no column 分值 (points) was found", "text": "1,200", "heading": "产出指标（50分）", "stated": "50",
         "sum": "45", "reason": "没有找到“分值”一列", "name": "城市道路维修",
-        "other": "市教育局/自评表.xlsx#自评表!B3",
+        "other": "市教育局/自评表.xlsx#自评表!B3", "part": "指标", "rest": "项目名称", "half": "the indicators",
       ],
       special: [.amountsUnderOneHeading: ["heading": "预算数"]],
       [
         .formStopped, .amountOutsideHeadings, .amountsUnderOneHeading, .amountsNotRead, .formTwice,
-        .headingPointsUnlikeRows,
-        .amountsShifted, .narrativeKept,
+        .formDivided, .headingPointsUnlikeRows, .amountsShifted, .narrativeKept,
       ]),
   ]
 }

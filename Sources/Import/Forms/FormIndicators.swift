@@ -22,18 +22,19 @@ struct FormIndicators {
   private let form: FormSheet
   private let source: DraftSource
   private let header: ListHeader
-  private let choice: ColumnChoice
+  /// Which columns they stand in.
+  let choice: ColumnChoice
   private var headings: [(text: String, stated: ExactDecimal, place: Place, sum: Int128)] = []
 
-  init(_ form: FormSheet, source: DraftSource) {
+  init(_ form: FormSheet, source: DraftSource, assignments: [ImportRequest.Assignment]) {
     self.form = form
     self.source = source
     let row = form.indicatorRow
-    let single = ListHeader(.indicators, rows: row...row, in: form.grid)
-    let double = ListHeader(.indicators, rows: row...(row + 1), in: form.grid)
+    let single = ListHeader(.indicators, rows: row...row, in: form.grid, assignments: assignments)
+    let double = ListHeader(.indicators, rows: row...(row + 1), in: form.grid, assignments: assignments)
     let isDouble = form.grid.lastRow > row && double.fieldCount > single.fieldCount
     header = isDouble ? double : single
-    choice = ColumnChoice(header, in: form.grid, assignments: [])
+    choice = ColumnChoice(header, in: form.grid, assignments: assignments)
     lastRow = header.rows.upperBound
     faults = choice.faults
   }

@@ -29,7 +29,8 @@ struct FormReading {
       var money = FormMoney(form, request: request)
       try money.read()
       money.fill(&evaluation)
-      var indicators = FormIndicators(form, source: source)
+      var indicators = FormIndicators(form, source: source, assignments: assignments)
+      result.used = indicators.choice.used
       try indicators.read()
       fillResult(&evaluation, indicators)
       if let full = indicators.fullScore { evaluation.set("fullScore", full.text, at: full.position) }
@@ -57,6 +58,11 @@ struct FormReading {
     }
     result.report.recordCount = result.drafts.isEmpty ? 0 : 1
     return result
+  }
+
+  /// The assignments that name a head; a column's letters mean another one in the next form.
+  private var assignments: [ImportRequest.Assignment] {
+    request.assignments.filter { $0.column.contains { !$0.isASCII } }
   }
 
   private func identity() throws(FormStop) -> Draft {

@@ -49,14 +49,13 @@ struct FormSheet {
     return nil
   }
 
-  /// Stops where another form begins below this one.
+  /// Stops where another form stands below or beside this one.
   func requireOne() throws(FormStop) {
-    guard indicatorRow < grid.lastRow,
-      let next = Self.find(nameLabels, in: grid, rows: (indicatorRow + 1)...grid.lastRow)
-    else { return }
+    let names = Self.all(nameLabels, in: grid, rows: all)
+    guard names.count > 1, Self.all(FormLabels.level1, in: grid, rows: all).count > 1 else { return }
     throw FormStop(
-      next.row, next.column, zh: "这张工作表里还有一张自评表，一张工作表只能放一张",
-      en: "another form begins in this sheet, which may hold one")
+      names[1].row, names[1].column, zh: "这张工作表里还有一张自评表，一张工作表只能放一张",
+      en: "another form stands in this sheet, which may hold one")
   }
 
   /// Everything above the name, and the name of the sheet: the titles.
@@ -111,15 +110,26 @@ struct FormSheet {
   /// The first cell in `rows` that is one of `labels`, or begins with one and a colon.
   static func find(_ labels: Set<String>, in grid: SheetGrid, rows: ClosedRange<Int>) -> Value? {
     for row in grid.sheet.rows where rows.contains(row.number) {
-      for cell in row.cells {
-        let plain = FormLabels.plain(cell.text)
-        let start = plain.prefix { $0 != ":" && $0 != "：" }
-        let words = HeaderText(String(start)).words
-        if labels.contains(plain) || labels.contains(String(start)) || labels.contains(words) {
-          return Value(text: PlainText.trimmed(cell.text), row: row.number, column: cell.column)
-        }
+      if let cell = row.cells.first(where: { isOne(of: labels, $0) }) {
+        return Value(text: PlainText.trimmed(cell.text), row: row.number, column: cell.column)
       }
     }
     return nil
+  }
+
+  /// All cells in `rows` that are one of `labels`, or begin with one and a colon.
+  private static func all(_ labels: Set<String>, in grid: SheetGrid, rows: ClosedRange<Int>) -> [Value] {
+    grid.sheet.rows.filter { rows.contains($0.number) }.flatMap { row in
+      row.cells.filter { isOne(of: labels, $0) }.map {
+        Value(text: PlainText.trimmed($0.text), row: row.number, column: $0.column)
+      }
+    }
+  }
+
+  private static func isOne(of labels: Set<String>, _ cell: SheetCell) -> Bool {
+    let plain = FormLabels.plain(cell.text)
+    let start = plain.prefix { $0 != ":" && $0 != "：" }
+    return labels.contains(plain) || labels.contains(String(start))
+      || labels.contains(HeaderText(String(start)).words)
   }
 }

@@ -109,8 +109,10 @@ struct ColumnChoice {
   private mutating func numberInsteadOfID() {
     guard header.table == .evaluations, let column = columns["id"], columns["number"] == nil else { return }
     let texts = grid.sheet.rows.drop { $0.number <= header.rows.upperBound }.prefix(200)
-      .compactMap { $0[column.number]?.text }
-    guard !texts.isEmpty, texts.allSatisfy({ $0.count <= 4 && Int($0) != nil }) else { return }
+      .filter { $0.cells.count > 1 }.compactMap { $0[column.number]?.text }
+    // Headings that count as 一 and the heads once more stand among them.
+    let numbers = texts.count { $0.count <= 4 && Int($0) != nil }
+    guard numbers > 0, numbers * 2 >= texts.count else { return }
     columns["id"] = nil
     columns["number"] = column
   }

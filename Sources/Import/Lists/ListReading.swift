@@ -66,8 +66,10 @@ struct ListReading {
       return
     }
     guard kind == .record else {
-      checkStage(of: row)
-      checkUnit(of: row)
+      if kind != .header {
+        checkStage(of: row)
+        checkUnit(of: row)
+      }
       // 一 alone does not say what was left aside.
       let isNamed =
         kind == .total && row.cells[0].column == choice.columns["number"]?.number

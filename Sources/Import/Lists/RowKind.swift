@@ -43,14 +43,13 @@ public enum RowKind: Hashable, Sendable {
       && !Self.isNamed(lead, row, header: header, columns: columns)
     {
       self = .note
-    } else if row.cells.count > 1,
-      row.cells.allSatisfy({ cell in
-        header.columns.first { $0.number == cell.column }.map { PlainText.narrow($0.text) }
-          == PlainText.narrow(cell.text)
-      })
-    {
+    } else if Self.isHead(row, header, grid) {
       self = .header
-    } else if row.number == header.rows.upperBound + 1 && Self.countsColumns(row) {
+    } else if row.cells.count == 1 && Self.isTitle(lead, header, grid) {
+      self = .note
+    } else if grid.sheet.rows.first(where: { $0.number > header.rows.upperBound })?.number == row.number
+      && Self.countsColumns(row)
+    {
       self = .header
     } else if row.cells.count == 1 {
       self = Self.single(first, lead, row, columns: columns, name: name, grid: grid)
@@ -58,6 +57,20 @@ public enum RowKind: Hashable, Sendable {
       let used = Set(columns.values.map(\.number))
       self = row.cells.contains { used.contains($0.column) } ? .record : .outside
     }
+  }
+
+  /// Whether `row` is one of the rows of `header` once more.
+  private static func isHead(_ row: SheetRow, _ header: ListHeader, _ grid: SheetGrid) -> Bool {
+    row.cells.allSatisfy { cell in
+      let text = PlainText.narrow(cell.text)
+      return header.rows.contains { PlainText.narrow(grid.text($0, cell.column)) == text }
+    }
+  }
+
+  /// Whether `text`, which stands alone in its row, stands above `header` too, as titles do that are repeated on each page.
+  private static func isTitle(_ text: String, _ header: ListHeader, _ grid: SheetGrid) -> Bool {
+    grid.sheet.rows.prefix { $0.number < header.rows.lowerBound }
+      .contains { row in row.cells.contains { PlainText.narrow($0.text) == text } }
   }
 
   /// Whether `row` below the heads counts the columns: 1, 2, 3, also behind 栏次 or 甲 and 乙, and with what is worked out as 7=5/4.

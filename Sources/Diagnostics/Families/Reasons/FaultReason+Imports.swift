@@ -100,6 +100,8 @@ extension FaultReason {
     .headingPointsUnlikeRows: FaultReason(
       "一级指标的分值与下面各项合计不一致，公开以后读者一加就看得出来。",
       "Where a heading’s points are not those of its rows, any reader who adds them up sees it."),
+    .formDivided: FaultReason(
+      "一张工作表只有半张表，就不知道指标是哪个项目的。", "With half of a form in a sheet nobody knows whose indicators these are."),
     .formTwice: FaultReason(
       "两张表的数往往不一样，公开哪一张要由人决定。",
       "Two forms seldom say the same; a person has to decide which is disclosed."),
