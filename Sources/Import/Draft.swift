@@ -60,18 +60,18 @@ struct Draft: Sendable {
   /// Where the record starts.
   var place: Place { source.place(start) }
 
-  /// What is wrong with amounts that are finer than a fen in their unit, which the content does not take.
+  /// What is wrong with amounts that are finer than a fen in their unit, or too large, which the content does not take.
   var amountFaults: [Diagnostic] {
     guard table == .evaluations, let unit = self["amountUnit"].flatMap({ AmountUnit(term: $0) }) else {
       return []
     }
     return FieldForm.amounts.compactMap { name in
-      guard let number = self[name].flatMap({ ExactDecimal($0) }), Amount(number, unit) == nil else {
-        return nil
-      }
+      guard let number = self[name].flatMap({ ExactDecimal($0) }) else { return nil }
+      let amount = Amount(number, unit)
+      if let amount, !amount.isBeyondAllBudgets { return nil }
       let index = table.index(of: name)
       return Diagnostic(
-        .amountTooFine, at: place(of: index),
+        amount == nil ? .amountTooFine : .amountTooLarge, at: place(of: index),
         [
           "field": table.kind.fields[index].label, "name": name, "text": "\(number)", "unit": unit.label,
         ])

@@ -41,6 +41,9 @@ extension FaultCases {
       "an amount finer than a fen", "evaluations.csv", "1200", by: "1200.1234567",
       "D320 …/evaluations.csv:2:41"),
     FaultCase(
+      "an amount above all budgets", "evaluations.csv", "1200", by: "10000000000.01",
+      "D332 …/evaluations.csv:2:41"),
+    FaultCase(
       "amounts without a unit", "evaluations.csv", ",万元,", by: ",,", "D321 …/evaluations.csv:2:30",
       "D321 …/evaluations.csv:2:41"),
     FaultCase(

@@ -89,6 +89,14 @@ extension Fault {
       "“{text}{unit}” in “{field}” ({name}) is finer than a fen.",
       next: "Check the number and its unit."))
 
+  /// An amount is larger than any budget.
+  public static let amountTooLarge = Fault(
+    "D332",
+    zh: Wording("“{field}”中的“{text}{unit}”超过 100 万亿元，比全国的预算还多。", next: "请核对数值和“金额单位”，多半是元写成了万元。"),
+    en: Wording(
+      "“{text}{unit}” in “{field}” ({name}) is above 100 trillion yuan, more than all budgets of the country.",
+      next: "Check the number and its unit; mostly 元 was meant and 万元 was written."))
+
   /// An amount has no unit.
   public static let amountWithoutUnit = Fault(
     "D321",

@@ -76,6 +76,9 @@ extension FaultFamily {
         .unreadableAddress: ["text": "www.example.gov.cn", "field": "网址", "name": "address"],
         .unreadableFingerprint: ["text": "063952", "field": "指纹", "name": "fingerprint"],
         .amountTooFine: ["text": "12.345", "field": "预算数", "name": "budgeted"],
+        .amountTooLarge: [
+          "text": "1,200,000,000,000", "unit": "万元", "field": "预算数", "name": "budgeted",
+        ],
         .amountWithoutUnit: ["field": "预算数", "name": "budgeted"], .scoreOutOfRange: ["text": "105"],
         .unknownTerm: ["text": "优秀", "field": "评价等级", "name": "grade"],
         .secretInAddress: ["field": "地址", "name": "address"],
@@ -85,8 +88,8 @@ extension FaultFamily {
       [
         .unreadableNumber, .fullWidthDigits, .unreadableDate, .unreadableInteger, .unreadableYear,
         .unreadableBoolean, .unreadablePercentage, .unreadableCode, .unreadableAddress,
-        .unreadableFingerprint, .amountTooFine, .amountWithoutUnit, .scoreOutOfRange, .unknownTerm,
-        .bandEndsBeforeItBegins, .secretInAddress, .unreadableTarget, .repeatedElement,
+        .unreadableFingerprint, .amountTooFine, .amountTooLarge, .amountWithoutUnit, .scoreOutOfRange,
+        .unknownTerm, .bandEndsBeforeItBegins, .secretInAddress, .unreadableTarget, .repeatedElement,
       ]),
     FaultFamily(
       zh: ("编号与引用", "编号是网址的一部分，也把问题、指标、附件和评价连在一起；对不上，就会连到别的项目上。"),

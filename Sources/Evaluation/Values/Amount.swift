@@ -24,6 +24,9 @@ public struct Amount: Hashable, Sendable {
     self.init(ExactDecimal(mantissa: mantissa, decimals: decimals), unit)
   }
 
+  /// Whether it is above 100 万亿元 either way, more than all budgets of the country together: its number or unit is wrong.
+  public var isBeyondAllBudgets: Bool { fen.magnitude > 10_000_000_000_000_000 }
+
   /// The sum in fen (1/100 元).
   public var fen: Int128 { written.scaled(to: unit.places) }
 

@@ -42,8 +42,10 @@ struct TableEntry {
       if !hasUnit { log.report(.amountWithoutUnit, at: place(of: field), field.declaration.details) }
       return nil
     }
-    guard let amount = Amount(number, unit) else {
-      let refusal = Refusal(.amountTooFine, ["text": "\(number)", "unit": unit.label])
+    let amount = Amount(number, unit)
+    guard let amount, !amount.isBeyondAllBudgets else {
+      let fault = amount == nil ? Fault.amountTooFine : .amountTooLarge
+      let refusal = Refusal(fault, ["text": "\(number)", "unit": unit.label])
       log.report(refusal, of: field.declaration, at: place(of: field))
       return nil
     }

@@ -13,6 +13,8 @@ extension FaultReason {
     .amountTooFine: FaultReason(
       "金额最小到分；比分还小的数，多半是单位写错了。",
       "Money ends at the hundredth of a yuan; anything finer is mostly a wrong unit."),
+    .amountTooLarge: FaultReason(
+      "一个数大了一万倍，所有的合计都跟着错。", "One amount that is ten thousand times too large makes every total wrong."),
     .amountWithoutUnit: FaultReason(
       "没有单位的金额，元和万元之间相差一万倍。",
       "An amount without its unit may be wrong by a factor of ten thousand."),
