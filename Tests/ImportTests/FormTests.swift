@@ -58,6 +58,7 @@ import Workbook
     ("indicators below the total", "填表人：某某", "附加指标|附加|数量|桥梁|1座|1座|5|5", ["I301 表!A14"]),
     ("an amount finer than a fen", "|100|120|90|10|75%", "|100|120.1234567|90|10|75%", ["D320 表!D5"]),
     ("an amount above all budgets", "|100|120|90|10|75%", "|100|12000000000000|90|10|75%", ["D332 表!D5"]),
+    ("a score above the indicators unlike the total", "主管部门|市教育局", "自评得分|90分", ["I301 表!E2"]),
     ("no first level", "|产出（90分）|数量", "||数量", ["I301 表!C10"]),
   ]
 
@@ -291,6 +292,22 @@ import Workbook
     #expect(Bureau.text(outcome, "evaluations.csv")?.contains(",75%,120,90\n") == true)
     let whole = try Bureau.outcome(Bureau.sheet(sums.replacing("总分||||||100|96.5", with: "合计||||||90|89")))
     #expect(Bureau.text(whole, "evaluations.csv")?.contains(",75%,89,90,120,90\n") == true)
+  }
+
+  @Test(arguments: ["万元", "（万元）", "金额（万元）"])
+  func `the unit of a form may stand alone in its cell`(_ text: String) throws {
+    let form = Self.form.replacing("项目资金（万元）||", with: "项目资金|\(text)|")
+    let outcome = try Bureau.outcome(Bureau.sheet(form))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(Bureau.text(outcome, "evaluations.csv")?.contains(",120,90,万元,") == true)
+  }
+
+  @Test func `a score above the indicators, and a grade with its score in brackets, are read`() throws {
+    let form = Self.form.replacing("主管部门|市教育局", with: "自评得分|96.5分").replacing(
+      "总分||||||100|96.5", with: "自评等级|优秀（96.5分）")
+    let outcome = try Bureau.outcome(Bureau.sheet(form))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(Bureau.text(outcome, "evaluations.csv")?.contains(",75%,96.5,优,120,90\n") == true)
   }
 
   @Test func `a form about a transfer gives no points`() throws {

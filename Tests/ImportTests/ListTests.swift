@@ -192,6 +192,13 @@ import Workbook
     #expect(["1000,0.1,万元,0.01\n", "1000,10,万元,1%\n"].allSatisfy(text.contains))
   }
 
+  @Test func `a unit in a row of its own below the heads is that unit`() throws {
+    let outcome = try Bureau.outcome(
+      Bureau.sheet("自评结果\n项目名称|预算数|执行数|得分\n|万元|万元|分\n甲|100|97|90", merges: ["A2:A3"]))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(Bureau.text(outcome, "evaluations.csv")?.contains("甲,项目支出,单位自评,100,97,万元,90") == true)
+  }
+
   @Test func `amounts that stay keep their unit when others come in`() throws {
     let content = [
       "Content/152501/2024/evaluations.csv":
@@ -247,7 +254,8 @@ import Workbook
     ("执行率(B/A)", "执行率", nil, false),
     ("预算数（含结转、万元）", "预算数", .tenThousandYuan, false), ("预算数（千元）", "预算数", nil, false),
     ("预算金额万元", "预算金额", .tenThousandYuan, false), ("执行率③=②/①", "执行率", nil, false),
-    ("预算数①（元）", "预算数", .yuan, false),
+    ("预算数①（元）", "预算数", .yuan, false), ("万元", "", .tenThousandYuan, false),
+    ("（亿元）", "", .hundredMillionYuan, false),
   ])
   func `a header is taken apart`(_ text: String, _ words: String, _ unit: AmountUnit?, _ isPercentage: Bool) {
     let header = HeaderText(text)

@@ -9,6 +9,8 @@ enum FormLabels {
   static let department: Set<String> = ["主管部门", "主管部门及代码", "主管部门名称", "主管单位", "业务主管部门", "预算主管部门", "主管部门(单位)"]
   static let unit: Set<String> = ["实施单位", "项目单位", "项目实施单位", "具体实施单位", "承担单位", "预算单位", "资金使用单位", "执行单位"]
   static let grade: Set<String> = ["评价等级", "自评等级", "绩效等级", "等级", "自评结果", "评价结果"]
+  /// The total score, where it stands above the indicators.
+  static let score: Set<String> = ["自评得分", "评价得分", "自评总分", "自评分数"]
   static let goals: Set<String> = ["预期目标", "年初设定目标", "年度预期目标", "年初预期目标"]
   static let results: Set<String> = ["实际完成情况", "目标实际完成情况", "全年实际完成情况", "年度实际完成情况"]
   static let wholeGoals: Set<String> = ["年度总体目标", "年度绩效目标", "总体目标", "项目总体目标", "年度目标", "项目年度目标"]

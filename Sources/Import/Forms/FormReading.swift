@@ -32,7 +32,7 @@ struct FormReading {
       var indicators = FormIndicators(form, source: source, assignments: assignments)
       result.used = indicators.choice.used
       try indicators.read()
-      fillResult(&evaluation, indicators)
+      try fillResult(&evaluation, indicators)
       if let full = indicators.fullScore { evaluation.set("fullScore", full.text, at: full.position) }
       let narrative = FormNarrative(form)
       result.narrative = narrative.text
@@ -100,15 +100,33 @@ struct FormReading {
     return draft
   }
 
-  private func fillResult(_ draft: inout Draft, _ indicators: FormIndicators) {
-    if let total = indicators.total { draft.set("score", total.text, at: total.position) }
+  private func fillResult(_ draft: inout Draft, _ indicators: FormIndicators) throws(FormStop) {
+    if let total = try total(indicators) { draft.set("score", total.text, at: total.position) }
     // An indicator may be called 评价等级 too.
     let below = (indicators.lastRow + 1)...max(indicators.lastRow + 1, form.grid.lastRow)
     let found = form.value(FormLabels.grade, in: form.head) ?? form.value(FormLabels.grade, in: below)
     if let grade = found, !PlainText.saysNothing(grade.text) {
-      // A whole sentence behind the label is no grade.
-      if grade.text.count <= 4 { draft.set("grade", TermWords.grade(grade.text), at: grade.position) }
+      // A whole sentence behind the label is no grade; the score may stand in brackets behind it.
+      let text = String(PlainText.narrow(grade.text).prefix { $0 != "(" })
+      if text.count <= 4 { draft.set("grade", TermWords.grade(text), at: grade.position) }
     }
+  }
+
+  /// The total score, which may stand above the indicators; it stops where it stands there otherwise than below them.
+  private func total(_ indicators: FormIndicators) throws(FormStop) -> FormSheet.Value? {
+    guard let above = form.value(FormLabels.score, in: form.head), let number = WrittenNumber(above.text)
+    else {
+      return indicators.total
+    }
+    guard let total = indicators.total else {
+      return FormSheet.Value(text: number.digits, row: above.row, column: above.column)
+    }
+    if let one = ExactDecimal(number.digits), let other = ExactDecimal(total.text), !one.equals(other) {
+      throw FormStop(
+        above.row, above.column, zh: "这里的得分 \(number.digits) 和“总分”一行的 \(total.text) 不一样",
+        en: "the score here, \(number.digits), is not that of the total, \(total.text)")
+    }
+    return total
   }
 
   /// What the content would not take of `draft`.

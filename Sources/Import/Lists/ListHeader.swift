@@ -59,8 +59,10 @@ struct ListHeader {
       guard let lowest = texts.last else { continue }
       let parts = texts.map { HeaderText($0) }
       // 实际支出 above 金额 is no 金额 of the budget: the rows together say more than the lowest.
-      var readings = [HeaderText(lowest)]
-      if texts.count > 1 { readings.insert(HeaderText(texts.joined()), at: 0) }
+      // 分 below 得分 says in what it counts, as 万元 does below 预算数.
+      let named = texts.count > 1 && PlainText.narrow(lowest) == "分" ? texts.dropLast() : texts[...]
+      var readings = named.suffix(1).map { HeaderText($0) }
+      if named.count > 1 { readings.insert(HeaderText(named.joined()), at: 0) }
       columns.append(
         Column(
           number: number, last: number, text: texts.joined(separator: "／").replacing("\n", with: ""),

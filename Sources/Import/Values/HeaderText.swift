@@ -43,8 +43,8 @@ struct HeaderText: Hashable {
       }
     }
     if Self.otherUnits.contains(where: { words.hasSuffix($0) }) { hasOtherUnit = true }
-    for ending in ["万元", "亿元", "元"]
-    where !hasOtherUnit && words.hasSuffix(ending) && words.count > ending.count {
+    // 万元 alone, as below 预算数, is that and no 元.
+    for ending in ["万元", "亿元", "元"] where !hasOtherUnit && words.hasSuffix(ending) {
       unit = unit ?? AmountUnit(term: ending)
       words = String(words.dropLast(ending.count))
       break
