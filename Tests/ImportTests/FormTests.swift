@@ -54,7 +54,7 @@ import Workbook
     ("a text below no head", "三级指标|年度指标值|实际完成值|分值|得分|偏差原因", "三级指标|年度指标值|实际完成值|分值|得分||偏差原因", ["I301 表!I12"]),
     ("a total that may be the full score", "|100|96.5", "|96.5|", ["I301 表!G13"]),
     ("a total one column to the left", "||||||100|96.5", "|||||100|96.5", ["I301 表!G13"]),
-    ("a total with words", "|96.5", "|96.5（优）", ["D312 表!H13"]),
+    ("a total with words", "|96.5", "|96.5（优）", ["D311 表!H13"]),
     ("indicators below the total", "填表人：某某", "附加指标|附加|数量|桥梁|1座|1座|5|5", ["I301 表!A14"]),
     ("an amount finer than a fen", "|100|120|90|10|75%", "|100|120.1234567|90|10|75%", ["D320 表!D5"]),
     ("an amount above all budgets", "|100|120|90|10|75%", "|100|12000000000000|90|10|75%", ["D332 表!D5"]),

@@ -35,6 +35,9 @@ extension FaultCases {
     FaultCase(
       "a number in full-width digits", "evaluations.csv", "1200", by: "１２００", "D312 …/evaluations.csv:2:41"),
     FaultCase(
+      "a number with words in full-width brackets", "evaluations.csv", "1200", by: "1200（含结转）",
+      "D311 …/evaluations.csv:2:41"),
+    FaultCase(
       "a number with a full-width point", "evaluations.csv", "91.50", by: "91．50",
       "D312 …/evaluations.csv:2:56"),
     FaultCase(

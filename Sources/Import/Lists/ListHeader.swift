@@ -59,8 +59,7 @@ struct ListHeader {
       guard let lowest = texts.last else { continue }
       let parts = texts.map { HeaderText($0) }
       // 实际支出 above 金额 is no 金额 of the budget: the rows together say more than the lowest.
-      // 分 below 得分 says in what it counts, as 万元 does below 预算数.
-      let named = texts.count > 1 && PlainText.narrow(lowest) == "分" ? texts.dropLast() : texts[...]
+      let named = texts.count > 1 && Self.isMeasure(lowest) ? texts.dropLast() : texts[...]
       var readings = named.suffix(1).map { HeaderText($0) }
       if named.count > 1 { readings.insert(HeaderText(named.joined()), at: 0) }
       columns.append(
@@ -101,6 +100,7 @@ struct ListHeader {
         }
       }
     }
+    best = best?.withMeasures(in: grid, assignments)
     guard let best, let first, first.rows.upperBound < best.rows.lowerBound else { return best }
     let between = grid.sheet.rows.filter {
       $0.number > first.rows.upperBound && $0.number < best.rows.lowerBound
@@ -109,6 +109,19 @@ struct ListHeader {
       row.cells.count > 1 && row.cells.contains { $0.kind == .number || WrittenNumber($0.text) != nil }
     }
     return hasRecords ? first : best
+  }
+
+  /// It, with the row below where that says only in what the columns count, as 万元, % and 分 do.
+  private func withMeasures(in grid: SheetGrid, _ assignments: [ImportRequest.Assignment]) -> ListHeader {
+    let below = grid.cells(of: rows.upperBound + 1)
+    guard !below.isEmpty, below.allSatisfy({ Self.isMeasure($0.text) }) else { return self }
+    return ListHeader(
+      table, rows: rows.lowerBound...(rows.upperBound + 1), in: grid, assignments: assignments)
+  }
+
+  /// Whether `text` says only in what a column counts.
+  private static func isMeasure(_ text: String) -> Bool {
+    ["万元", "亿元", "元", "分", "%"].contains(PlainText.narrow(text).filter { !"()".contains($0) })
   }
 
   private func isBetter(than other: ListHeader?) -> Bool {

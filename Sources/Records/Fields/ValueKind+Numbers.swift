@@ -66,8 +66,14 @@ extension ValueKind<RegionCode> {
   }
 }
 
-/// The refusal of `text`: digits typed with a Chinese keyboard have advice of their own.
+/// The refusal of `text`: digits typed with a Chinese keyboard have advice of their own, where nothing else is wrong.
 private func refusal(_ fault: Fault, _ text: String) -> Refusal {
-  let isFullWidth = text.unicodeScalars.contains { ("\u{FF01}"..."\u{FF5E}").contains($0) }
+  let wide: ClosedRange<Unicode.Scalar> = "\u{FF01}"..."\u{FF5E}"
+  let isFullWidth =
+    text.unicodeScalars.contains { wide.contains($0) }
+    && text.unicodeScalars.allSatisfy { scalar in
+      let narrow = wide.contains(scalar) ? Unicode.Scalar(scalar.value - 0xFEE0) : scalar
+      return narrow.map { "0123456789.,-%".unicodeScalars.contains($0) } ?? false
+    }
   return Refusal(isFullWidth ? .fullWidthDigits : fault, ["text": text])
 }
