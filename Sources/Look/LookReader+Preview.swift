@@ -10,7 +10,9 @@ extension LookReader {
     in language: Language
   ) throws(FileTrouble) -> (sources: PreviewSources, diagnostics: [Diagnostic]) {
     let stringsFile = "Templates/preview/strings/\(language.rawValue).yaml"
-    let strings = try tree.kind(at: stringsFile) == .file ? StringsFile(source(stringsFile)).read() : nil
+    let standard = try tree.overriddenStrings(at: stringsFile)
+    let strings =
+      try tree.kind(at: stringsFile) == .file ? StringsFile(source(stringsFile)).read(over: standard) : nil
     var templates: [String: TemplateSource] = [:]
     var assets: [String: [UInt8]] = [:]
     for name in try previewFiles() {

@@ -48,7 +48,8 @@ struct LookReading {
     var unreadable: Set<String> = []
     for (name, source) in try sources(in: "strings", endings: [".yaml"]).sorted(by: { $0.key < $1.key }) {
       let isText = TextPosition.firstByteOutsideUTF8(in: source.text) == nil
-      let read = isText ? StringsFile(source).read() : (strings: nil, diagnostics: [])
+      let standard = try tree.overriddenStrings(at: source.file)
+      let read = isText ? StringsFile(source).read(over: standard) : (strings: nil, diagnostics: [])
       diagnostics += read.diagnostics
       if let found = read.strings { strings[name] = found } else { unreadable.insert(name) }
     }

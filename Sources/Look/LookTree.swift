@@ -1,4 +1,5 @@
 public import Files
+internal import Mustache
 
 /// A site whose folder `Templates` is laid over the standard look in `Templates/standard`, file by file.
 public struct LookTree: FileTree {
@@ -35,6 +36,12 @@ public struct LookTree: FileTree {
     let standard = Self.inStandard(path)
     guard try site.kind(at: path) == .file, try site.kind(at: standard) == .file else { return nil }
     return try site.bytes(at: standard)
+  }
+
+  /// The standard file of interface strings that the one at `path` overrides; nil where it overrides none.
+  func overriddenStrings(at path: String) throws(FileTrouble) -> StringsFile? {
+    guard let text = try overridden(at: path) else { return nil }
+    return StringsFile(TemplateSource(file: Self.inStandard(path), text: text))
   }
 
   /// Where the standard look has what stands at `path`.

@@ -39,6 +39,13 @@ struct StringsFile {
     return (strings, diagnostics)
   }
 
+  /// The same, and of `standard`, the file that this one overrides, what this one does not say.
+  func read(over standard: StringsFile?) -> (strings: [String: TemplateSource]?, diagnostics: [Diagnostic]) {
+    let own = read()
+    guard let strings = own.strings, let rest = standard?.read() else { return own }
+    return (strings.merging(rest.strings ?? [:]) { said, _ in said }, own.diagnostics + rest.diagnostics)
+  }
+
   private func place(of node: Node) -> Place {
     Place(file: source.file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
   }

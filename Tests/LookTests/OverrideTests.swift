@@ -53,6 +53,19 @@ import Testing
     #expect(look.pages["home"]?.file == "Templates/standard/pages/home.md")
   }
 
+  @Test func `what a file of strings of the site does not say stands in the standard one`() throws {
+    let own = ["strings/zh-CN.yaml": "notFound.title: 没有\n", "preview/strings/zh.yaml": "bar.title: 看\n"]
+    let reader = LookReader(tree: try site(own.mapValues { $0 }))
+    let strings = try #require(try reader.read().sources.strings["zh-CN"])
+    #expect(strings["notFound.title"].map { String(decoding: $0.text, as: UTF8.self) } == "没有")
+    #expect(strings["notFound.text"]?.file == "Templates/standard/strings/zh-CN.yaml")
+    #expect(try reader.preview(in: .zh).sources.strings.count > 5)
+    #expect(try found(["strings/zh-CN.yaml": "notFound.title: 没有\n"]) == ["T306 strings/zh-CN.yaml"])
+    #expect(
+      try found(["strings/zh-CN.yaml": "a: b\n", "standard/strings/zh-CN.yaml": "a: b\nc\n"])
+        .contains("T201 standard/strings/zh-CN.yaml:3:1"))
+  }
+
   @Test func `an override says which standard file it was written for`() throws {
     let page = "# {{t.notFound.title}}\n\n{{t.notFound.text}}\n"
     let now = try fingerprint("pages/not-found.md")

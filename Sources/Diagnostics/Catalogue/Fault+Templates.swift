@@ -23,8 +23,12 @@ extension Fault {
   /// A template asks for an interface string that is not there.
   public static let missingString = Fault(
     "T105",
-    zh: Wording("界面文字文件里没有“{name}”。", next: "请在 {file} 中加上这一条。"),
-    en: Wording("There is no interface string called “{name}”.", next: "Add it to {file}."))
+    zh: Wording(
+      "界面文字文件里没有“{name}”。",
+      next: "请在 {file} 中加上这一条，或改正名称；换了新版程序的，运行 disclose update 就补上了。"),
+    en: Wording(
+      "There is no interface string called “{name}”.",
+      next: "Add it to {file}, or correct the name; after a new version of the program, disclose update supplies it."))
 
   /// Partials or interface strings call each other without end.
   public static let partialLoop = Fault(
