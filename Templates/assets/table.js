@@ -13,6 +13,7 @@
   if (tables.length === 0) return;
 
   const rows = tables.flatMap((table) => table.rows);
+  if (rows.length < 2) return;
   const form = makeForm();
   tables.forEach(makeHeadings);
   fillForm();

@@ -8,6 +8,7 @@ from axe_core_python.sync_playwright import Axe
 from conftest import ROOT, build
 from tiny import CONTENT, write
 
+UNBROKEN = "ISO_IEC27001_InformationSecurityManagementSystem_CertificationAndSurveillanceAuditFY2024_ProjectNo20240000000001"
 LONG = "乡镇上报数据与第三方抽样调查数据相互印证"
 CELLS = ["序号", "指标名称", "计算公式", "数据来源", "2019年", "2020年", "2021年", "2022年", "2023年", "备注"]
 ROW = ["1", LONG, LONG, LONG, *["12,345,678.90"] * 5, LONG]
@@ -19,7 +20,18 @@ MORE = {
         "编号,名称,评价对象,评价阶段,得分\np01,道路,项目支出,财政评价,91\n"
         "p02,桥梁,项目支出,单位自评,60\np03,学校,项目支出,单位自评,80\n"),
     "110101/2023/evaluations/p01.md": f"## 概况\n\n{TABLE}\n",
-    "110101/2023/findings.csv": "编号,评价编号,问题\nw01,p01,进度较慢\n",
+    "110101/2023/findings.csv": (
+        "编号,评价编号,类别,问题\nw01,p02,预算执行,支出较慢\nw02,p01,,进度较慢\nw03,,资金,超支\n"),
+    "110101/2023/corrections.csv": (
+        "日期,类别,编号,方式,字段,原为,现为,原因,级别\n"
+        f"2024-02-01,评价结果,p02,更正,得分,59,60,{LONG},一般更正\n"),
+    "110102/region.yaml": "发布机构: 乙市财政局\n等级标准: 通用\n",
+    "110102/2023/report.md": "---\n标题: 报告\n发布日期: 2024-01-05\n摘要: 名称很长\n---\n\n## 问题\n\n没有。\n",
+    "110102/2023/evaluations.csv": (
+        "编号,序号,名称,评价对象,评价阶段,单位,预算类型,预算数,执行数,金额单位,执行率,得分,评价等级\n"
+        f'p01,1,{UNBROKEN},项目支出,财政评价,{UNBROKEN},一般公共预算,"34,567.89","34,567.89",万元,100.00%,91,优\n'
+        "p02,2,学校,项目支出,财政评价,乙局,一般公共预算,1,1,万元,100%,60,良\n"),
+    "divisions.csv": "代码,名称\n110101,东城区\n110102,西城区\n",
 }
 
 
@@ -124,4 +136,71 @@ def test_no_column_on_paper_is_one_character_wide(small, browser):
           return (cell.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight)) / parseFloat(style.fontSize);
         })""")
     assert len(widths) == len(CELLS) and min(widths) > 2.9, widths
+    page.close()
+
+
+def test_a_problem_without_a_category_stands_below_no_heading_of_another(small):
+    part = re.search(r'<h2 id="findings">(.*?)<h2', (small / "110101/2023/index.html").read_text(), re.S)[1]
+    assert re.findall("<h3[^>]*>(.*?)</h3>|<p>(支出较慢|进度较慢|超支)</p>", part) \
+        == [("", "进度较慢"), ("预算执行", ""), ("", "支出较慢"), ("资金", ""), ("", "超支")]
+
+
+def test_a_name_without_a_blank_leaves_scores_and_grades_in_sight(small, browser):
+    page = browser.new_page(viewport={"width": 1280, "height": 900}, java_script_enabled=False)
+    page.goto(f"file://{small}/110102/2023/index.html")
+    table = page.locator(".results div.table").bounding_box()
+    for grade in page.locator(".results .grade").all():
+        box = grade.bounding_box()
+        assert box["x"] + box["width"] < table["x"] + table["width"]
+    page.close()
+
+
+def test_nothing_of_a_table_is_cut_off_on_paper(small, browser):
+    page = browser.new_page(viewport={"width": 672, "height": 900})
+    page.emulate_media(media="print")
+    for path in ("110102/2023/index.html", "110102/2023/p01.html", "110101/corrections.html"):
+        page.goto(f"file://{small}/{path}")
+        assert page.evaluate("document.documentElement.scrollWidth") <= 672, path
+    page.close()
+
+
+def test_what_can_only_be_clicked_is_not_on_paper(small, browser):
+    page = browser.new_page()
+    page.goto(f"file://{small}/110102/2023/index.html")
+    shown = [page.locator(part) for part in ("#download", "text=以下文件与本页内容完全一致", "table:has-text('Excel 工作簿')")]
+    assert all(part.is_visible() for part in shown)
+    page.emulate_media(media="print")
+    assert not any(part.is_visible() for part in shown)
+    assert page.locator(".provenance").is_visible()
+    page.close()
+
+
+def test_a_list_of_one_evaluation_has_nothing_to_choose(small, browser):
+    page = browser.new_page()
+    page.goto(f"file://{small}/110101/stage/fiscalEvaluation.html")
+    assert page.locator(".results tbody tr").count() == 1
+    assert page.locator(".filters").count() == page.locator("button.sort").count() == 0
+    page.goto(f"file://{small}/110102/2023/index.html")
+    assert page.locator(".filters").count() == 1
+    page.close()
+
+
+def test_on_a_phone_the_head_of_names_stays_above_them(small, browser):
+    page = browser.new_page(viewport={"width": 360, "height": 900}, java_script_enabled=False)
+    page.goto(f"file://{small}/110102/2023/index.html")
+    table = page.locator(".results div.table")
+    table.evaluate("table => { table.scrollLeft = 300 }")
+    name, head = table.locator("tbody th").first.bounding_box(), table.locator("thead th").nth(1).bounding_box()
+    assert table.locator("thead th").nth(1).inner_text() == "评价对象"
+    assert (name["x"], name["width"]) == (head["x"], head["width"]) and name["x"] == table.bounding_box()["x"]
+    page.close()
+
+
+def test_on_a_phone_a_correction_has_room_and_an_entry_of_the_contents_is_whole(small, browser, years):
+    page = browser.new_page(viewport={"width": 360, "height": 900})
+    page.goto(f"file://{small}/110101/corrections.html")
+    assert page.locator("td", has_text="原为").first.evaluate("cell => cell.clientWidth / parseFloat(getComputedStyle(cell).fontSize)") > 9
+    page.goto(f"file://{years}/110101/2023/index.html")
+    pieces = page.locator(".contents > ul > li > a").evaluate_all("links => links.map(link => link.getClientRects().length)")
+    assert len(pieces) > 3 and set(pieces) == {1}
     page.close()

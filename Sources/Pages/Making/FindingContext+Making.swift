@@ -1,10 +1,11 @@
 internal import Evaluation
 
 extension RegionPages {
-  /// `findings` of the year at `year`, grouped by category in the order of their first findings.
+  /// `findings` of the year at `year`, grouped by category in the order of their first findings. Those without a category come
+  /// first: no heading stands above them, and below that of another they would seem to belong to it.
   func findingGroups(ofYear year: Int, from addresses: Addresses) -> [FindingGroupContext] {
     let findings = region.years[year].findings
-    var order: [String?] = []
+    var order: [String?] = findings.contains { $0.category == nil } ? [nil] : []
     for finding in findings where !order.contains(finding.category) { order.append(finding.category) }
     return order.map { category in
       FindingGroupContext(
