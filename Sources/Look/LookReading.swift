@@ -74,9 +74,9 @@ struct LookReading {
           Diagnostic(.templateNotUTF8, at: TextPosition.place(of: bad, in: source.text, of: file)))
       }
       let key = String(entry.name.dropLast(ending.count))
-      if let other = sources[key], isStandard(other.file) != isStandard(file) {
+      if let other = sources[key], LookSources.isStandard(other.file) != LookSources.isStandard(file) {
         // An override may end otherwise than the standard partial that it takes the place of.
-        if isStandard(other.file) { sources[key] = source }
+        if LookSources.isStandard(other.file) { sources[key] = source }
       } else if let other = sources.updateValue(source, forKey: key) {
         diagnostics.append(
           Diagnostic(
@@ -139,8 +139,6 @@ struct LookReading {
       return false
     }
   }
-
-  private func isStandard(_ file: String) -> Bool { file.hasPrefix(LookTree.standard + "/") }
 
   /// Notes a fault.
   mutating func report(_ found: Diagnostic) {

@@ -39,6 +39,9 @@ public struct LookSources: Sendable {
     self.assets = assets
   }
 
+  /// Whether `file` belongs to the standard look over which that of the site is laid, and which a site leaves as it is.
+  public static func isStandard(_ file: String) -> Bool { file.hasPrefix(LookTree.standard + "/") }
+
   /// Where the layout called `name` belongs.
   public static func layoutFile(_ name: String) -> String { "Templates/layouts/\(name).html" }
 

@@ -66,6 +66,15 @@ import Testing
         .contains("T201 standard/strings/zh-CN.yaml:3:1"))
   }
 
+  @Test func `what a page of the site no longer uses of the standard look is not left over`() throws {
+    #expect(try found(["pages/not-found.md": "# 没有"]) == ["T306 pages/not-found.md"])
+    #expect(try found(["pages/year.md": "# {{title}}"]) == ["T306 pages/year.md"])
+    #expect(
+      try found(["pages/not-found.md": "# 没有", "strings/zh-CN.yaml": "notFound.title: 没有\n"]) == [
+        "T306 pages/not-found.md", "T306 strings/zh-CN.yaml", "T203 strings/zh-CN.yaml:1:17",
+      ])
+  }
+
   @Test func `an override says which standard file it was written for`() throws {
     let page = "# {{t.notFound.title}}\n\n{{t.notFound.text}}\n"
     let now = try fingerprint("pages/not-found.md")

@@ -28,7 +28,7 @@ extension Fault {
       next: "请在 {file} 中加上这一条，或改正名称；换了新版程序的，运行 disclose update 就补上了。"),
     en: Wording(
       "There is no interface string called “{name}”.",
-      next: "Add it to {file}, or correct the name; after a new version of the program, disclose update supplies it."))
+      next: "Add it to {file}, or correct the name; disclose update adds what a new version asks for."))
 
   /// Partials or interface strings call each other without end.
   public static let partialLoop = Fault(

@@ -29,7 +29,7 @@ extension TemplateCompilation {
   }
 
   /// What no page asks for. Strings and partials that are left over can be told only where every template compiled,
-  /// because a broken one does not say what it uses.
+  /// because a broken one does not say what it uses. What templates of the site's own leave unused of the standard look is none.
   mutating func checkLeftOver() {
     for (name, source) in sources.pages where PageKind(rawValue: name) == nil { reportUnread(source.file) }
     for (name, source) in sources.layouts where name != "page" { reportUnread(source.file) }
@@ -43,11 +43,12 @@ extension TemplateCompilation {
       reportUnread(LookSources.stringsFile(name))
     }
     guard hasStrings, !diagnostics.hasErrors else { return }
-    for (name, source) in sources.partials where !usedPartials.contains(name) {
+    for (name, source) in sources.partials
+    where !usedPartials.contains(name) && !LookSources.isStandard(source.file) {
       report(
         Diagnostic(.unusedPartial, at: Place(file: source.file), ["name": name, "tag": "{{>\(name)}}"]))
     }
-    for (key, source) in strings where !usedStrings.contains(key) {
+    for (key, source) in strings where !usedStrings.contains(key) && !LookSources.isStandard(source.file) {
       report(Diagnostic(.unusedString, at: source.start, ["name": key]))
     }
   }
