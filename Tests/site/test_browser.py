@@ -258,3 +258,10 @@ def test_on_paper_the_head_of_a_table_is_repeated_and_pages_are_numbered(visit, 
         if re.match(r"\d+ +\S", lines[0]):
             raise AssertionError(f"sheet {number} begins with a row and has no head: {lines[0]}")
     assert sum("评价对象" in sheet and "得分" in sheet for sheet in sheets) > 2
+
+
+def test_no_sheet_ends_with_the_head_of_a_table(visit, tmp_path):
+    visit("650200/2024/index.html").pdf(path=tmp_path / "year.pdf", prefer_css_page_size=True)
+    text = subprocess.run(["pdftotext", "-layout", tmp_path / "year.pdf", "-"], capture_output=True, text=True, check=True)
+    lasts = [[line for line in sheet.splitlines() if line.strip()][-2] for sheet in text.stdout.split("\f")[:-1]]
+    assert len(lasts) > 3 and [line for line in lasts if line.split()[0] in ("序号", "指标", "预算")] == []
