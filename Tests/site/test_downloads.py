@@ -357,3 +357,21 @@ def test_a_check_makes_no_files_to_download(tmp_path):
     assert result.returncode == 0, result.stderr
     assert json.loads(result.stdout)["publishable"]
     assert build(ROOT, tmp_path / "Public", environment=environment).returncode == 2
+
+
+def test_a_workbook_says_what_a_blank_means_and_that_rates_are_in_percent(tmp_path):
+    shutil.copytree(ROOT / "Templates", tmp_path / "Templates")
+    for path, text in CONTENT.items():
+        write(tmp_path, f"Content/{path}", text)
+    write(tmp_path, "Content/110101/2023/evaluations.csv", (
+        "编号,名称,评价对象,评价阶段,得分,满分,执行率\np01,道路,项目支出,财政评价,85,90,97.5%\np02,桥梁,项目支出,财政评价,88,,\n"))
+    assert build(tmp_path, tmp_path / "Public").returncode == 0
+    for name in ("110101/data/2023.xlsx", "data/all.xlsx"):
+        book = openpyxl.load_workbook(tmp_path / "Public" / name)
+        heads, *rows = book["评价结果"].iter_rows(values_only=True)
+        assert [dict(zip(heads, row))["满分"] for row in rows] == [90, None]
+        assert dict(zip(heads, rows[0]))["执行率"] == 97.5
+        note = dict(row[:2] for row in book["说明"].iter_rows(values_only=True))["说明"]
+        assert "“满分”空白的为 100 分" in note and "执行率是百分数" in note, name
+    page = (tmp_path / "Public/data.html").read_text()
+    assert "fullScore 空白的，满分为 100 分" in page and "executionRate 是百分数" in page

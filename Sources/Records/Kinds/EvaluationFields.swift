@@ -40,7 +40,8 @@ enum EvaluationFields {
     en: "The unit of all amounts",
     example: "万元")
   static let executionRate = Field(
-    "executionRate", "执行率", .percentage, zh: "公布的预算执行率", en: "The published rate of execution",
+    "executionRate", "执行率", .percentage, zh: "公布的预算执行率，百分数",
+    en: "The published rate of execution, in percent",
     example: "97.21%")
   /// What the money is made of, a pair of columns for each source and each budget.
   static let funds = FundPart.Kind.all.map(FundFields.init)
