@@ -2,6 +2,7 @@
 
 import re
 import shutil
+import subprocess
 
 import pytest
 from axe_core_python.sync_playwright import Axe
@@ -26,7 +27,8 @@ MORE = {
         "日期,类别,编号,方式,字段,原为,现为,原因,级别\n"
         f"2024-02-01,评价结果,p02,更正,得分,59,60,{LONG},一般更正\n"),
     "110102/region.yaml": "发布机构: 乙市财政局\n等级标准: 通用\n",
-    "110102/2023/report.md": "---\n标题: 报告\n发布日期: 2024-01-05\n摘要: 名称很长\n---\n\n## 问题\n\n没有。\n",
+    "110102/2023/report.md": (
+        "---\n标题: 报告\n发布日期: 2024-01-05\n摘要: 名称很长\n---\n" + "".join(f"\n## 第{n}节\n\n没有。\n" for n in range(1, 9))),
     "110102/2023/evaluations.csv": (
         "编号,序号,名称,评价对象,评价阶段,单位,预算类型,预算数,执行数,金额单位,执行率,得分,评价等级\n"
         f'p01,1,{UNBROKEN},项目支出,财政评价,{UNBROKEN},一般公共预算,"34,567.89","34,567.89",万元,100.00%,91,优\n'
@@ -204,3 +206,13 @@ def test_on_a_phone_a_correction_has_room_and_an_entry_of_the_contents_is_whole(
     pieces = page.locator(".contents > ul > li > a").evaluate_all("links => links.map(link => link.getClientRects().length)")
     assert len(pieces) > 3 and set(pieces) == {1}
     page.close()
+
+
+def test_short_sections_follow_each_other_over_the_sheets(small, browser, tmp_path):
+    page = browser.new_page()
+    page.goto(f"file://{small}/110102/2023/index.html")
+    page.pdf(path=tmp_path / "year.pdf", prefer_css_page_size=True)
+    page.close()
+    text = subprocess.run(["pdftotext", tmp_path / "year.pdf", "-"], capture_output=True, text=True, check=True).stdout
+    sheets = [re.findall(r"第\d节", sheet) for sheet in text.split("\f")]
+    assert sum(sheets, []) == [f"第{n}节" for n in range(1, 9)] and sum(bool(found) for found in sheets) == 2, sheets
