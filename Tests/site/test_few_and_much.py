@@ -198,6 +198,19 @@ def test_on_a_phone_the_head_of_names_stays_above_them(small, browser):
     page.close()
 
 
+def test_on_a_phone_what_the_keyboard_comes_to_is_not_below_the_names(small, browser):
+    page = browser.new_page(viewport={"width": 360, "height": 900})
+    page.goto(f"file://{small}/110102/2023/index.html")
+    buttons = page.locator(".results button.sort")
+    buttons.last.focus()
+    for number in reversed(range(2, buttons.count())):
+        focused, names = buttons.nth(number).bounding_box(), page.locator(".results tbody th").first.bounding_box()
+        assert buttons.nth(number).evaluate("button => button === document.activeElement")
+        assert focused["x"] >= names["x"] + names["width"], number
+        page.keyboard.press("Shift+Tab")
+    page.close()
+
+
 def test_on_a_phone_a_correction_has_room_and_an_entry_of_the_contents_is_whole(small, browser, years):
     page = browser.new_page(viewport={"width": 360, "height": 900})
     page.goto(f"file://{small}/110101/corrections.html")
