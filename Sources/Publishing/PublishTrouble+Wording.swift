@@ -38,7 +38,7 @@ extension PublishTrouble {
         "另一台机器（\(holder)）正在向“\(target)”发布。",
         next: "请等它结束后再试；确知那次发布已经中断的，删除“\(target)”里的 \(lock)，再运行同一条命令。")
     case .busy(let place):
-      Wording("另一次发布正在使用“\(place)”。", next: "请等它结束后再试。")
+      Wording("另一次发布正在使用“\(place)”。", next: "请等它结束后再试；刚才断过线的，过两分钟再试。")
     case .lostHold(let target):
       Wording("与“\(target)”的连接中断过，没有切换；线上仍是原来的版本。", next: "请再运行同一条命令，它会接着做完。")
     case .noLinks(let target):
@@ -135,7 +135,9 @@ extension PublishTrouble {
           "Try again when it has ended; where you know that it was cut off, remove \(lock) at “\(target)” and run the same command again."
       )
     case .busy(let place):
-      Wording("Another publication is at work on “\(place)”.", next: "Try again when it has ended.")
+      Wording(
+        "Another publication is at work on “\(place)”.",
+        next: "Try again when it has ended; where a line was lost just now, in two minutes.")
     case .lostHold(let target):
       Wording(
         "The line to “\(target)” was gone for a while, so nothing was switched; the earlier release is live.",

@@ -44,6 +44,12 @@ struct PublishTroubleTests {
     #expect(trouble.wording(in: .zh).next.hasPrefix(failure.chineseRemedy))
   }
 
+  @Test("tells whose line was lost just now how long his own claim lasts")
+  func lostLine() {
+    #expect(PublishTrouble.busy("/srv").wording(in: .en).next.contains("in two minutes"))
+    #expect(PublishTrouble.busy("/srv").wording(in: .zh).next.contains("两分钟"))
+  }
+
   @Test("never repeats what other programs say of passwords")
   func redaction() {
     let words =
