@@ -26,7 +26,7 @@ enum SideBySideScripts {
       [ -d "$1" ] || (umask 022; mkdir -p "$1")
       cd "$1"
       refuse_foreign
-      for program in flock sha256sum find xargs rsync; do
+      for program in flock sha256sum find xargs rsync timeout; do
         command -v $program >/dev/null || { echo $program; exit 6; }
       done
       mkdir -p .disclose
@@ -71,14 +71,15 @@ enum SideBySideScripts {
     """
 
   /// Reads lines of `sha256sum` and writes those paths of the folder `$2` that differ, and a line `/.` for each of the others, as
-  /// they are compared; then a line `//`, and of every path what it is, `f` for a file, and the path.
+  /// they are compared; then a line `//`, and every path, behind `f ` where it is that of a file, behind `o ` otherwise.
   static let compare = """
     set -u
     export LC_ALL=C
     cd "$1/$2" || exit 1
     sha256sum -c - 2>/dev/null | sed -n -e 's/: FAILED\\( open or read\\)\\{0,1\\}$//p' -e t -e 's,.*: OK$,/.,p'
     echo //
-    find . ! -type d -printf '%y %P\\n'
+    find . -type f | sed 's,^\\./,f ,'
+    find . ! -type d ! -type f | sed 's,^\\./,o ,'
     """
 
   /// Makes the release `$2` the one that is served, once all of it has reached the disk; where the disk says that it lost something,
