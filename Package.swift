@@ -97,9 +97,9 @@ let package = Package(
     .target(
       name: "Commands",
       dependencies: [
-        "Archive", "Attachments", "Changes", "Checks", "CommonMark", "Database", "Diagnostics", "Digests",
-        "Downloads", "Evaluation", "Files", "Import", "Look", "Mustache", "Pages", "Preview", "Publishing",
-        "Records", "Releases", "Signatures", "Workbook",
+        "Archive", "Attachments", "CSync", "Changes", "Checks", "CommonMark", "Database", "Diagnostics",
+        "Digests", "Downloads", "Evaluation", "Files", "Import", "Look", "Mustache", "Pages", "Preview",
+        "Publishing", "Records", "Releases", "Signatures", "Workbook",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: strict),
     .executableTarget(

@@ -7,6 +7,10 @@ extern int renameat2(int olddirfd, const char *oldpath, int newdirfd, const char
 // The GNU part of <sys/mman.h>, which it leaves out too: a file without a name that is kept in memory.
 extern int memfd_create(const char *name, unsigned int flags);
 
+// <malloc.h>, which it leaves out too: how memory is kept; the parameter -3 (M_MMAP_THRESHOLD) is from which size on a block has
+// memory of its own.
+extern int mallopt(int param, int value);
+
 // The GNU part of <link.h>, which it leaves out too, for 64-bit machines: the program and every library loaded with it.
 #include <elf.h>
 #include <stddef.h>

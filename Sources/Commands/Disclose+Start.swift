@@ -5,6 +5,7 @@ extension Disclose {
   ///
   /// What is wrong with the arguments is said by the library that reads them, in English; the same in Chinese goes before it.
   public static func start() async {
+    LargeBlocks.giveBack()
     do {
       var command = try parseAsRoot()
       if var waiting = command as? any AsyncParsableCommand {
