@@ -43,9 +43,7 @@ extension HiddenParts {
 
   /// Whether a hidden column of a table holds something: LibreOffice hides all those beyond a table together.
   private static func hidesTableColumns(_ bytes: [UInt8]) -> Bool {
-    func count(_ piece: Markup.Piece) -> Int {
-      max(1, piece.attributes["table:number-columns-repeated"].flatMap { Int($0) } ?? 1)
-    }
+    // Ordered, because columns follow one another.
     var hidden: [Range<Int>] = []
     var columns = 0
     var column = 0
@@ -54,16 +52,32 @@ extension HiddenParts {
       switch piece.name {
       case "table": (hidden, columns) = ([], 0)
       case "table-column":
-        if isHiddenInTable(piece.attributes) { hidden.append(columns..<(columns + count(piece))) }
-        columns += count(piece)
+        if isHiddenInTable(piece.attributes) { hidden.append(columns..<(columns + repetitions(piece))) }
+        columns += repetitions(piece)
       case "table-row": column = 0
       default:
-        let cells = column..<(column + count(piece))
-        if hidden.contains(where: { $0.overlaps(cells) }) && isText(piece.following) { return true }
+        let cells = column..<(column + repetitions(piece))
+        if isText(piece.following) && overlaps(hidden, cells) { return true }
         column = cells.upperBound
       }
     }
     return false
+  }
+
+  /// For how many columns `piece` stands: at most as many as a sheet may have, whatever it says itself.
+  private static func repetitions(_ piece: Markup.Piece) -> Int {
+    let stated = piece.attributes["table:number-columns-repeated"].flatMap { Int($0) } ?? 1
+    return min(max(1, stated), 16_384)
+  }
+
+  /// Whether one of `ranges`, which are ordered and apart, has a number of `other`.
+  private static func overlaps(_ ranges: [Range<Int>], _ other: Range<Int>) -> Bool {
+    var (low, high) = (0, ranges.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if ranges[middle].upperBound <= other.lowerBound { low = middle + 1 } else { high = middle }
+    }
+    return low < ranges.count && ranges[low].overlaps(other)
   }
 
   private static func isHiddenInTable(_ attributes: [String: String]) -> Bool {

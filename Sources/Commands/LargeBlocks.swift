@@ -7,7 +7,7 @@ enum LargeBlocks {
   /// Left to itself, glibc raises that limit to as much as 32 MiB while large blocks come and go, and then keeps their room between
   /// others. Where regions have ten thousand evaluations, a fifth of a build's memory was such room.
   static func giveBack() {
-    let threshold: Int32 = -3
-    _ = mallopt(threshold, 1 << 20)
+    let sizeOfLargeBlocks: Int32 = -3
+    _ = mallopt(sizeOfLargeBlocks, 1 << 20)
   }
 }

@@ -117,6 +117,14 @@ import Testing
     #expect(try kinds("content.xml", part, in: "odt") == [])
   }
 
+  @Test func `a number of columns beyond all sheets stops nothing`() throws {
+    let most = "table:number-columns-repeated=\"\(Int.max)\""
+    let columns = "<table:table-column \(most)/><table:table-column table:visibility=\"collapse\" \(most)/>"
+    let cells = "<table:table-cell \(most)/><table:table-cell \(most)><text:p>得分</text:p></table:table-cell>"
+    let part = Self.table(columns, "<table:table-row>\(cells)</table:table-row>")
+    #expect(try kinds("content.xml", part, in: "odt") == [.columns])
+  }
+
   @Test(arguments: [
     ("OFD.xml", "<ofd:DocInfo><ofd:Author>某某</ofd:Author></ofd:DocInfo>", HiddenPart.Kind.author),
     ("Doc_0/Annots/Page_0/Annotation.xml", "<ofd:Annot Type=\"Highlight\"/>", .comments),

@@ -41,4 +41,27 @@ import Workbook
     #expect(Bureau.faults(outcome) == ["I308 表!B5"])
     #expect(outcome.changes.contains { $0.name == "甲项目" })
   }
+
+  @Test func `an amount with a unit of its own says nothing of the others`() throws {
+    let text = FormTests.form.replacing("项目资金（万元）", with: "项目资金（元）").replacing(
+      "|100|120|90|10", with: "|100|120万元|900000|10"
+    )
+    .replacing("|100|120|90|—", with: "|100|1200000|900000|—")
+    let outcome = try Bureau.outcome(Bureau.sheet(text))
+    #expect(Bureau.faults(outcome) == ["I215 表!D5"])
+    #expect(Bureau.text(outcome, "evaluations.csv")?.contains(",1200000,900000,元,") == true)
+  }
+
+  @Test func `an amount by source below no heading is named with its cell`() throws {
+    let form = FormTests.form.replacing("|其中：当年财政拨款|100|120|90|—|—|—", with: "|其中：当年财政拨款|100|120|90|—|—|—|33")
+    #expect(Bureau.faults(try Bureau.outcome(Bureau.sheet(form))) == ["I302 表!I6"])
+  }
+
+  @Test(arguments: ["万元", "（万元）", "金额（万元）"])
+  func `the unit of a form may stand alone in its cell`(_ text: String) throws {
+    let form = FormTests.form.replacing("项目资金（万元）||", with: "项目资金|\(text)|")
+    let outcome = try Bureau.outcome(Bureau.sheet(form))
+    #expect(Bureau.faults(outcome) == [])
+    #expect(Bureau.text(outcome, "evaluations.csv")?.contains(",120,90,万元,") == true)
+  }
 }

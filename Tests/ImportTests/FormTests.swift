@@ -86,16 +86,6 @@ import Workbook
     #expect(Bureau.text(outcome, "evaluations.csv")?.contains(",96.5,") == true)
   }
 
-  @Test func `an amount with a unit of its own says nothing of the others`() throws {
-    let text = Self.form.replacing("项目资金（万元）", with: "项目资金（元）").replacing(
-      "|100|120|90|10", with: "|100|120万元|900000|10"
-    )
-    .replacing("|100|120|90|—", with: "|100|1200000|900000|—")
-    let outcome = try Bureau.outcome(Bureau.sheet(text))
-    #expect(Bureau.faults(outcome) == ["I215 表!D5"])
-    #expect(Bureau.text(outcome, "evaluations.csv")?.contains(",1200000,900000,元,") == true)
-  }
-
   @Test func `a form gives its evaluation, indicators and narrative, and no persons`() throws {
     let outcome = try Bureau.outcome(Bureau.sheet(Self.form))
     #expect(Bureau.faults(outcome) == [])
@@ -130,11 +120,6 @@ import Workbook
     let text = try #require(Bureau.text(outcome, "evaluations.csv")).split(separator: "\n")
     #expect(text[0].hasSuffix(",得分,财政拨款,财政拨款执行数,上年结转,上年结转执行数,其他资金,其他资金执行数"))
     #expect(text[1].hasSuffix(",96.5,95,70,20,15.5,5,4.5"))
-  }
-
-  @Test func `an amount by source below no heading is named with its cell`() throws {
-    let form = Self.form.replacing("|其中：当年财政拨款|100|120|90|—|—|—", with: "|其中：当年财政拨款|100|120|90|—|—|—|33")
-    #expect(Bureau.faults(try Bureau.outcome(Bureau.sheet(form))) == ["I302 表!I6"])
   }
 
   /// Ways of writing the form that mean the same.
@@ -243,34 +228,6 @@ import Workbook
     #expect(Bureau.text(outcome, "indicators.csv")?.contains(",合格率,40,\(expected),39,") == true)
   }
 
-  @Test(arguments: [
-    ("项目名称|甲项目", "项目（政策）名称|甲项目", "xm-01,甲项目,项目支出"), ("项目名称|甲项目", "专项名称|甲项目", "xm-01,甲项目,项目支出"),
-    ("项目名称|甲项目", "转移支付（项目）名称|甲项目", "xm-01,甲项目,项目支出"),
-    ("项目名称|甲项目", "政策名称|甲政策", "zc-01,甲政策,财政政策"),
-    ("项目名称|甲项目", "部门名称|101001-市教育局", "bm-01,市教育局,部门整体支出"),
-  ])
-  func `what a form is about is told by the label of its name`(_ old: String, _ new: String, _ start: String)
-    throws
-  {
-    let outcome = try Bureau.outcome(Bureau.sheet(Self.form.replacing(old, with: new)))
-    #expect(Bureau.faults(outcome) == [])
-    #expect(Bureau.text(outcome, "evaluations.csv")?.contains("\n" + start + ",") == true)
-  }
-
-  @Test(arguments: [
-    ("（2023年度）", "（2023年度）\n填报日期：2024年3月5日", "2023"), ("（2023年度）", "\n填报日期：2024年3月5日", nil),
-    ("（2023年度）", "（2023 年）\n2024年度第1批", "2024"), ("（2023年度）", "（2022年、2023年）", nil),
-  ])
-  func `the year of a form is no day's and no other's`(_ text: String, _ other: String, _ year: String?)
-    throws
-  {
-    let outcome = try Bureau.outcome(Bureau.sheet(Self.form.replacing(text, with: other)))
-    #expect(Bureau.faults(outcome) == [])
-    let evaluations = try #require(Bureau.text(outcome, "evaluations.csv"))
-    #expect(evaluations.contains("预算年度") == (year != nil))
-    if let year { #expect(evaluations.contains(",\(year),120,90,")) }
-  }
-
   @Test func `a remark over the whole form and heads that are repeated are no indicators`() throws {
     let (head, total) = ("绩效指标|一级指标|二级指标|三级指标|年度指标值|实际完成值|分值|得分|偏差原因\n", "总分||||||100|96.5\n")
     #expect(Self.form.contains(head) && Self.form.contains(total))
@@ -292,14 +249,6 @@ import Workbook
     #expect(Bureau.text(outcome, "evaluations.csv")?.contains(",75%,120,90\n") == true)
     let whole = try Bureau.outcome(Bureau.sheet(sums.replacing("总分||||||100|96.5", with: "合计||||||90|89")))
     #expect(Bureau.text(whole, "evaluations.csv")?.contains(",75%,89,90,120,90\n") == true)
-  }
-
-  @Test(arguments: ["万元", "（万元）", "金额（万元）"])
-  func `the unit of a form may stand alone in its cell`(_ text: String) throws {
-    let form = Self.form.replacing("项目资金（万元）||", with: "项目资金|\(text)|")
-    let outcome = try Bureau.outcome(Bureau.sheet(form))
-    #expect(Bureau.faults(outcome) == [])
-    #expect(Bureau.text(outcome, "evaluations.csv")?.contains(",120,90,万元,") == true)
   }
 
   @Test func `a score above the indicators, and a grade with its score in brackets, are read`() throws {
@@ -329,21 +278,5 @@ import Workbook
         + "xm-01,效益,社会,受益,1万人,1万人,\n")
     let bare = text.replacing("|指标值|全年完成值|", with: "|内容|情况|")
     #expect(Bureau.faults(try Bureau.outcome(Bureau.sheet(bare))) == ["I301 表!A5"])
-  }
-
-  @Test(arguments: [
-    ("51000023T000000000001-教师培训", "51000023T000000000001", "教师培训"),
-    ("51000023T000000000001 教师", "51000023T000000000001", "教师"),
-    ("5100002教师", nil, "5100002教师"), ("教师⏎培训", nil, "教师培训"),
-  ])
-  func `the code before a name is set apart`(_ text: String, _ code: String?, _ name: String) {
-    let (found, rest) = FormReading.divided(text.replacing("⏎", with: "\n"))
-    #expect(found == code)
-    #expect(rest == name)
-  }
-
-  @Test(arguments: [("101001-市教育局", "市教育局"), ("市教育局", "市教育局"), ("12公里工程", "12公里工程"), ("2023 年会", "年会")])
-  func `the number before a department is left out`(_ text: String, _ name: String) {
-    #expect(FormReading.withoutCode(text) == name)
   }
 }

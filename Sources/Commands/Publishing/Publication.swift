@@ -24,7 +24,7 @@ struct Publication: Sendable {
 
   private var title: String { frame.settings.title }
 
-  var language: Language { console.language }
+  private var language: Language { console.language }
 
   func run(isDryRun: Bool) async throws {
     let approved = try options.approve.map(Self.fingerprint)

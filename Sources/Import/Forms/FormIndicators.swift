@@ -64,7 +64,7 @@ struct FormIndicators {
         break
       }
       if isEnd(first) { break }
-      if isRemark(row) || isHead(row) { continue }
+      if isRemark(row) || (row.cells.count > 2 && header.isRepeated(in: row, of: form.grid)) { continue }
       try read(row, &levels)
     }
     if drafts.isEmpty {
@@ -110,15 +110,6 @@ struct FormIndicators {
     else { return false }
     let last = ["level1", "level2", "level3"].compactMap { choice.columns[$0]?.last }.max() ?? level1.last
     return form.grid.end(row.number, row.cells[0].column) > last
-  }
-
-  /// Whether `row` is the heads once more, as on each printed sheet.
-  private func isHead(_ row: SheetRow) -> Bool {
-    row.cells.count > 2
-      && row.cells.allSatisfy { cell in
-        let text = PlainText.narrow(cell.text)
-        return header.rows.contains { PlainText.narrow(form.grid.text($0, cell.column)) == text }
-      }
   }
 
   /// The text of a level, which may stand in any of the columns below its head.

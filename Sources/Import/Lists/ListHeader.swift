@@ -124,6 +124,14 @@ struct ListHeader {
     ["万元", "亿元", "元", "分", "%"].contains(PlainText.narrow(text).filter { !"()".contains($0) })
   }
 
+  /// Whether `row` of `grid` is one of the rows of heads once more, as on each printed sheet.
+  func isRepeated(in row: SheetRow, of grid: SheetGrid) -> Bool {
+    row.cells.allSatisfy { cell in
+      let text = PlainText.narrow(cell.text)
+      return rows.contains { PlainText.narrow(grid.text($0, cell.column)) == text }
+    }
+  }
+
   private func isBetter(than other: ListHeader?) -> Bool {
     guard let other else { return true }
     if saysMoreThanNames != other.saysMoreThanNames { return saysMoreThanNames }

@@ -43,7 +43,7 @@ public enum RowKind: Hashable, Sendable {
       && !Self.isNamed(lead, row, header: header, columns: columns)
     {
       self = .note
-    } else if Self.isHead(row, header, grid) {
+    } else if header.isRepeated(in: row, of: grid) {
       self = .header
     } else if row.cells.count == 1 && Self.isTitle(lead, header, grid) {
       self = .note
@@ -56,14 +56,6 @@ public enum RowKind: Hashable, Sendable {
     } else {
       let used = Set(columns.values.map(\.number))
       self = row.cells.contains { used.contains($0.column) } ? .record : .outside
-    }
-  }
-
-  /// Whether `row` is one of the rows of `header` once more.
-  private static func isHead(_ row: SheetRow, _ header: ListHeader, _ grid: SheetGrid) -> Bool {
-    row.cells.allSatisfy { cell in
-      let text = PlainText.narrow(cell.text)
-      return header.rows.contains { PlainText.narrow(grid.text($0, cell.column)) == text }
     }
   }
 
